@@ -1,0 +1,81 @@
+package org.toguna.forum.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.identity.domain.Role;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+
+/** Every forum of the installation. */
+@ApplicationScoped
+public class Forums {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected Forums() {}
+
+    public Forums(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Forum forum) {
+        entities.persist(forum);
+    }
+
+    public Forum get(String slug) {
+        return find(slug).orElseThrow(() -> new NotFound("forum", slug));
+    }
+
+    public Forum get(UUID id) {
+        return Optional.ofNullable(entities.find(Forum.class, id)).orElseThrow(() -> new NotFound("forum", id));
+    }
+
+    /** A forum about to be changed.
+     * @throws org.toguna.shared.Refusal {@code forum.archived}
+     */
+    public Forum writable(String slug) {
+        var forum = get(slug);
+        forum.mustBeWritable();
+        return forum;
+    }
+
+    public Optional<Forum> find(String slug) {
+        return entities.createQuery("SELECT f FROM Forum f WHERE f.slug = :slug", Forum.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Forum> predecessor(Forum forum) {
+        return forum.predecessorId().map(this::get);
+    }
+
+    public Optional<Forum> successor(Forum forum) {
+        return entities.createQuery("SELECT f FROM Forum f WHERE f.predecessorId = :id", Forum.class)
+                .setParameter("id", forum.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public Page<Forum> page(Page.Wanted wanted) {
+        return wanted.of(
+                entities.createQuery("SELECT f FROM Forum f ORDER BY f.starts DESC, f.slug", Forum.class),
+                entities.createQuery("SELECT COUNT(f) FROM Forum f", Long.class));
+    }
+
+    /** Those in which a person holds a role, newest first. */
+    public List<Forum> where(UUID person, Role role) {
+        return entities.createQuery(
+                        "SELECT f FROM Forum f WHERE f.id IN (SELECT g.forumId FROM RoleGrant g WHERE g.personId = :person"
+                                + " AND g.role = :role) ORDER BY f.starts DESC, f.slug",
+                        Forum.class)
+                .setParameter("person", person)
+                .setParameter("role", role)
+                .getResultList();
+    }
+}

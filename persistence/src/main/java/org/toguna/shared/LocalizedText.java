@@ -1,0 +1,59 @@
+package org.toguna.shared;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One text in several languages, by language tag; blank ones are dropped.
+ *
+ * @param texts language tag to text
+ */
+public record LocalizedText(Map<String, String> texts) {
+    public static final LocalizedText NONE = new LocalizedText(Map.of());
+
+    public LocalizedText {
+        var kept = new TreeMap<String, String>();
+        texts.forEach((language, text) -> {
+            if (text != null && !text.isBlank()) {
+                kept.put(language, text.strip());
+            }
+        });
+        texts = Collections.unmodifiableMap(kept);
+    }
+
+    public static LocalizedText french(String text) {
+        return of("fr", text);
+    }
+
+    public static LocalizedText of(String language, String text) {
+        return text == null ? NONE : new LocalizedText(Map.of(language, text));
+    }
+
+    public static LocalizedText frenchAndEnglish(String french, String english) {
+        var texts = new TreeMap<String, String>();
+        texts.put("fr", french);
+        texts.put("en", english);
+        return new LocalizedText(texts);
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** The text in that language, else in French, else in any language, else empty. */
+    public String in(Locale locale) {
+        return texts.getOrDefault(languageIn(locale), "");
+    }
+
+    /** The language in which {@link #in} answers, so that a page can mark a text that is not in its own. */
+    public String languageIn(Locale locale) {
+        if (texts.containsKey(locale.getLanguage())) {
+            return locale.getLanguage();
+        }
+        return texts.containsKey("fr") || texts.isEmpty()
+                ? "fr"
+                : texts.keySet().iterator().next();
+    }
+}

@@ -1,0 +1,34 @@
+package org.toguna.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.HashMap;
+
+/** Keeps a {@link LocalizedText} as one JSON object. */
+@Converter(autoApply = true)
+public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
+    @Override
+    public String convertToDatabaseColumn(LocalizedText text) {
+        if (text == null) {
+            return null;
+        }
+        var json = Json.createObjectBuilder();
+        text.texts().forEach(json::add);
+        return json.build().toString();
+    }
+
+    @Override
+    public LocalizedText convertToEntityAttribute(String column) {
+        if (column == null) {
+            return LocalizedText.NONE;
+        }
+        var texts = new HashMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(column))) {
+            reader.readObject().forEach((language, text) -> texts.put(language, ((JsonString) text).getString()));
+        }
+        return new LocalizedText(texts);
+    }
+}

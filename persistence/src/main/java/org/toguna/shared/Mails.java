@@ -1,0 +1,49 @@
+package org.toguna.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The outbox. */
+@ApplicationScoped
+public class Mails {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected Mails() {}
+
+    public Mails(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Mail mail) {
+        entities.persist(mail);
+    }
+
+    /** The oldest letters whose hour has come. */
+    public List<UUID> due(Instant now, int most) {
+        return entities.createQuery(
+                        "SELECT m.id FROM Mail m WHERE m.sentAt IS NULL AND m.nextAttemptAt <= :now ORDER BY m.writtenAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes one letter to send it, unless another node has sent it meanwhile. */
+    public Optional<Mail> take(UUID id) {
+        return Optional.ofNullable(entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(mail -> !mail.isSent());
+    }
+
+    public Page<Mail> page(Page.Wanted wanted) {
+        return wanted.of(
+                entities.createQuery("SELECT m FROM Mail m ORDER BY m.writtenAt DESC", Mail.class),
+                entities.createQuery("SELECT COUNT(m) FROM Mail m", Long.class));
+    }
+}

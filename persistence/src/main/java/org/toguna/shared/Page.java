@@ -1,0 +1,38 @@
+package org.toguna.shared;
+
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/**
+ * One page of a list, read by the database.
+ *
+ * @param number counted from 1
+ * @param size at most so many items a page
+ * @param total items on all pages
+ */
+public record Page<T>(List<T> items, int number, int size, long total) {
+    public static final int MOST = 100;
+
+    /** Which page is wanted; numbers out of range are brought into it. */
+    public record Wanted(int number, int size) {
+        public Wanted {
+            number = Math.min(Math.max(number, 1), 1_000_000);
+            size = Math.min(Math.max(size, 1), MOST);
+        }
+
+        public <T> Page<T> of(TypedQuery<T> items, TypedQuery<Long> count) {
+            var found = items.setFirstResult((number - 1) * size)
+                    .setMaxResults(size)
+                    .getResultList();
+            return new Page<>(found, number, size, count.getSingleResult());
+        }
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean hasNext() {
+        return number < pages();
+    }
+}

@@ -1,0 +1,49 @@
+package org.toguna.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every problem of a form before refusing it once, so that a person mends all of them in one go. */
+public final class Validation {
+    public static final int LINE = 200;
+    public static final int PARAGRAPH = 4000;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Validation require(boolean holds, String field, String code, Object... arguments) {
+        if (!holds) {
+            problems.add(new Problem(field, code, arguments));
+        }
+        return this;
+    }
+
+    public Validation line(String field, String value) {
+        return text(field, value, LINE);
+    }
+
+    public Validation paragraph(String field, String value) {
+        return text(field, value, PARAGRAPH);
+    }
+
+    /** A text that must be there, of at most so many characters. */
+    public Validation text(String field, String value, int most) {
+        return require(value != null && !value.isBlank(), field, "shared.missing")
+                .optional(field, value, most);
+    }
+
+    /** A text that may be absent, of at most so many characters. */
+    public Validation optional(String field, String value, int most) {
+        return require(value == null || value.length() <= most, field, "shared.tooLong", most)
+                .require(value == null || value.indexOf('\0') < 0, field, "shared.notText");
+    }
+
+    public Validation present(String field, Object value) {
+        return require(value != null, field, "shared.missing");
+    }
+
+    public void refuse() {
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+    }
+}
