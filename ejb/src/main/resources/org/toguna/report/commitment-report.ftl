@@ -119,7 +119,7 @@
   <#if report.commitments?has_content>
   <h3>${t.text("list")}</h3>
   <table>
-    <thead><tr><th scope="col" class="short">${t.text("number")}</th><th scope="col">${t.text("commitment")}</th><th scope="col">${t.text("lead")}</th><th scope="col" class="day">${t.text("deadline")}</th><th scope="col" class="narrow">${t.text("status")}</th></tr></thead>
+    <thead><tr><th scope="col" class="shortest">${t.text("number")}</th><th scope="col">${t.text("commitment")}</th><th scope="col">${t.text("lead")}</th><th scope="col" class="day">${t.text("deadline")}</th><th scope="col" class="narrow">${t.text("status")}</th></tr></thead>
     <tbody>
     <#list report.commitments as c>
       <tr><th scope="row">${c.number}</th><td>${c.title}</td><td><@said c.leadInstitution!/></td><td><@dated c.deadline!/></td><td><@status c.status/></td></tr>
@@ -167,7 +167,7 @@
       <tr><th scope="row">${t.text("budget")}</th><td><#if (c.budget.amount)??>${t.number(c.budget.amount)} <#if c.budget.currency?has_content>${c.budget.currency}<#else>(${t.text("currency.missing")})</#if><#else><@missing/></#if></td><th scope="row">${t.text("levels")}</th><td><#list c.levels as level>${t.text("level." + level)}<#sep>, </#sep><#else><@missing/></#list></td></tr>
     </table>
 
-    <h4>${t.text("evaluation")}</h4>
+    <h4 class="tall">${t.text("evaluation")}</h4>
     <#if c.evaluation??>
     <p class="quiet">${t.text("evaluation.sides")}</p>
     <table class="voices">
