@@ -13,7 +13,7 @@
   <#list evidence as e>
     <#local name = (e.fileName!)?has_content?then(e.fileName!, e.link!)>
     <p><#if e.followable()><a href="${e.link}" title="${t.text("evidence.open", name)}">${name}</a><#else>${name}</#if></p>
-  <#else><@missing/>
+  <#else><span class="missing">${t.text("evidence.none")}</span>
   </#list>
 </#macro>
 <#macro quantity value="" unit=""><#if value?has_content>${t.number(value)} ${unit}<#else><@missing/></#if></#macro>
@@ -136,7 +136,7 @@
     <thead><tr><th scope="col" class="short">${t.text("number")}</th><th scope="col">${t.text("recommendation")}</th><th scope="col" class="answer">${t.text("response")}</th><th scope="col">${t.text("reasons")}</th></tr></thead>
     <tbody>
     <#list report.recommendations as r>
-      <tr><th scope="row"><@said r.number!/></th><td>${r.title}</td><td><@answer r.response!/></td><td><@said (r.response.reasons)!/></td></tr>
+      <tr><th scope="row"><@said r.number!/></th><td>${r.title}</td><td><@answer r.response!/></td><td><#if r.response??><@said r.response.reasons!/><#else><span class="missing">${t.text("notApplicable")}</span></#if></td></tr>
     </#list>
     </tbody>
   </table>
@@ -183,7 +183,7 @@
     <h4>${t.text("history")}</h4>
     <#if c.history?has_content>
     <table>
-      <thead><tr><th scope="col" class="day">${t.text("date")}</th><th scope="col" class="narrow">${t.text("status")}</th><th scope="col" class="number">${t.text("percentage")}</th><th scope="col">${t.text("narrative")}</th><th scope="col" class="proof">${t.text("evidence")}</th></tr></thead>
+      <thead><tr><th scope="col" class="day">${t.text("date")}</th><th scope="col" class="narrow">${t.text("status")}</th><th scope="col" class="number rate">${t.text("percentage")}</th><th scope="col">${t.text("narrative")}</th><th scope="col" class="proof">${t.text("evidence")}</th></tr></thead>
       <tbody>
       <#list c.history as h>
         <tr><th scope="row">${t.date(h.date)}</th><td><@status h.status/></td><td class="number"><@percent h.percentage!/></td><td><@said h.narrative!/></td><td><@proof h.evidence/></td></tr>

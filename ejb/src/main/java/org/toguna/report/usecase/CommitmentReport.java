@@ -2,6 +2,7 @@ package org.toguna.report.usecase;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
@@ -261,7 +262,7 @@ public record CommitmentReport(
         try {
             String scheme = new URI(text).getScheme();
             return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-        } catch (java.net.URISyntaxException notAnAddress) {
+        } catch (URISyntaxException notAnAddress) {
             return false;
         }
     }

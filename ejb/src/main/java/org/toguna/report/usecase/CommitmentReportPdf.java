@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
@@ -33,9 +34,9 @@ public class CommitmentReportPdf {
     private static final String RESOURCES = "/org/toguna/report/";
     private static final String FONT_FAMILY = "Noto Sans";
 
-    /** What XML cannot hold even escaped; people paste such characters from word processors. */
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    /** What XML cannot hold even escaped, and marks that show nothing; both come with text pasted from elsewhere. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|\\p{Cf}");
 
     private final Template template;
     private final byte[] regular;
@@ -60,6 +61,7 @@ public class CommitmentReportPdf {
             builder.useColorProfile(colours);
             builder.useFont(() -> new ByteArrayInputStream(regular), FONT_FAMILY, 400, FontStyle.NORMAL, true);
             builder.useFont(() -> new ByteArrayInputStream(bold), FONT_FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useReplacementText("\uFFFD");
             builder.useSVGDrawer(charts);
             builder.useUnicodeLineBreaker(new ElisionAwareLineBreaker(report.language()));
             builder.useUriResolver((base, uri) -> null);
@@ -73,7 +75,7 @@ public class CommitmentReportPdf {
     }
 
     private String page(CommitmentReport report) throws IOException {
-        StringWriter page = new StringWriter();
+        StringWriter written = new StringWriter();
         try {
             template.process(
                     Map.of(
@@ -85,11 +87,11 @@ public class CommitmentReportPdf {
                             CommitmentReport.Status.values(),
                             "completions",
                             CommitmentReport.Completion.values()),
-                    page);
+                    written);
         } catch (TemplateException e) {
             throw new IllegalStateException("The commitment report's template is broken", e);
         }
-        return NOT_XML.matcher(page.toString()).replaceAll("");
+        return Normalizer.normalize(UNPRINTABLE.matcher(written.getBuffer()).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static Template readTemplate() {

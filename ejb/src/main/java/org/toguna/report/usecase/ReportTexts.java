@@ -17,11 +17,14 @@ public final class ReportTexts {
     private static final ResourceBundle.Control EXACT_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** English alone would put the month first, as few of its readers do. */
+    private static final Locale DAY_FIRST_ENGLISH = Locale.UK;
+
     private final Locale language;
     private final ResourceBundle bundle;
 
     ReportTexts(Locale language) {
-        this.language = language;
+        this.language = language.equals(Locale.ENGLISH) ? DAY_FIRST_ENGLISH : language;
         this.bundle = ResourceBundle.getBundle(
                 "org.toguna.report.texts", language, ReportTexts.class.getClassLoader(), EXACT_LANGUAGE);
     }

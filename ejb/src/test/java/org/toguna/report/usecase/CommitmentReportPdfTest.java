@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,7 +84,7 @@ class CommitmentReportPdfTest {
     void tellsTheFiguresInEnglish() throws IOException {
         String text = text(print(InventedReport.in(Locale.ENGLISH)));
         assertThat(text)
-                .contains("Commitment report", "from March 1, 2023 to March 3, 2023")
+                .contains("Commitment report", "from 1 March 2023 to 3 March 2023")
                 .contains("13 recommendations", "12 answered by the government", "12 commitments")
                 .contains("Done 4 33%", "Under way 4 33%")
                 .contains("125,000,000 XOF", "3.8 out of 5 (44 ratings)");
@@ -148,6 +151,61 @@ class CommitmentReportPdfTest {
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @Test
+    void cleansTextPastedFromElsewhere() throws IOException {
+        String decomposed = "re\u0301gion";
+        String invisible = "sou\u00ADs-pre\u0301\u200Bfecture\uFEFF";
+        assertThat(text(print(InventedReport.of(
+                        Locale.FRENCH, List.of(InventedReport.saying(decomposed + " et " + invisible, null, null))))))
+                .contains("région et sous-préfecture")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void linksOnlyToTheWeb() {
+        assertThat(new CommitmentReport.Evidence("https://sahelia.example/a", null).followable())
+                .isTrue();
+        for (String link : Arrays.asList("javascript:alert(1)", "file:///etc/passwd", "procès verbal.pdf", "", null)) {
+            assertThat(new CommitmentReport.Evidence(link, "a.pdf").followable())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void describesItsChart() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print(InventedReport.in(Locale.FRENCH)))) {
+            List<PDStructureElement> figures = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), "Figure", figures);
+            assertThat(figures)
+                    .singleElement()
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .asString()
+                    .contains("Réalisé, 4", "Bloqué, 1");
+        }
+    }
+
+    @Test
+    void printsForSeveralReadersAtOnce() {
+        assertThat(Stream.of(Locale.FRENCH, Locale.ENGLISH, Locale.FRENCH, Locale.ENGLISH)
+                        .parallel()
+                        .map(language -> printedTitle(InventedReport.in(language))))
+                .containsExactly(
+                        "Rapport sur les engagements",
+                        "Commitment report",
+                        "Rapport sur les engagements",
+                        "Commitment report");
+    }
+
+    @Test
+    void hasTheSameTextsInBothLanguages() {
+        ResourceBundle french = ResourceBundle.getBundle("org.toguna.report.texts", Locale.FRENCH);
+        ResourceBundle english = ResourceBundle.getBundle("org.toguna.report.texts", Locale.ENGLISH);
+        assertThat(english.keySet()).isEqualTo(french.keySet());
+        assertThat(french.keySet())
+                .allSatisfy(key -> assertThat(french.getString(key) + english.getString(key))
+                        .doesNotContain("'"));
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void namesItsLanguageTitleAndSubject(Locale language) throws IOException {
@@ -210,6 +268,14 @@ class CommitmentReportPdfTest {
 
     private static String printed(CommitmentReport.Participants participants) throws IOException {
         return text(print(InventedReport.of(Locale.FRENCH, List.of(InventedReport.evaluatedBy(participants)))));
+    }
+
+    private static String printedTitle(CommitmentReport report) {
+        try (PDDocument document = Loader.loadPDF(print(report))) {
+            return document.getDocumentInformation().getTitle().split(" – ", 2)[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] print(CommitmentReport report) {
