@@ -70,6 +70,8 @@ public record CommitmentReport(
     }
 
     /**
+     * The forum that the commitments come from.
+     *
      * @param name required
      * @param timeZone the zone's name as people say it
      */
@@ -82,20 +84,32 @@ public record CommitmentReport(
             LocalDate closesOn,
             String timeZone) {}
 
-    /** @param kind required */
+    /**
+     * The government's answer.
+     *
+     * @param kind required
+     */
     public record Response(ResponseKind kind, String reasons) {}
 
     /**
+     * What the plenary asked for.
+     *
      * @param title required
      * @param response null when the government has not answered
      */
     public record Recommendation(String number, String title, Response response) {}
 
+    /** The act by which an institution committed itself. */
     public record Act(String kind, String reference, LocalDate date) {}
 
+    /** What shows whether a commitment is kept. */
     public record Indicator(String name, BigDecimal baseline, BigDecimal target, String unit) {}
 
-    /** @param currency ISO 4217 code */
+    /**
+     * What a commitment costs.
+     *
+     * @param currency ISO 4217 code
+     */
     public record Budget(BigDecimal amount, String currency) {}
 
     /** The recommendation that a commitment answers. */
@@ -111,6 +125,8 @@ public record CommitmentReport(
     }
 
     /**
+     * What a focal point reported on one day.
+     *
      * @param date required
      * @param status required
      * @param percentage 0 to 100
@@ -183,12 +199,16 @@ public record CommitmentReport(
     public record Evaluation(Participants participants, Evaluator evaluator, Government government) {}
 
     /**
+     * A change to an adopted commitment.
+     *
      * @param version required, 2 for the first amendment
      * @param madeBy the function of who amended, never a name
      */
     public record Amendment(int version, LocalDate date, String reason, String madeBy) {}
 
     /**
+     * A promise made by a dated, referenced act, and all that became of it.
+     *
      * @param number required
      * @param title required
      * @param status required, {@link Status#NO_NEWS} when nobody has reported

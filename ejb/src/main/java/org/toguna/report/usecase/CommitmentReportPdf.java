@@ -63,7 +63,7 @@ public class CommitmentReportPdf {
             builder.useFont(() -> new ByteArrayInputStream(bold), FONT_FAMILY, 700, FontStyle.NORMAL, true);
             builder.useReplacementText("\uFFFD");
             builder.useSVGDrawer(charts);
-            builder.useUnicodeLineBreaker(new ElisionAwareLineBreaker(report.language()));
+            builder.useUnicodeLineBreaker(new TypographicLineBreaker(report.language()));
             builder.useUriResolver((base, uri) -> null);
             builder.withProducer("Toguna");
             builder.withHtmlContent(page(report), null);
