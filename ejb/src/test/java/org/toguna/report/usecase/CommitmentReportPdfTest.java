@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,6 +39,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 class CommitmentReportPdfTest {
 
     private static final CommitmentReportPdf PRINTER = new CommitmentReportPdf();
+    private static final Map<Locale, byte[]> WHOLE = new ConcurrentHashMap<>();
 
     @BeforeAll
     static void chooseValidator() {
@@ -52,7 +55,7 @@ class CommitmentReportPdfTest {
     @ParameterizedTest
     @MethodSource("standardsInBothLanguages")
     void isValid(PDFAFlavour standard, Locale language) throws Exception {
-        assertThat(failures(print(InventedReport.in(language)), standard)).isEmpty();
+        assertThat(failures(whole(language), standard)).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,7 +74,7 @@ class CommitmentReportPdfTest {
 
     @Test
     void tellsTheFiguresInFrench() throws IOException {
-        String text = text(print(InventedReport.in(Locale.FRENCH)));
+        String text = text(whole(Locale.FRENCH));
         assertThat(text)
                 .contains("Rapport sur les engagements", InventedReport.COUNTRY, "Démonstration")
                 .contains("du 1er mars 2023 au 3 mars 2023")
@@ -87,7 +90,7 @@ class CommitmentReportPdfTest {
 
     @Test
     void tellsTheFiguresInEnglish() throws IOException {
-        String text = text(print(InventedReport.in(Locale.ENGLISH)));
+        String text = text(whole(Locale.ENGLISH));
         assertThat(text)
                 .contains("Commitment report", "from 1 March 2023 to 3 March 2023")
                 .contains("13 recommendations", "12 answered by the government", "12 commitments")
@@ -97,7 +100,7 @@ class CommitmentReportPdfTest {
 
     @Test
     void numbersEveryPageButTheCover() throws IOException {
-        try (PDDocument document = Loader.loadPDF(print(InventedReport.in(Locale.FRENCH)))) {
+        try (PDDocument document = Loader.loadPDF(whole(Locale.FRENCH))) {
             int pages = document.getNumberOfPages();
             assertThat(pages).isGreaterThan(10);
             for (int page = 2; page <= pages; page++) {
@@ -178,7 +181,7 @@ class CommitmentReportPdfTest {
 
     @Test
     void describesItsChart() throws IOException {
-        try (PDDocument document = Loader.loadPDF(print(InventedReport.in(Locale.FRENCH)))) {
+        try (PDDocument document = Loader.loadPDF(whole(Locale.FRENCH))) {
             List<PDStructureElement> figures = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), "Figure", figures);
             assertThat(figures)
@@ -214,7 +217,7 @@ class CommitmentReportPdfTest {
     @ParameterizedTest
     @MethodSource("languages")
     void namesItsLanguageTitleAndSubject(Locale language) throws IOException {
-        try (PDDocument document = Loader.loadPDF(print(InventedReport.in(language)))) {
+        try (PDDocument document = Loader.loadPDF(whole(language))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.getLanguage());
             assertThat(document.getDocumentInformation().getTitle()).contains(InventedReport.COUNTRY);
             assertThat(document.getDocumentInformation().getSubject()).contains(InventedReport.COUNTRY);
@@ -226,7 +229,7 @@ class CommitmentReportPdfTest {
     @ParameterizedTest
     @MethodSource("languages")
     void hasAGlyphForEveryCharacter(Locale language) throws IOException {
-        try (PDDocument document = Loader.loadPDF(print(InventedReport.in(language)))) {
+        try (PDDocument document = Loader.loadPDF(whole(language))) {
             MissingGlyphs missing = new MissingGlyphs();
             assertThat(missing.getText(document)).doesNotContain("#", "\uFFFD");
             assertThat(missing.shown).isPositive();
@@ -239,9 +242,8 @@ class CommitmentReportPdfTest {
         String endless = "https://sahelia.example/" + "engagement".repeat(30);
         CommitmentReport endlessWords = InventedReport.of(
                 Locale.FRENCH, List.of(InventedReport.saying("Titre " + "x".repeat(200), endless, null)));
-        for (CommitmentReport report :
-                List.of(InventedReport.in(Locale.FRENCH), InventedReport.in(Locale.ENGLISH), endlessWords)) {
-            try (PDDocument document = Loader.loadPDF(print(report))) {
+        for (byte[] pdf : List.of(whole(Locale.FRENCH), whole(Locale.ENGLISH), print(endlessWords))) {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
                 Overflows overflows = new Overflows();
                 overflows.getText(document);
                 assertThat(overflows.found).isEmpty();
@@ -262,7 +264,7 @@ class CommitmentReportPdfTest {
 
     @Test
     void headsEveryTable() throws IOException {
-        try (PDDocument document = Loader.loadPDF(print(InventedReport.in(Locale.FRENCH)))) {
+        try (PDDocument document = Loader.loadPDF(whole(Locale.FRENCH))) {
             List<PDStructureElement> tables = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), "Table", tables);
             assertThat(tables).hasSizeGreaterThan(30).allSatisfy(table -> {
@@ -287,6 +289,10 @@ class CommitmentReportPdfTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] whole(Locale language) {
+        return WHOLE.computeIfAbsent(language, each -> print(InventedReport.in(each)));
     }
 
     private static byte[] print(CommitmentReport report) {
