@@ -37,6 +37,9 @@ class PayaraServerSmokeIT {
     @BeforeAll
     static void deploy() throws Exception {
         portBase = freePortBase();
+        if (Files.exists(HOME.resolve("glassfish/domains/" + DOMAIN))) {
+            offline("delete-domain", DOMAIN);
+        }
         offline("create-domain", "--nopassword", "--portbase", String.valueOf(portBase), DOMAIN);
         listenOnLoopbackOnly();
         offline("start-domain", DOMAIN);
@@ -51,6 +54,11 @@ class PayaraServerSmokeIT {
     @Test
     void answers_that_it_is_ready() throws Exception {
         assertThat(get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keeps_its_rows_where_it_was_told() {
+        assertThat(DATA.resolve("toguna.mv.db")).isNotEmptyFile();
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
