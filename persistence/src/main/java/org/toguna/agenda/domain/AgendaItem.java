@@ -2,6 +2,7 @@ package org.toguna.agenda.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.UuidConverter;
 import org.toguna.shared.Validation;
 
 /** A numbered item of a forum's agenda; it does not change once it is there, so that a vote on it means what it says. */
@@ -32,6 +34,7 @@ public class AgendaItem {
     private LocalizedText description;
 
     @ElementCollection
+    @Convert(converter = UuidConverter.class)
     @CollectionTable(name = "agenda_item_source", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "contribution_id")
     private Set<UUID> sources = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package org.toguna.voting.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.UuidConverter;
 import org.toguna.shared.Validation;
 
 /** A question with agenda items to choose from; once there it does not change. */
@@ -34,6 +36,7 @@ public class Poll {
     private LocalizedText question;
 
     @ElementCollection
+    @Convert(converter = UuidConverter.class)
     @CollectionTable(name = "poll_option", joinColumns = @JoinColumn(name = "poll_id"))
     @OrderColumn(name = "position")
     @Column(name = "item_id")
