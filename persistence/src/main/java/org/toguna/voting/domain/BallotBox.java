@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Window;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
@@ -42,23 +41,33 @@ public record BallotBox(Poll poll, Forum forum, Optional<Forum> predecessor) {
         }
     }
 
-    public boolean isOpen(Instant now) {
-        return forum.isOpen(Activity.VOTE, predecessor, now);
+    public State state(Instant now) {
+        var window = forum.window(Activity.VOTE);
+        if (window.map(any -> any.isOverAt(now)).orElse(false)) {
+            return State.OVER;
+        }
+        if (forum.isOpen(Activity.VOTE, predecessor, now)) {
+            return State.OPEN;
+        }
+        return window.map(any -> any.isOpenAt(now)).orElse(false) ? State.HELD_SHUT : State.ANNOUNCED;
     }
 
-    /** Over for good, unless the convener announces a later close. */
-    public boolean isOver(Instant now) {
-        return window().map(window -> window.isOverAt(now)).orElse(false);
+    /**
+     * A question may join the vote until somebody has voted.
+     *
+     * @param anybodyVoted on any question of the forum
+     * @throws Refusal {@code voting.tooLate}
+     */
+    public void mustStillBePrepared(boolean anybodyVoted, Instant now) {
+        if (anybodyVoted || state(now) == State.OVER) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.tooLate");
+        }
     }
 
     /** @throws Refusal {@code voting.resultsNotYet} */
     public void mustBeOver(Instant now) {
-        if (!isOver(now)) {
+        if (state(now) != State.OVER) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.resultsNotYet");
         }
-    }
-
-    public Optional<Window> window() {
-        return forum.window(Activity.VOTE);
     }
 }

@@ -11,4 +11,10 @@ import org.toguna.registration.domain.Breakdown;
  * @param votes approvals of each option, in the order of the poll's options
  * @param turnout voters by ISO code of their country of residence, small groups added up
  */
-public record Results(long ballots, long blank, List<Long> votes, Breakdown<String> turnout) {}
+public record Results(long ballots, long blank, List<Long> votes, Breakdown<String> turnout) {
+
+    /** Of the ballots, how many in a hundred approve an option: rounded to the nearest whole, halves up; 0 without ballots. */
+    public long percent(int position) {
+        return ballots == 0 ? 0 : Math.round(100.0 * votes.get(position) / ballots);
+    }
+}

@@ -6,12 +6,14 @@ import static org.toguna.forum.domain.AForum.NOON;
 import static org.toguna.voting.domain.APoll.anOpenPollWith;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
+import org.toguna.registration.domain.Breakdown;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 
@@ -68,6 +70,37 @@ class BallotBoxTest {
         var closes = NOON.plusSeconds(3600);
         assertThatThrownBy(() -> box.mustBeOver(closes.minusNanos(1))).hasMessage("voting.resultsNotYet");
         box.mustBeOver(closes);
+    }
+
+    @Test
+    void saysWhereTheVoteStands() {
+        var before = AForum.closed();
+        var next = AForum.openFor(before.id(), Activity.VOTE);
+        var shut = new BallotBox(box.poll(), next, Optional.of(before));
+        assertThat(box.state(NOON.minusSeconds(3601))).isEqualTo(State.ANNOUNCED);
+        assertThat(box.state(NOON)).isEqualTo(State.OPEN);
+        assertThat(box.state(NOON.plusSeconds(3600))).isEqualTo(State.OVER);
+        assertThat(shut.state(NOON)).isEqualTo(State.HELD_SHUT);
+        assertThat(new BallotBox(box.poll(), AForum.closed(), Optional.empty()).state(NOON))
+                .isEqualTo(State.ANNOUNCED);
+    }
+
+    @Test
+    void takesNoNewQuestionOnceSomebodyVotedOrTheVoteIsOver() {
+        box.mustStillBePrepared(false, NOON.minusSeconds(7200));
+        box.mustStillBePrepared(false, NOON);
+        assertThatThrownBy(() -> box.mustStillBePrepared(true, NOON)).hasMessage("voting.tooLate");
+        assertThatThrownBy(() -> box.mustStillBePrepared(false, NOON.plusSeconds(3600)))
+                .hasMessage("voting.tooLate");
+    }
+
+    @Test
+    void givesSharesOfTheBallotsNotOfTheChoices() {
+        var results = new Results(3, 1, List.of(2L, 1L, 0L), Breakdown.of(Map.<String, Long>of()));
+        assertThat(List.of(results.percent(0), results.percent(1), results.percent(2)))
+                .containsExactly(67L, 33L, 0L);
+        assertThat(new Results(0, 0, List.of(0L), Breakdown.of(Map.<String, Long>of())).percent(0))
+                .isZero();
     }
 
     @Test
