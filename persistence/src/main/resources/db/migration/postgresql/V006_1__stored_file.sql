@@ -1,0 +1,7 @@
+CREATE TABLE stored_file (
+    sha256 VARCHAR(64) PRIMARY KEY,
+    media_type VARCHAR(20) NOT NULL,
+    content BYTEA NOT NULL,
+    stored_at TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+ALTER TABLE progress_report ADD FOREIGN KEY (evidence_file) REFERENCES stored_file (sha256);
