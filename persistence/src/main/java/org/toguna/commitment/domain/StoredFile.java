@@ -1,16 +1,23 @@
 package org.toguna.commitment.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.toguna.shared.Refusal;
 
 /** A file known by the SHA-256 of its content, so that the same content is kept once. */
@@ -20,6 +27,8 @@ public class StoredFile {
     /** In bytes. */
     public static final int MOST = 10 * 1024 * 1024;
 
+    private static final int PART = 1024 * 1024;
+
     @Id
     private String sha256;
 
@@ -27,8 +36,12 @@ public class StoredFile {
     @Column(name = "media_type")
     private MediaType type;
 
-    @Lob
-    private byte[] content;
+    /** Of at most {@link #PART} bytes each: H2 holds no more in a column that EclipseLink can read. */
+    @ElementCollection
+    @CollectionTable(name = "stored_file_part", joinColumns = @JoinColumn(name = "sha256"))
+    @OrderColumn(name = "position")
+    @Column(name = "content")
+    private List<byte[]> parts = new ArrayList<>();
 
     @Column(name = "stored_at")
     private Instant storedAt;
@@ -45,7 +58,9 @@ public class StoredFile {
         }
         this.type = MediaType.of(content).orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "commitment.file.type"));
         this.sha256 = sha256(content);
-        this.content = content.clone();
+        for (int from = 0; from < content.length; from += PART) {
+            parts.add(Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));
+        }
         this.storedAt = now;
     }
 
@@ -66,6 +81,8 @@ public class StoredFile {
     }
 
     public byte[] content() {
-        return content.clone();
+        var content = new ByteArrayOutputStream();
+        parts.forEach(content::writeBytes);
+        return content.toByteArray();
     }
 }
