@@ -1,0 +1,86 @@
+package org.toguna.identity.usecase;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.RoleGrant;
+
+/** Whoever makes this request, and what they may do in a forum. */
+@RequestScoped
+public class Caller {
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    People people;
+
+    private List<RoleGrant> held;
+
+    public Optional<UUID> person() {
+        return Optional.ofNullable(security.getCallerPrincipal())
+                .map(principal -> UUID.fromString(principal.getName()));
+    }
+
+    public Optional<Person> details() {
+        return person().map(people::get);
+    }
+
+    /** @throws org.toguna.shared.Refusal {@code identity.notSignedIn} */
+    public UUID signedIn() {
+        return person().orElseThrow(NotSignedIn::new);
+    }
+
+    /**
+     * Lets only holders of one of these roles go on.
+     *
+     * @param forum null for a role in the installation
+     * @throws org.toguna.shared.Refusal {@code identity.notSignedIn} or {@code identity.forbidden}
+     */
+    public UUID require(UUID forum, Role... anyOf) {
+        var person = signedIn();
+        if (!may(forum, anyOf)) {
+            throw new Forbidden();
+        }
+        return person;
+    }
+
+    public boolean may(UUID forum, Role... anyOf) {
+        var wanted = EnumSet.copyOf(Arrays.asList(anyOf));
+        if (wanted.contains(Role.ANYONE)) {
+            return true;
+        }
+        if (person().isEmpty()) {
+            return false;
+        }
+        return wanted.contains(Role.SIGNED_IN)
+                || grantsHeld().stream()
+                        .filter(grant -> wanted.contains(grant.role()))
+                        .anyMatch(grant -> grant.forumId() == null
+                                ? forum == null || grant.role() == Role.ADMINISTRATOR
+                                : grant.forumId().equals(forum));
+    }
+
+    /** Whether the role is held in any forum, or in the installation: decides which office links are shown. */
+    public boolean holdsSomewhere(Role role) {
+        return person().isPresent() && grantsHeld().stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    private List<RoleGrant> grantsHeld() {
+        if (held == null) {
+            held = grants.of(signedIn());
+        }
+        return held;
+    }
+}

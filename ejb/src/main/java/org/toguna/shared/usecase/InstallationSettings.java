@@ -1,0 +1,116 @@
+package org.toguna.shared.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the environment says about this installation; docs/operations.md lists every key with its default. */
+@ApplicationScoped
+public class InstallationSettings {
+    @Inject
+    @ConfigProperty(name = "toguna.demonstration", defaultValue = "true")
+    boolean demonstration;
+
+    @Inject
+    @ConfigProperty(name = "toguna.public.address", defaultValue = "http://127.0.0.1:8080")
+    String publicAddress;
+
+    @Inject
+    @ConfigProperty(name = "toguna.secret")
+    Optional<String> secret;
+
+    @Inject
+    @ConfigProperty(name = "toguna.smtp.host")
+    Optional<String> smtpHost;
+
+    @Inject
+    @ConfigProperty(name = "toguna.smtp.port", defaultValue = "25")
+    int smtpPort;
+
+    @Inject
+    @ConfigProperty(name = "toguna.smtp.user")
+    Optional<String> smtpUser;
+
+    @Inject
+    @ConfigProperty(name = "toguna.smtp.password")
+    Optional<String> smtpPassword;
+
+    @Inject
+    @ConfigProperty(name = "toguna.smtp.starttls", defaultValue = "false")
+    boolean smtpStartTls;
+
+    @Inject
+    @ConfigProperty(name = "toguna.mail.from", defaultValue = "toguna@localhost.localdomain")
+    String mailFrom;
+
+    @Inject
+    @ConfigProperty(name = "toguna.legal.controller")
+    Optional<String> controller;
+
+    @Inject
+    @ConfigProperty(name = "toguna.legal.contact")
+    Optional<String> contact;
+
+    @Inject
+    @ConfigProperty(name = "toguna.legal.retention.months", defaultValue = "60")
+    int retentionMonths;
+
+    /** Whether invented and archived forums are loaded, the outbox is shown and the business clock may be moved. */
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** Without a slash at the end. */
+    public String publicAddress() {
+        return publicAddress.replaceAll("/+$", "");
+    }
+
+    public boolean servedOverTls() {
+        return publicAddress.startsWith("https:");
+    }
+
+    /** Seals letters that hold codes. Without it each start makes its own, and a sealed letter does not outlive a restart. */
+    public Optional<String> secret() {
+        return secret;
+    }
+
+    public Optional<String> smtpHost() {
+        return smtpHost;
+    }
+
+    public int smtpPort() {
+        return smtpPort;
+    }
+
+    public Optional<String> smtpUser() {
+        return smtpUser;
+    }
+
+    public Optional<String> smtpPassword() {
+        return smtpPassword;
+    }
+
+    public boolean smtpStartTls() {
+        return smtpStartTls;
+    }
+
+    public String mailFrom() {
+        return mailFrom;
+    }
+
+    /** Who answers for the personal data, named on the legal page. */
+    public Optional<String> controller() {
+        return controller;
+    }
+
+    /** Where people ask for their rights. */
+    public Optional<String> contact() {
+        return contact;
+    }
+
+    /** For how long registrations are kept after a forum. */
+    public int retentionMonths() {
+        return retentionMonths;
+    }
+}

@@ -1,0 +1,52 @@
+package org.toguna.shared.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.toguna.shared.Mail;
+import org.toguna.shared.Mails;
+import org.toguna.shared.RealClock;
+
+/** Writes letters in the transaction that causes them; {@link SendMail} posts them later. */
+@ApplicationScoped
+public class Outbox {
+    @Inject
+    Mails mails;
+
+    @Inject
+    RealClock clock;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    InstallationSettings settings;
+
+    /** @param key the texts {@code <key>.subject} and {@code <key>.body}, with the same arguments */
+    public void write(String to, String language, String key, Object... arguments) {
+        var texts = Texts.in(language);
+        mails.add(new Mail(
+                to,
+                language,
+                texts.get(key + ".subject", arguments),
+                texts.get(key + ".body", arguments),
+                false,
+                clock.now()));
+    }
+
+    /** The same for a letter that holds a code: its body waits encrypted. */
+    public void writeSealed(String to, String language, String key, Object... arguments) {
+        var texts = Texts.in(language);
+        mails.add(new Mail(
+                to,
+                language,
+                texts.get(key + ".subject"),
+                seal.close(texts.get(key + ".body", arguments)),
+                true,
+                clock.now()));
+    }
+
+    /** The public address of a page, such as {@code /forums/demo-1}. */
+    public String link(String language, String path) {
+        return settings.publicAddress() + "/" + language + path;
+    }
+}

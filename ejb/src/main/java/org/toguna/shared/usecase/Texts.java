@@ -1,0 +1,99 @@
+package org.toguna.shared.usecase;
+
+import java.text.MessageFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The application's texts in one language. A key's first word names the feature whose bundle has it. */
+public final class Texts {
+    /** The languages in which every text exists. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** Texts in that language, or in French if we do not have it. */
+    public static Texts in(Locale locale) {
+        return new Texts(LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.FRENCH));
+    }
+
+    public static Texts in(String language) {
+        return in(Locale.forLanguageTag(language));
+    }
+
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException noSuchFeature) {
+            return false;
+        }
+    }
+
+    /**
+     * @param arguments what the text mentions; enumeration constants and dates are put into words
+     * @return the text, or the key between question marks when it is missing
+     */
+    public String get(String key, Object... arguments) {
+        if (!has(key)) {
+            return "???" + key + "???";
+        }
+        var text = bundle(key).getString(key);
+        if (arguments.length == 0) {
+            return text;
+        }
+        return new MessageFormat(text, locale)
+                .format(Arrays.stream(arguments).map(this::inWords).toArray());
+    }
+
+    /** What an enumeration constant is called: {@code feature.Enum.CONSTANT}. */
+    public String name(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        return get(feature(type) + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    private Object inWords(Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            return name(constant);
+        }
+        if (argument instanceof ZonedDateTime time) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .format(time);
+        }
+        if (argument instanceof TemporalAccessor date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(date);
+        }
+        return argument;
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        return ResourceBundle.getBundle(
+                "org.toguna." + key.substring(0, Math.max(dot, 0)) + ".texts",
+                locale,
+                Texts.class.getClassLoader(),
+                NO_FALLBACK);
+    }
+
+    private static String feature(Class<?> type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+}
