@@ -1,0 +1,213 @@
+package org.toguna.forum.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Heading;
+import org.toguna.forum.domain.Invitation;
+import org.toguna.forum.domain.Kind;
+import org.toguna.forum.domain.Window;
+import org.toguna.forum.usecase.AnnounceForum;
+import org.toguna.forum.usecase.ConveneForum;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.shared.Level;
+import org.toguna.shared.Levels;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+import org.toguna.shared.page.CurrentPage;
+
+/** The form in which an organiser writes an invitation; dates and times are of the forum's own zone. */
+@Named
+@RequestScoped
+public class InvitationForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ConveneForum conveneForum;
+
+    @Inject
+    AnnounceForum announceForum;
+
+    @Inject
+    ReadForums forums;
+
+    private final Map<String, String> fields =
+            new HashMap<>(Map.of("timeZone", "UTC", "edition", "1", "kind", "FORUM"));
+    private List<String> levels = new ArrayList<>(List.of("NATIONAL"));
+    private boolean read;
+
+    public void convene() {
+        var slug = conveneForum.convene(invitation(Heading.USUAL), fields.get("predecessor"));
+        page.redirect("/office/forums/" + slug, "forum.convene.done");
+    }
+
+    public void announce() {
+        var slug = page.param("forum");
+        var forum = forums.get(slug).forum();
+        fields.put("slug", slug);
+        announceForum.announce(slug, invitation(forum.headings()));
+        page.redirect("/office/forums/" + slug, "forum.announce.done");
+    }
+
+    private Invitation invitation(List<Heading> headings) {
+        var validation = new Validation();
+        var windows = new EnumMap<Activity, Window>(Activity.class);
+        for (var activity : Activity.values()) {
+            var name = activity.name().toLowerCase(Locale.ROOT);
+            if (!blank(name + "Opens") || !blank(name + "Closes")) {
+                var opens = moment(name + "Opens", validation);
+                var closes = moment(name + "Closes", validation);
+                if (opens != null && closes != null) {
+                    validation.require(opens.isBefore(closes), name + "Closes", "forum.window.backwards");
+                    windows.put(activity, new Window(opens, closes));
+                }
+            }
+        }
+        var starts = day("starts", validation);
+        var ends = day("ends", validation);
+        var edition = number("edition", validation);
+        validation.refuse();
+        return new Invitation(
+                fields.get("slug"),
+                Kind.valueOf(fields.get("kind")),
+                text("name"),
+                text("theme"),
+                text("convener"),
+                fields.get("country"),
+                Levels.of(levels.stream().map(Level::valueOf).toList()),
+                text("venue"),
+                fields.get("city"),
+                fields.get("timeZone"),
+                starts,
+                ends,
+                edition,
+                windows,
+                headings);
+    }
+
+    private boolean blank(String field) {
+        return fields.get(field) == null || fields.get(field).isBlank();
+    }
+
+    private LocalDate day(String field, Validation validation) {
+        try {
+            return blank(field) ? null : LocalDate.parse(fields.get(field));
+        } catch (DateTimeException nonsense) {
+            validation.require(false, field, "shared.notDate");
+            return null;
+        }
+    }
+
+    private Instant moment(String field, Validation validation) {
+        try {
+            return LocalDateTime.parse(fields.getOrDefault(field, ""))
+                    .atZone(ZoneId.of(fields.get("timeZone")))
+                    .toInstant();
+        } catch (DateTimeException nonsense) {
+            validation.require(false, field, "shared.notDate");
+            return null;
+        }
+    }
+
+    private int number(String field, Validation validation) {
+        try {
+            return Integer.parseInt(fields.getOrDefault(field, "").strip());
+        } catch (NumberFormatException nonsense) {
+            validation.require(false, field, "shared.notNumber");
+            return 0;
+        }
+    }
+
+    private LocalizedText text(String field) {
+        return LocalizedText.frenchAndEnglish(
+                fields.getOrDefault(field + "Fr", ""), fields.getOrDefault(field + "En", ""));
+    }
+
+    /** The fields, filled with what was announced when the page is of an existing forum and nothing was typed. */
+    public Map<String, String> getFields() {
+        if (!read && page.param("forum") != null) {
+            show(forums.get(page.param("forum")).forum());
+        }
+        read = true;
+        return fields;
+    }
+
+    private void show(Forum forum) {
+        fields.put("slug", forum.slug());
+        fields.put("kind", forum.kind().name());
+        show("name", forum.name());
+        show("theme", forum.theme());
+        show("convener", forum.convener());
+        show("venue", forum.venue());
+        fields.put("country", forum.country());
+        fields.put("city", forum.city());
+        fields.put("timeZone", forum.timeZone().getId());
+        fields.put("starts", forum.starts().toString());
+        fields.put("ends", forum.ends().toString());
+        fields.put("edition", String.valueOf(forum.edition()));
+        levels = new ArrayList<>(forum.levels().all().stream().map(Level::name).toList());
+        forum.windows().forEach((activity, window) -> {
+            var name = activity.name().toLowerCase(Locale.ROOT);
+            fields.put(
+                    name + "Opens",
+                    LocalDateTime.ofInstant(window.opens(), forum.timeZone()).toString());
+            fields.put(
+                    name + "Closes",
+                    LocalDateTime.ofInstant(window.closes(), forum.timeZone()).toString());
+        });
+    }
+
+    private void show(String field, LocalizedText text) {
+        fields.put(field + "Fr", text.texts().getOrDefault("fr", ""));
+        fields.put(field + "En", text.texts().getOrDefault("en", ""));
+    }
+
+    public List<String> getLevels() {
+        getFields();
+        return levels;
+    }
+
+    public void setLevels(List<String> levels) {
+        this.levels = levels;
+    }
+
+    public Level[] getAllLevels() {
+        return Level.values();
+    }
+
+    public Kind[] getKinds() {
+        return Kind.values();
+    }
+
+    public Activity[] getActivities() {
+        return Activity.values();
+    }
+
+    /** The fields of an activity's window begin with this. */
+    public String prefix(Activity activity) {
+        return activity.name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> getCountries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .sorted(Comparator.comparing(page::country, Collator.getInstance(page.locale())))
+                .toList();
+    }
+}

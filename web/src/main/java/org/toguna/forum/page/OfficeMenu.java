@@ -1,0 +1,58 @@
+package org.toguna.forum.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.RouteTable;
+
+/** What an organiser's side menu offers: the rooms of the forum at hand that the person may enter. */
+@Named
+@RequestScoped
+public class OfficeMenu {
+    private static final List<String> ROOMS = List.of(
+            "", "/registrations", "/agenda", "/votes", "/recommendations", "/commitments", "/evaluation", "/audit");
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    RouteTable routes;
+
+    @Inject
+    ReadForums forums;
+
+    @Inject
+    Caller caller;
+
+    /** @param key of the text that names the room */
+    public record Entry(String path, String key) {}
+
+    public List<Entry> getEntries() {
+        if (page.param("forum") == null) {
+            return mayConvene() ? List.of(new Entry("/office/convene", "forum.convene.title")) : List.of();
+        }
+        var forum = forums.get(page.param("forum")).forum().id();
+        var base = "/office/forums/" + page.param("forum");
+        return ROOMS.stream()
+                .flatMap(room -> routes.find(base + room).stream()
+                        .filter(match ->
+                                caller.may(forum, match.route().allowed().toArray(Role[]::new)))
+                        .map(match -> new Entry(
+                                base + room, "forum.room." + (room.isEmpty() ? "announcement" : room.substring(1)))))
+                .toList();
+    }
+
+    public boolean mayConvene() {
+        return caller.may(null, Role.ORGANISER);
+    }
+
+    public List<Forum> getMine() {
+        return forums.mine();
+    }
+}

@@ -1,0 +1,35 @@
+package org.toguna.forum.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Window;
+
+/** What a forum is and what is open now. */
+@Named
+@RequestScoped
+public class OverviewPage {
+    @Inject
+    ForumHeader header;
+
+    /** One activity with its window. */
+    public record Line(Activity activity, Window window, boolean open) {}
+
+    public Activity getRegistration() {
+        return Activity.REGISTRATION;
+    }
+
+    public List<Line> getLines() {
+        var standing = header.standing();
+        return Arrays.stream(Activity.values())
+                .filter(activity -> standing.forum().window(activity).isPresent())
+                .map(activity -> new Line(
+                        activity,
+                        standing.forum().window(activity).orElseThrow(),
+                        standing.open().contains(activity)))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.toguna.forum.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Heading;
+import org.toguna.forum.domain.Kind;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.shared.Level;
+
+/**
+ * A forum as it stands now.
+ *
+ * @param gateOpen false while the predecessor's evaluation is missing and nobody overrode it
+ * @param windows by activity: registration, contribution, vote, evaluation
+ */
+public record ForumBody(
+        String slug,
+        Kind kind,
+        Map<String, String> name,
+        Map<String, String> theme,
+        Map<String, String> convener,
+        String country,
+        Set<Level> levels,
+        Map<String, String> venue,
+        String city,
+        String timeZone,
+        LocalDate starts,
+        LocalDate ends,
+        int edition,
+        String predecessor,
+        String successor,
+        boolean archive,
+        boolean complete,
+        boolean demonstration,
+        String sources,
+        boolean gateOpen,
+        String gateOverrideReason,
+        Instant evaluationPublishedAt,
+        Map<String, WindowBody> windows,
+        List<HeadingBody> headings) {
+
+    public record WindowBody(Instant opens, Instant closes, boolean open) {}
+
+    public record HeadingBody(String code, Map<String, String> name) {
+        static HeadingBody of(Heading heading) {
+            return new HeadingBody(heading.code(), heading.name().texts());
+        }
+    }
+
+    /** What a list shows of a forum. */
+    public record Summary(
+            String slug,
+            Kind kind,
+            Map<String, String> name,
+            Map<String, String> convener,
+            String country,
+            LocalDate starts,
+            LocalDate ends,
+            int edition,
+            boolean archive,
+            boolean complete,
+            boolean demonstration) {
+        static Summary of(Forum forum) {
+            return new Summary(
+                    forum.slug(),
+                    forum.kind(),
+                    forum.name().texts(),
+                    forum.convener().texts(),
+                    forum.country(),
+                    forum.starts(),
+                    forum.ends(),
+                    forum.edition(),
+                    forum.isArchive(),
+                    forum.isComplete(),
+                    forum.isDemonstration());
+        }
+    }
+
+    static ForumBody of(ReadForums.Standing standing) {
+        var forum = standing.forum();
+        var windows = new TreeMap<String, WindowBody>();
+        forum.windows()
+                .forEach((activity, window) -> windows.put(
+                        activity.name().toLowerCase(Locale.ROOT),
+                        new WindowBody(
+                                window.opens(), window.closes(), standing.open().contains(activity))));
+        return new ForumBody(
+                forum.slug(),
+                forum.kind(),
+                forum.name().texts(),
+                forum.theme().texts(),
+                forum.convener().texts(),
+                forum.country(),
+                forum.levels().all(),
+                forum.venue().texts(),
+                forum.city(),
+                forum.timeZone().getId(),
+                forum.starts(),
+                forum.ends(),
+                forum.edition(),
+                standing.predecessor().map(Forum::slug).orElse(null),
+                standing.successor().map(Forum::slug).orElse(null),
+                forum.isArchive(),
+                forum.isComplete(),
+                forum.isDemonstration(),
+                forum.sources().orElse(null),
+                standing.gateOpen(),
+                forum.gateOverrideReason().orElse(null),
+                forum.evaluationPublishedAt().orElse(null),
+                windows,
+                forum.headings().stream().map(HeadingBody::of).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Forums for programs. */
+package org.toguna.forum.rest;

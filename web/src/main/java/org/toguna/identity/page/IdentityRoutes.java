@@ -1,0 +1,19 @@
+package org.toguna.identity.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.toguna.identity.domain.Role;
+import org.toguna.shared.page.Route;
+import org.toguna.shared.page.Routes;
+
+@ApplicationScoped
+public class IdentityRoutes implements Routes {
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("/sign-in", "/identity/sign-in.xhtml", Role.ANYONE),
+                new Route("/sign-in/code", "/identity/code.xhtml", Role.ANYONE),
+                new Route("/sign-in/password", "/identity/password.xhtml", Role.ANYONE),
+                new Route("/sign-out", "/identity/sign-out.xhtml", Role.SIGNED_IN));
+    }
+}

@@ -1,0 +1,64 @@
+package org.toguna.shared.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Page;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.usecase.MoveBusinessClock;
+import org.toguna.shared.usecase.ReadOutbox;
+
+/** What only a demonstration has: its letters, and a clock that an administrator moves. */
+@Named
+@RequestScoped
+public class DemonstrationPage {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadOutbox outbox;
+
+    @Inject
+    MoveBusinessClock moveClock;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    private Page<ReadOutbox.Letter> letters;
+    private String days = "1";
+
+    public Page<ReadOutbox.Letter> getLetters() {
+        if (letters == null) {
+            letters = outbox.read(new Page.Wanted(page.pageNumber(), 20));
+        }
+        return letters;
+    }
+
+    public void forward() {
+        try {
+            moveClock.forward(caller.signedIn(), Duration.ofDays(Long.parseLong(days.strip())));
+        } catch (NumberFormatException | ArithmeticException nonsense) {
+            throw new Refusal(Refusal.Kind.INVALID, "shared.notNumber");
+        }
+        page.redirect("/demonstration/clock", "shared.clock.done");
+    }
+
+    public Instant getNow() {
+        return clock.now();
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days;
+    }
+}

@@ -1,0 +1,33 @@
+package org.toguna.shared.page;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import org.toguna.shared.Refusal;
+
+/** Finds the refusal inside what the container threw, and its HTTP status: the one mapping for pages and for the API. */
+public final class Refusals {
+    private Refusals() {}
+
+    public static Optional<Refusal> in(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(new Refusal(Refusal.Kind.CONFLICT, "shared.changedMeanwhile"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 422;
+            case NOT_SIGNED_IN -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case TOO_MANY -> 429;
+        };
+    }
+}

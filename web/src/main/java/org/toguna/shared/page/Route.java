@@ -1,0 +1,42 @@
+package org.toguna.shared.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.toguna.identity.domain.Role;
+
+/**
+ * The address of a page and who may open it.
+ *
+ * @param pattern what follows the language, with {@code {names}} for what varies
+ * @param view the Facelets file
+ * @param allowed holding one of these roles, in the forum the address names if it names one
+ */
+public record Route(String pattern, String view, List<Role> allowed) {
+    public Route(String pattern, String view, Role... allowed) {
+        this(pattern, view, List.of(allowed));
+    }
+
+    /** What varies in the path, if the path is of this pattern. */
+    Optional<Map<String, String>> match(String path) {
+        var expected = pattern.split("/", -1);
+        var found = path.split("/", -1);
+        if (expected.length != found.length) {
+            return Optional.empty();
+        }
+        var parameters = new LinkedHashMap<String, String>();
+        for (int i = 0; i < expected.length; i++) {
+            if (expected[i].startsWith("{")) {
+                parameters.put(expected[i].substring(1, expected[i].length() - 1), found[i]);
+            } else if (!expected[i].equals(found[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parameters);
+    }
+
+    boolean isVariable() {
+        return pattern.contains("{");
+    }
+}

@@ -1,0 +1,43 @@
+package org.toguna.shared.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.identity.rest.Allow;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Forbidden;
+import org.toguna.identity.usecase.NotSignedIn;
+
+/** Holds every method of the API to its {@link Allow}; a method without one is for nobody. */
+@Provider
+public class AllowFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ReadForums forums;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var method = resource.getResourceMethod();
+        if (!method.getDeclaringClass().getName().startsWith("org.toguna.")) {
+            return;
+        }
+        var allow = method.getAnnotation(Allow.class);
+        if (allow == null) {
+            throw new Forbidden();
+        }
+        var slug = request.getUriInfo().getPathParameters().getFirst("forum");
+        var forum = slug == null ? null : forums.get(slug).forum().id();
+        if (!caller.may(forum, allow.value())) {
+            throw caller.person().isPresent() ? new Forbidden() : new NotSignedIn();
+        }
+    }
+}
