@@ -67,10 +67,15 @@ public class Evaluation {
      */
     public static Evaluation of(Forum forum, Instant now) {
         forum.mustBeWritable();
-        return forum.window(Activity.EVALUATION)
-                .filter(window -> !now.isBefore(window.opens()))
-                .map(window -> new Evaluation(forum.id(), window.opens()))
+        return ifBegun(forum, now)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.EVALUATION));
+    }
+
+    /** The evaluation that the window has opened, whether or not anybody spoke in it yet. */
+    public static Optional<Evaluation> ifBegun(Forum forum, Instant now) {
+        return forum.window(Activity.EVALUATION)
+                .filter(window -> !forum.isArchive() && !now.isBefore(window.opens()))
+                .map(window -> new Evaluation(forum.id(), window.opens()));
     }
 
     /** @throws Refusal {@code evaluation.transmitted}: none of the three voices changes after that */
@@ -81,12 +86,17 @@ public class Evaluation {
     }
 
     /**
-     * Hands the report to the government.
+     * Hands the report to the government. A commitment without a finding will be shown as such; a report without any is none.
      *
-     * @throws Refusal {@code evaluation.transmitted}, or naming the field that is wrong
+     * @param commitments how many there are to judge
+     * @param findings how many of them the evaluator judged
+     * @throws Refusal {@code evaluation.transmitted}, {@code evaluation.nothingFound}, or naming the field that is wrong
      */
-    public void transmit(String itsConclusions, Instant now) {
+    public void transmit(String itsConclusions, long commitments, long findings, Instant now) {
         mustBeOpen();
+        if (commitments > 0 && findings == 0) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.nothingFound");
+        }
         new Validation().text("conclusions", itsConclusions, REPORT).refuse();
         conclusions = itsConclusions.strip();
         transmittedAt = now;
@@ -110,9 +120,17 @@ public class Evaluation {
         repliedAt = now;
     }
 
-    /** Writes down that it is public, if it is; doing so again changes nothing. */
-    public void publishIfDue(Instant now) {
-        publishedAt = publishedAt(now).orElse(null);
+    /**
+     * Writes down that it is public, if it is.
+     *
+     * @return whether nobody had done so before
+     */
+    public boolean publishIfDue(Instant now) {
+        if (publishedAt != null || !isPublishedAt(now)) {
+            return false;
+        }
+        publishedAt = publishedAt(now).orElseThrow();
+        return true;
     }
 
     /** Since when it is public, whether or not anybody wrote it down yet. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.NotFound;
 
 /** The evaluations, at most one for each forum, with what the evaluator found and what the government says. */
 @ApplicationScoped
@@ -41,11 +40,6 @@ public class Evaluations {
             entities.find(Forum.class, forum.id(), LockModeType.PESSIMISTIC_WRITE);
             return taken(forum.id()).orElseGet(() -> begun(forum, now));
         });
-    }
-
-    /** The same for what only a begun evaluation allows. */
-    public Evaluation take(Forum forum) {
-        return taken(forum.id()).orElseThrow(() -> new NotFound("evaluation", forum.slug()));
     }
 
     private Optional<Evaluation> taken(UUID forum) {

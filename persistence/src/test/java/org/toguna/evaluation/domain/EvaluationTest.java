@@ -30,7 +30,7 @@ class EvaluationTest {
 
     @Test
     void isPublishedByTheReply() {
-        evaluation.transmit("Deux engagements sur trois ont été tenus.", NOON);
+        evaluation.transmit("Deux engagements sur trois ont été tenus.", 3, 2, NOON);
         assertThat(evaluation.stateAt(NOON)).isEqualTo(State.TRANSMITTED);
         var later = NOON.plusSeconds(60);
         evaluation.reply("Le gouvernement prend acte.", later);
@@ -40,7 +40,7 @@ class EvaluationTest {
 
     @Test
     void isPublishedByItselfThirtyDaysAfterItsTransmissionBeforeAnybodyWroteItDown() {
-        evaluation.transmit("Conclusions", NOON);
+        evaluation.transmit("Conclusions", 3, 2, NOON);
         assertThat(evaluation.isPublishedAt(DAY_30.minusSeconds(1))).isFalse();
         assertThat(evaluation.isPublishedAt(DAY_30)).isTrue();
         assertThat(evaluation.publishedAt(DAY_30.plusSeconds(7))).contains(DAY_30);
@@ -48,7 +48,7 @@ class EvaluationTest {
 
     @Test
     void isNotPublishedAgainByALateReply() {
-        evaluation.transmit("Conclusions", NOON);
+        evaluation.transmit("Conclusions", 3, 2, NOON);
         var late = DAY_30.plusSeconds(7);
         evaluation.reply("Avec retard", late);
         assertThat(evaluation.publishedAt(late)).contains(DAY_30);
@@ -57,19 +57,26 @@ class EvaluationTest {
 
     @Test
     void writesItsPublicationDownOnceAndNeverTooEarly() {
-        evaluation.publishIfDue(NOON);
-        assertThat(evaluation.isPublishedAt(NOON)).isFalse();
-        evaluation.transmit("Conclusions", NOON);
-        evaluation.publishIfDue(DAY_30);
-        evaluation.publishIfDue(DAY_30.plusSeconds(60));
+        assertThat(evaluation.publishIfDue(NOON)).isFalse();
+        evaluation.transmit("Conclusions", 3, 2, NOON);
+        assertThat(evaluation.publishIfDue(DAY_30.minusSeconds(1))).isFalse();
+        assertThat(evaluation.publishIfDue(DAY_30)).isTrue();
+        assertThat(evaluation.publishIfDue(DAY_30.plusSeconds(60))).isFalse();
         assertThat(evaluation.publishedAt(NOON)).contains(DAY_30);
+    }
+
+    @Test
+    void isNotTransmittedWithoutAnyFindingUnlessNothingWasPromised() {
+        assertThatThrownBy(() -> evaluation.transmit("Rien vu", 3, 0, NOON)).hasMessage("evaluation.nothingFound");
+        evaluation.transmit("Aucun engagement n’a été pris.", 0, 0, NOON);
+        assertThat(evaluation.stateAt(NOON)).isEqualTo(State.TRANSMITTED);
     }
 
     @Test
     void isTransmittedOnceAndRepliedToOnceInThatOrder() {
         assertThatThrownBy(() -> evaluation.reply("Trop tôt", NOON)).hasMessage("evaluation.notTransmitted");
-        evaluation.transmit("Conclusions", NOON);
-        assertThatThrownBy(() -> evaluation.transmit("Autres conclusions", NOON))
+        evaluation.transmit("Conclusions", 3, 2, NOON);
+        assertThatThrownBy(() -> evaluation.transmit("Autres conclusions", 3, 2, NOON))
                 .hasMessage("evaluation.transmitted");
         evaluation.reply("Réponse", NOON);
         assertThatThrownBy(() -> evaluation.reply("Autre réponse", NOON)).hasMessage("evaluation.replied");
@@ -80,7 +87,7 @@ class EvaluationTest {
         var finding = new Finding(evaluation, COMMITMENT);
         finding.say(Completion.LIMITED, "https://example.org/pv", "Un guichet sur dix.", evaluation, NOON);
         var view = new GovernmentView(evaluation, COMMITMENT);
-        evaluation.transmit("Conclusions", NOON);
+        evaluation.transmit("Conclusions", 3, 2, NOON);
 
         assertThatThrownBy(() ->
                         finding.say(Completion.COMPLETE, "https://example.org/pv", "Dix guichets.", evaluation, NOON))

@@ -106,7 +106,7 @@ class EvaluationsTest {
     void takeNoRatingOnceTransmitted(Database database) {
         var commitment = database.transact(this::aCommitment);
         var awa = database.transact(EvaluationsTest::somebody);
-        database.run(entities -> taken(entities).transmit("Conclusions", NOON));
+        database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
         database.run(entities -> assertThatThrownBy(
                         () -> new Ratings(entities).add(USEFUL, taken(entities), commitment, awa))
                 .hasMessage("evaluation.transmitted"));
@@ -194,12 +194,12 @@ class EvaluationsTest {
     void areDueThirtyDaysAfterTransmissionUntilTheirPublicationIsWrittenDown(Database database) {
         database.run(this::aCommitment);
         var day30 = NOON.plus(Duration.ofDays(30));
-        database.run(entities -> taken(entities).transmit("Conclusions", NOON));
+        database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
         database.run(entities -> {
             assertThat(new Evaluations(entities).dueForums(day30.minusSeconds(1)))
                     .doesNotContain(forum.id());
             assertThat(new Evaluations(entities).dueForums(day30)).contains(forum.id());
-            taken(entities).publishIfDue(day30);
+            assertThat(taken(entities).publishIfDue(day30)).isTrue();
         });
         database.run(entities -> {
             assertThat(new Evaluations(entities).dueForums(day30)).doesNotContain(forum.id());
