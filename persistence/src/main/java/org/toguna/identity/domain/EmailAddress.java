@@ -1,7 +1,9 @@
 package org.toguna.identity.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** An address in its one spelling: trimmed and in lower case. */
@@ -13,7 +15,7 @@ public record EmailAddress(String value) {
     public EmailAddress {
         value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
         if (!isAddress(value)) {
-            throw new Refusal(Refusal.Kind.INVALID, "identity.email.malformed");
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "identity.email.malformed")));
         }
     }
 

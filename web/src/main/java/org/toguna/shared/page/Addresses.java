@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +33,9 @@ public class Addresses extends HttpFilter {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
 
-    /** PrimeFaces adds its script nonce in a header of its own, and needs inline styles. */
+    /** PrimeFaces allows inline scripts by its nonce alone, in a second header of its own; it needs inline styles. */
     private static final String OFFICE_POLICY =
-            "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' "
+            "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' "
                     + "'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
@@ -108,10 +109,11 @@ public class Addresses extends HttpFilter {
             }
             return;
         }
-        if (route.pattern().startsWith("/office")) {
+        var inOffice = route.pattern().startsWith("/office");
+        if (inOffice) {
             response.setHeader("Content-Security-Policy", OFFICE_POLICY);
         }
-        request.getRequestDispatcher(route.view()).forward(request, response);
+        request.getRequestDispatcher(route.view()).forward(inOffice ? request : withoutSession(request), response);
     }
 
     private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
@@ -141,9 +143,24 @@ public class Addresses extends HttpFilter {
         request.getRequestDispatcher("/shared/refused.xhtml").forward(asGet(request), response);
     }
 
+    /** Faces asks for a session even for a view without state; public pages have none, and set no cookie. */
+    private static HttpServletRequest withoutSession(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public HttpSession getSession(boolean create) {
+                return null;
+            }
+
+            @Override
+            public HttpSession getSession() {
+                return null;
+            }
+        };
+    }
+
     /** The page of a refusal is drawn anew, whatever form was posted. */
     private static HttpServletRequest asGet(HttpServletRequest request) {
-        return new HttpServletRequestWrapper(request) {
+        return new HttpServletRequestWrapper(withoutSession(request)) {
             @Override
             public String getMethod() {
                 return "GET";

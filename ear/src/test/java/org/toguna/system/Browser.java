@@ -1,0 +1,101 @@
+package org.toguna.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Debian's Chromium, driven by Playwright. Each visitor is a window with nothing kept from another's. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+    }
+
+    /** Starts Chromium, and first installs it where it is missing and that is ours to do. */
+    public static Browser launch() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            install();
+        }
+        if (!Files.isExecutable(CHROMIUM)) {
+            throw new IllegalStateException("The browser tests need Chromium: apt-get install chromium");
+        }
+        return new Browser();
+    }
+
+    /** A new page of a new visitor whose violations of the security policy and script errors are collected. */
+    public Page visitor() {
+        return visitor(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("fr-FR"));
+    }
+
+    public Page visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Violations of the Content-Security-Policy and uncaught script errors so far, each after its address. */
+    public List<String> complaints() {
+        return Collections.unmodifiableList(complaints);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static void install() {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return;
+        }
+        run("apt-get", "update", "-q");
+        run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+    }
+
+    private static void run(String... command) {
+        try {
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

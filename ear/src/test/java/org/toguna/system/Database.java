@@ -1,0 +1,65 @@
+package org.toguna.system;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where a {@link Toguna} under test keeps its data: it outlives the process, so that a killed one can be restarted. */
+public interface Database extends AutoCloseable {
+
+    /** The environment that points Toguna at this database. */
+    Map<String, String> environment();
+
+    @Override
+    void close();
+
+    /** A file in {@code folder}, as the embedded default but elsewhere. */
+    static Database h2(Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("toguna").toAbsolutePath() + ";WRITE_DELAY=0";
+        return new Database() {
+            @Override
+            public Map<String, String> environment() {
+                return Map.of("TOGUNA_DB_URL", url);
+            }
+
+            @Override
+            public void close() {
+                // The file goes with its folder.
+            }
+        };
+    }
+
+    /** A real PostgreSQL 17 on a free loopback port. */
+    static Database postgresql() {
+        EmbeddedPostgres server = startPostgres();
+        return new Database() {
+            @Override
+            public Map<String, String> environment() {
+                return Map.of(
+                        "TOGUNA_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
+                        "TOGUNA_DB_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                        "TOGUNA_DB_USER", "postgres",
+                        "TOGUNA_DB_PASSWORD", "postgres");
+            }
+
+            @Override
+            public void close() {
+                try {
+                    server.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    private static EmbeddedPostgres startPostgres() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

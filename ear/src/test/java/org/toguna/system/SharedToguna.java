@@ -1,0 +1,40 @@
+package org.toguna.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests and test constructors the one {@link Toguna} (on H2) or {@link Browser} of the suite, started for the first
+ * that asks and closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter.
+ */
+public final class SharedToguna implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Toguna.class || type == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext.Store suite =
+                context.getRoot().getStore(ExtensionContext.Namespace.create(SharedToguna.class));
+        return parameter.getParameter().getType() == Browser.class
+                ? suite.computeIfAbsent(Browser.class, type -> Browser.launch(), Browser.class)
+                : suite.computeIfAbsent(Toguna.class, type -> start(), Toguna.class);
+    }
+
+    private static Toguna start() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "h2-");
+            return Toguna.on(Database.h2(folder)).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

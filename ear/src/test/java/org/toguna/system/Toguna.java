@@ -1,0 +1,183 @@
+package org.toguna.system;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** One running Toguna, started with the very arguments that ship, with its own database, mailbox and loopback port. */
+public final class Toguna implements AutoCloseable {
+
+    private static final Duration STARTING = Duration.ofMinutes(3);
+    private static final Duration STOPPING = Duration.ofSeconds(30);
+    private static final Path LOGS = Path.of("ear/target/system");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Database database;
+    private final GreenMail mail;
+    private final ProcessBuilder command;
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    private Toguna(Database database, Map<String, String> settings) {
+        this.database = database;
+        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        mail.start();
+        port = freePort();
+        Path temporary = create(LOGS.resolve("tmp-" + port));
+        log = LOGS.resolve("toguna-" + port + ".log");
+        command = new ProcessBuilder(java(), "-Djava.io.tmpdir=" + temporary, "@ear/src/main/payara/toguna.args");
+        command.environment().putAll(database.environment());
+        command.environment().put("TOGUNA_ADDRESS", "127.0.0.1");
+        command.environment().put("TOGUNA_PORT", String.valueOf(port));
+        command.environment().put("TOGUNA_SMTP_HOST", "127.0.0.1");
+        command.environment()
+                .put("TOGUNA_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
+        command.environment().putAll(settings);
+        command.redirectErrorStream(true);
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    public static Builder on(Database database) {
+        return new Builder(database);
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Everything that Toguna sent by e-mail since it was first started. */
+    public GreenMail mail() {
+        return mail;
+    }
+
+    /** As {@code kill -9}: nothing gets to say goodbye. */
+    public void kill() {
+        end(process.destroyForcibly());
+    }
+
+    /** Starts again on the same data, whether it was killed or still runs. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        mail.stop();
+        database.close();
+    }
+
+    private void start() {
+        try {
+            process = command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        long deadline = System.nanoTime() + STARTING.toNanos();
+        while (!healthy()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Toguna ended while starting, see " + log);
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new IllegalStateException("Toguna was not ready within " + STARTING + ", see " + log);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private boolean healthy() {
+        HttpRequest health =
+                HttpRequest.newBuilder(uri("/health")).timeout(STOPPING).build();
+        try {
+            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        end(process);
+    }
+
+    private static void end(Process process) {
+        try {
+            if (!process.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder).toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What distinguishes one instance from another. */
+    public static final class Builder {
+
+        private final Database database;
+        private final Map<String, String> settings = new HashMap<>();
+
+        private Builder(Database database) {
+            this.database = database;
+        }
+
+        /** An environment variable, which also overrides one set here by default. */
+        public Builder with(String variable, String value) {
+            settings.put(variable, value);
+            return this;
+        }
+
+        /** Returns once Toguna answers that it is healthy. */
+        public Toguna start() {
+            Toguna toguna = new Toguna(database, settings);
+            try {
+                toguna.start();
+                return toguna;
+            } catch (RuntimeException e) {
+                toguna.close();
+                throw e;
+            }
+        }
+    }
+}
