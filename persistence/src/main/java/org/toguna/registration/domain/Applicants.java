@@ -1,9 +1,12 @@
 package org.toguna.registration.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 
 /**
  * Which registrations an organiser wishes to see, and in which order.
@@ -17,9 +20,44 @@ public record Applicants(
         String name,
         Sort sort,
         boolean descending) {
-    /** Whoever waits longest comes first. */
-    public static final Applicants ALL =
-            new Applicants(Optional.empty(), Optional.empty(), Optional.empty(), "", Sort.CONFIRMED, false);
+    /**
+     * Those that match every one of these words; null or empty matches all. Whoever waits longest comes first.
+     *
+     * @throws Refusal {@code registration.filter.unknown}
+     */
+    public static Applicants matching(String status, String category, String country, String name) {
+        return new Applicants(
+                constant(Status.class, "status", status),
+                constant(Category.class, "category", category),
+                Optional.ofNullable(country).filter(code -> !code.isBlank()),
+                name == null ? "" : name,
+                Sort.CONFIRMED,
+                false);
+    }
+
+    /**
+     * @param sort the name of a {@link Sort} in any case, after a minus to descend
+     * @throws Refusal {@code registration.filter.unknown}
+     */
+    public Applicants sortedBy(String sort) {
+        return new Applicants(
+                status,
+                category,
+                country,
+                name,
+                constant(Sort.class, "sort", sort.replaceFirst("^-", "")).orElse(Sort.CONFIRMED),
+                sort.startsWith("-"));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String field, String word) {
+        try {
+            return Optional.ofNullable(word)
+                    .filter(given -> !given.isBlank())
+                    .map(given -> Enum.valueOf(type, given.strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem(field, "registration.filter.unknown", word)));
+        }
+    }
 
     /** By what a list is sorted. */
     public enum Sort {

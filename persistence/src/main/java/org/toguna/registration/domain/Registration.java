@@ -108,8 +108,12 @@ public class Registration {
         confirmedAt = now;
     }
 
+    public boolean isConfirmed() {
+        return status != Status.UNCONFIRMED;
+    }
+
     private void mustBeUnconfirmed() {
-        if (status != Status.UNCONFIRMED) {
+        if (isConfirmed()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "registration.already");
         }
     }
@@ -154,13 +158,18 @@ public class Registration {
     }
 
     private void mustBeConfirmed() {
-        if (status == Status.UNCONFIRMED) {
+        if (!isConfirmed()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "registration.unconfirmed");
         }
     }
 
     public boolean mayVote() {
         return status == Status.ACCREDITED && category.votes();
+    }
+
+    /** The name that may stand beside what the person contributes, if they consent to it. */
+    public Optional<String> shownName() {
+        return Optional.of(name).filter(any -> nameShown);
     }
 
     public UUID id() {

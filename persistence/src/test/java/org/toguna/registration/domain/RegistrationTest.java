@@ -113,4 +113,13 @@ class RegistrationTest {
         assertThat(registration.particulars().gender()).isEqualTo(Gender.UNSTATED);
         assertThat(registration.particulars().ageBand()).isEqualTo(AgeBand.UNSTATED);
     }
+
+    @Test
+    void showsANameOnlyByConsent() {
+        var registration = ARegistration.unconfirmed();
+        assertThat(registration.shownName()).hasValue("Awa Testeuse");
+        registration.declare(
+                new Particulars("Awa", "fr", "FR", "Lyon", Category.DIASPORA, null, null, null, false), NOON);
+        assertThat(registration.shownName()).isEmpty();
+    }
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.forum.domain.AForum;
@@ -76,8 +77,7 @@ class RegistrationsTest {
             ARegistration.requestedIn(entities, forum, named("awa"));
             ARegistration.requestedIn(entities, forum, named("Binta"));
         });
-        var byName =
-                new Applicants(Optional.empty(), Optional.empty(), Optional.empty(), "", Applicants.Sort.NAME, false);
+        var byName = Applicants.matching("", null, "", null).sortedBy("name");
         database.run(entities -> {
             var first = new Registrations(entities).page(forum, byName, new Page.Wanted(1, 2));
             assertThat(first.items()).extracting(Applicant::name).containsExactly("awa", "Binta");
@@ -96,12 +96,9 @@ class RegistrationsTest {
             ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
         });
         for (var sort : Applicants.Sort.values()) {
-            for (boolean descending : new boolean[] {true, false}) {
-                var wanted = new Applicants(Optional.empty(), Optional.empty(), Optional.empty(), "", sort, descending);
-                database.run(entities -> assertThat(new Registrations(entities)
-                                .page(forum, wanted, FIRST)
-                                .items())
-                        .hasSize(2));
+            for (var direction : List.of("", "-")) {
+                var wanted = Applicants.matching(null, null, null, null).sortedBy(direction + sort);
+                assertThat(found(database, forum, wanted)).isEqualTo(2);
             }
         }
     }
@@ -115,31 +112,30 @@ class RegistrationsTest {
             ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
             return ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.PARTNER, "ML"));
         });
-        var ofAll = Applicants.ALL;
-        assertThat(found(database, forum, ofAll)).isEqualTo(3);
-        assertThat(found(database, forum, with(Optional.of(Status.ACCREDITED), Optional.empty(), Optional.empty(), "")))
-                .isEqualTo(1);
-        assertThat(found(database, forum, with(Optional.empty(), Optional.of(Category.DELEGATE), Optional.empty(), "")))
-                .isEqualTo(1);
-        assertThat(found(database, forum, with(Optional.empty(), Optional.empty(), Optional.of("ML"), "")))
-                .isEqualTo(1);
-        assertThat(found(database, forum, with(Optional.empty(), Optional.empty(), Optional.empty(), "BINT")))
-                .isEqualTo(1);
-        assertThat(found(database, forum, with(Optional.empty(), Optional.empty(), Optional.empty(), "%")))
-                .isZero();
         var address = database.transact(entities ->
                 new People(entities).get(accredited.personId()).email().value());
-        assertThat(found(database, forum, with(Optional.empty(), Optional.empty(), Optional.empty(), address)))
+        assertThat(found(database, forum, Applicants.matching(null, null, null, null)))
+                .isEqualTo(3);
+        assertThat(found(database, forum, Applicants.matching("accredited", null, null, null)))
                 .isEqualTo(1);
-        assertThat(found(
-                        database,
-                        forum,
-                        with(
-                                Optional.of(Status.REQUESTED),
-                                Optional.of(Category.DIASPORA),
-                                Optional.of("FR"),
-                                "binta")))
+        assertThat(found(database, forum, Applicants.matching(null, "DELEGATE", null, null)))
                 .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, "ML", null)))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, null, " BINT")))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, null, address)))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching("REQUESTED", "DIASPORA", "FR", "binta")))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, null, "%")))
+                .isZero();
+    }
+
+    @Test
+    void refuseAFilterThatDoesNotExist() {
+        assertThatThrownBy(() -> Applicants.matching("absent", null, null, null))
+                .hasMessage("registration.filter.unknown");
     }
 
     @ParameterizedTest
@@ -212,11 +208,6 @@ class RegistrationsTest {
     private static long found(Database database, UUID forum, Applicants applicants) {
         return database.transact(entities ->
                 new Registrations(entities).page(forum, applicants, FIRST).total());
-    }
-
-    private static Applicants with(
-            Optional<Status> status, Optional<Category> category, Optional<String> country, String name) {
-        return new Applicants(status, category, country, name, Applicants.Sort.CONFIRMED, false);
     }
 
     private static Particulars named(String name) {
