@@ -32,7 +32,8 @@ class RecommendationSheetTest {
 
     @Test
     void leavesEmptyCellsEmpty() {
-        var wording = RecommendationSheet.read(utf8(HEADER + "1,Un,,,,,,\n")).get(0).wording();
+        var wording =
+                RecommendationSheet.read(utf8(HEADER + "1,Un,,,,,,\n")).get(0).wording();
         assertThat(wording.heading()).isNull();
         assertThat(wording.levels()).isEqualTo(Levels.NONE);
         assertThat(wording.deadline()).isNull();
@@ -67,10 +68,7 @@ class RecommendationSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                           | commitment.import.empty
                     'number,title_fr'            | commitment.import.empty
                     'number,titre'               | commitment.import.column
