@@ -39,10 +39,7 @@ public class Indicator {
 
     void validate(Validation validation) {
         validation
-                .require(
-                        !name.isEmpty() || (unit == null && baseline == null && target == null),
-                        "indicatorName",
-                        "shared.missing")
+                .require(!name.isEmpty(), "indicatorName", "shared.missing")
                 .optional("indicatorUnit", unit, Validation.LINE)
                 .require(isSmall(baseline), "indicatorBaseline", "commitment.number.range")
                 .require(isSmall(target), "indicatorTarget", "commitment.number.range")
@@ -57,6 +54,11 @@ public class Indicator {
         return number == null
                 || (number.abs().compareTo(MOST) < 0
                         && number.stripTrailingZeros().scale() <= 4);
+    }
+
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return name.isEmpty() && unit == null && baseline == null && target == null;
     }
 
     public LocalizedText name() {

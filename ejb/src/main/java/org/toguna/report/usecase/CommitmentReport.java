@@ -1,0 +1,289 @@
+package org.toguna.report.usecase;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything the commitment report says, already read. A component the register does not know is null or empty and is
+ * said in words to be missing; a component documented as required is never null.
+ *
+ * @param forum required
+ * @param language required, French or English
+ * @param generatedAt required, in the forum's time zone
+ * @param sources what the register was made from, addresses among them
+ */
+public record CommitmentReport(
+        Forum forum,
+        Locale language,
+        boolean demonstration,
+        boolean incompleteRegister,
+        List<String> sources,
+        ZonedDateTime generatedAt,
+        List<Recommendation> recommendations,
+        List<Commitment> commitments) {
+
+    /** Below this number of answers, nothing that people answered is told. */
+    public static final int FEWEST_ANSWERS_TOLD = 5;
+
+    public CommitmentReport {
+        sources = List.copyOf(sources);
+        recommendations = List.copyOf(recommendations);
+        commitments = List.copyOf(commitments);
+    }
+
+    public enum ResponseKind {
+        ACCEPTED,
+        ACCEPTED_IN_PART,
+        DEFERRED,
+        REFUSED
+    }
+
+    public enum Status {
+        NOT_STARTED,
+        UNDER_WAY,
+        DONE,
+        BLOCKED,
+        NO_NEWS
+    }
+
+    /** The completion scale of the Open Government Partnership. */
+    public enum Completion {
+        NOT_STARTED,
+        LIMITED,
+        SUBSTANTIAL,
+        COMPLETE
+    }
+
+    public enum Level {
+        NATIONAL,
+        REGIONAL,
+        INTERNATIONAL
+    }
+
+    /**
+     * The forum that the commitments come from.
+     *
+     * @param name required
+     * @param timeZone the zone's name as people say it
+     */
+    public record Forum(
+            String name,
+            String theme,
+            String convener,
+            String place,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            String timeZone) {}
+
+    /**
+     * The government's answer.
+     *
+     * @param kind required
+     */
+    public record Response(ResponseKind kind, String reasons) {}
+
+    /**
+     * What the plenary asked for.
+     *
+     * @param title required
+     * @param response null when the government has not answered
+     */
+    public record Recommendation(String number, String title, Response response) {}
+
+    /** The act by which an institution committed itself. */
+    public record Act(String kind, String reference, LocalDate date) {}
+
+    /** What shows whether a commitment is kept. */
+    public record Indicator(String name, BigDecimal baseline, BigDecimal target, String unit) {}
+
+    /**
+     * What a commitment costs.
+     *
+     * @param currency ISO 4217 code
+     */
+    public record Budget(BigDecimal amount, String currency) {}
+
+    /** The recommendation that a commitment answers. */
+    public record Origin(String number, String title) {}
+
+    /** Proof of progress: an address, a file's name, or both. */
+    public record Evidence(String link, String fileName) {
+
+        /** Whether the link may be followed: only addresses of the web are, so that no link runs anything. */
+        public boolean followable() {
+            return isWebAddress(link);
+        }
+    }
+
+    /**
+     * What a focal point reported on one day.
+     *
+     * @param date required
+     * @param status required
+     * @param percentage 0 to 100
+     */
+    public record Progress(
+            LocalDate date, Status status, Integer percentage, String narrative, List<Evidence> evidence) {
+
+        public Progress {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * What participants said. Forgets every answer given by fewer than {@value #FEWEST_ANSWERS_TOLD} people.
+     *
+     * @param ratings how many rated this commitment
+     * @param completion how many chose each level
+     * @param usefulness mean of the ratings from 1 to 5
+     * @param usefulnessRatings how many rated the usefulness
+     */
+    public record Participants(
+            int invited,
+            int reached,
+            int answered,
+            int ratings,
+            Map<Completion, Integer> completion,
+            BigDecimal usefulness,
+            int usefulnessRatings) {
+
+        public Participants {
+            if (answered < FEWEST_ANSWERS_TOLD || ratings < FEWEST_ANSWERS_TOLD) {
+                completion = Map.of();
+                usefulness = null;
+            } else {
+                completion = completeScale(completion);
+            }
+            if (usefulnessRatings < FEWEST_ANSWERS_TOLD) {
+                usefulness = null;
+            }
+        }
+
+        public boolean enoughAnswers() {
+            return answered >= FEWEST_ANSWERS_TOLD;
+        }
+
+        public boolean enoughRatings() {
+            return enoughAnswers() && ratings >= FEWEST_ANSWERS_TOLD;
+        }
+
+        public int choosing(Completion level) {
+            return completion.getOrDefault(level, 0);
+        }
+
+        private static Map<Completion, Integer> completeScale(Map<Completion, Integer> given) {
+            Map<Completion, Integer> scale = new EnumMap<>(Completion.class);
+            for (Completion level : Completion.values()) {
+                scale.put(level, given.getOrDefault(level, 0));
+            }
+            return scale;
+        }
+    }
+
+    /** The independent evaluator's voice. */
+    public record Evaluator(Completion completion, String evidence, String words) {}
+
+    /** The government's voice. */
+    public record Government(Completion completion, String words) {}
+
+    /** Three voices, side by side; a voice that has not spoken is null. */
+    public record Evaluation(Participants participants, Evaluator evaluator, Government government) {}
+
+    /**
+     * A change to an adopted commitment.
+     *
+     * @param version required, 2 for the first amendment
+     * @param madeBy the function of who amended, never a name
+     */
+    public record Amendment(int version, LocalDate date, String reason, String madeBy) {}
+
+    /**
+     * A promise made by a dated, referenced act, and all that became of it.
+     *
+     * @param number required
+     * @param title required
+     * @param status required, {@link Status#NO_NEWS} when nobody has reported
+     * @param percentage 0 to 100
+     * @param history oldest first
+     * @param evaluation null when none is published
+     */
+    public record Commitment(
+            String number,
+            String title,
+            Act act,
+            String leadInstitution,
+            List<String> supportingInstitutions,
+            String objective,
+            String means,
+            Indicator indicator,
+            Budget budget,
+            LocalDate start,
+            LocalDate deadline,
+            Set<Level> levels,
+            Origin origin,
+            Response response,
+            Status status,
+            Integer percentage,
+            List<Progress> history,
+            Evaluation evaluation,
+            List<Amendment> amendments) {
+
+        public Commitment {
+            supportingInstitutions = List.copyOf(supportingInstitutions);
+            levels = levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels);
+            history = List.copyOf(history);
+            amendments = List.copyOf(amendments);
+        }
+
+        public boolean proven() {
+            return history.stream().anyMatch(progress -> !progress.evidence().isEmpty());
+        }
+
+        public boolean overdueOn(LocalDate day) {
+            return status != Status.DONE && deadline != null && deadline.isBefore(day);
+        }
+    }
+
+    public long withStatus(Status status) {
+        return commitments.stream().filter(c -> c.status() == status).count();
+    }
+
+    public long answeredRecommendations() {
+        return recommendations.stream().filter(r -> r.response() != null).count();
+    }
+
+    public long provenCommitments() {
+        return commitments.stream().filter(Commitment::proven).count();
+    }
+
+    public long amendedCommitments() {
+        return commitments.stream().filter(c -> !c.amendments().isEmpty()).count();
+    }
+
+    public long overdueCommitments() {
+        LocalDate today = generatedAt.toLocalDate();
+        return commitments.stream().filter(c -> c.overdueOn(today)).count();
+    }
+
+    /** Whether a text is an address of the web, which alone becomes a link. */
+    public static boolean isWebAddress(String text) {
+        if (text == null) {
+            return false;
+        }
+        try {
+            String scheme = new URI(text).getScheme();
+            return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

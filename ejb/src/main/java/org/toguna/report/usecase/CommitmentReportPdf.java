@@ -1,0 +1,119 @@
+package org.toguna.report.usecase;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+
+/**
+ * Prints the commitment report as a PDF that archives keep (PDF/A-2a) and screen readers read (PDF/UA-1). Safe for use by
+ * several threads; the template, fonts and colour profile are read once.
+ */
+@ApplicationScoped
+public class CommitmentReportPdf {
+
+    private static final String RESOURCES = "/org/toguna/report/";
+    private static final String FONT_FAMILY = "Noto Sans";
+
+    /** What XML cannot hold even escaped, and marks that show nothing; both come with text pasted from elsewhere. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|\\p{Cf}");
+
+    private final Template template;
+    private final byte[] regular;
+    private final byte[] bold;
+    private final byte[] colours;
+
+    public CommitmentReportPdf() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        template = readTemplate();
+        regular = read("fonts/NotoSans-Regular.ttf");
+        bold = read("fonts/NotoSans-Bold.ttf");
+        colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    /** Writes the whole document; the caller closes the stream. */
+    public void write(CommitmentReport report, OutputStream out) {
+        try (BatikSVGDrawer charts = new BatikSVGDrawer()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(colours);
+            builder.useFont(() -> new ByteArrayInputStream(regular), FONT_FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> new ByteArrayInputStream(bold), FONT_FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useReplacementText("\uFFFD");
+            builder.useSVGDrawer(charts);
+            builder.useUnicodeLineBreaker(new TypographicLineBreaker(report.language()));
+            builder.useUriResolver((base, uri) -> null);
+            builder.withProducer("Toguna");
+            builder.withHtmlContent(page(report), null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String page(CommitmentReport report) throws IOException {
+        StringWriter written = new StringWriter();
+        try {
+            template.process(
+                    Map.of(
+                            "report",
+                            report,
+                            "t",
+                            new ReportTexts(report.language()),
+                            "statuses",
+                            CommitmentReport.Status.values(),
+                            "completions",
+                            CommitmentReport.Completion.values()),
+                    written);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("The commitment report's template is broken", e);
+        }
+        return Normalizer.normalize(UNPRINTABLE.matcher(written.getBuffer()).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static Template readTemplate() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(CommitmentReportPdf.class, RESOURCES);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        try {
+            return configuration.getTemplate("commitment-report.ftl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = CommitmentReportPdf.class.getResourceAsStream(RESOURCES + resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.toguna.report.usecase;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The report's words, numbers and dates in one language; public because templates call it. */
+public final class ReportTexts {
+
+    private static final ResourceBundle.Control EXACT_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** English alone would put the month first, as few of its readers do. */
+    private static final Locale DAY_FIRST_ENGLISH = Locale.UK;
+
+    private final Locale language;
+    private final ResourceBundle bundle;
+
+    ReportTexts(Locale language) {
+        this.language = language.equals(Locale.ENGLISH) ? DAY_FIRST_ENGLISH : language;
+        this.bundle = ResourceBundle.getBundle(
+                "org.toguna.report.texts", language, ReportTexts.class.getClassLoader(), EXACT_LANGUAGE);
+    }
+
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString("report." + key), language).format(arguments);
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getNumberInstance(language).format(number);
+    }
+
+    public String mean(BigDecimal mean) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(mean);
+    }
+
+    public String percent(int percentage) {
+        return NumberFormat.getPercentInstance(language).format(percentage / 100.0);
+    }
+
+    public String share(long part, long whole) {
+        return whole == 0
+                ? text("none")
+                : NumberFormat.getPercentInstance(language).format((double) part / whole);
+    }
+
+    public String date(LocalDate date) {
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(date);
+        boolean frenchFirst =
+                date.getDayOfMonth() == 1 && language.getLanguage().equals("fr");
+        return frenchFirst ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    public String instant(ZonedDateTime moment) {
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language)
+                .format(moment);
+        return text(
+                "instant", date(moment.toLocalDate()), time, moment.getZone().getDisplayName(TextStyle.FULL, language));
+    }
+}

@@ -1,0 +1,232 @@
+<#import "status-chart.ftl" as charts>
+<#assign forum = report.forum>
+<#macro missing><span class="missing">${t.text("missing")}</span></#macro>
+<#macro said words=""><#if words?trim?has_content><span class="written">${words}</span><#else><@missing/></#if></#macro>
+<#macro dated day=""><#if day?has_content>${t.date(day)}<#else><@missing/></#if></#macro>
+<#macro percent value=""><#if value?has_content>${t.percent(value)}<#else><@missing/></#if></#macro>
+<#macro fact name><tr><th scope="row">${t.text(name)}</th><td><#nested></td></tr></#macro>
+<#macro status of><span class="tag ${of}">${t.text("status." + of)}</span></#macro>
+<#macro answer response="">
+  <#if response?has_content><b>${t.text("response." + response.kind)}</b><#else><span class="missing">${t.text("response.NONE")}</span></#if>
+</#macro>
+<#macro proof evidence>
+  <#list evidence as e>
+    <#local name = (e.fileName!)?has_content?then(e.fileName!, e.link!)>
+    <p><#if e.followable()><a href="${e.link}" title="${t.text("evidence.open", name)}">${name}</a><#else>${name}</#if></p>
+  <#else><span class="missing">${t.text("evidence.none")}</span>
+  </#list>
+</#macro>
+<#macro quantity value="" unit=""><#if value?has_content>${t.number(value)} ${unit}<#else><@missing/></#if></#macro>
+<#assign period>
+  <#if forum.opensOn?? && forum.closesOn??>
+    <#if forum.opensOn.isEqual(forum.closesOn)>${t.date(forum.opensOn)}<#else>${t.text("fromTo", t.date(forum.opensOn), t.date(forum.closesOn))}</#if>
+  <#elseif forum.opensOn??>${t.text("from", t.date(forum.opensOn))}
+  <#elseif forum.closesOn??>${t.text("until", t.date(forum.closesOn))}
+  <#else><@missing/></#if>
+</#assign>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${report.language.language}" xml:lang="${report.language.language}">
+<head>
+  <title>${t.text("title")} – ${forum.name}</title>
+  <meta name="description" content="${t.text("description", forum.name)}"/>
+  <meta name="subject" content="${t.text("description", forum.name)}"/>
+  <#if forum.convener?has_content><meta name="author" content="${forum.convener}"/></#if>
+  <style>
+    <#include "commitment-report.css" parse=false>
+    @page {
+      @bottom-right {
+        content: "${t.text("page")} " counter(page) " ${t.text("pageOf")} " counter(pages);
+        font-family: 'Noto Sans'; font-size: 8pt; color: #4a5661; vertical-align: top; padding-top: 4mm;
+      }
+    }
+    @page :first { @bottom-right { content: none; } }
+  </style>
+  <bookmarks>
+    <bookmark name="${t.text("contents")}" href="#contents"/>
+    <bookmark name="${t.text("summary")}" href="#summary"/>
+    <bookmark name="${t.text("recommendations")}" href="#recommendations"/>
+    <bookmark name="${t.text("commitments")}" href="#commitments">
+      <#list report.commitments as c><bookmark name="${c.number}. ${c.title}" href="#commitment-${c?counter}"/></#list>
+    </bookmark>
+  </bookmarks>
+</head>
+<body>
+<div id="running-header"><span class="date">${t.date(report.generatedAt.toLocalDate())}</span>${forum.name}<#if report.demonstration> · ${t.text("demonstration.short")}</#if></div>
+
+<div class="cover">
+  <div class="plate"><p><@said forum.convener!/></p></div>
+  <h1>${t.text("title")}</h1>
+  <p class="forum">${forum.name}</p>
+  <table class="facts">
+    <@fact "theme"><@said forum.theme!/></@fact>
+    <@fact "place"><@said forum.place!/></@fact>
+    <@fact "dates">${period}</@fact>
+    <@fact "timeZone"><@said forum.timeZone!/></@fact>
+    <@fact "generated">${t.instant(report.generatedAt)}</@fact>
+  </table>
+  <#if report.demonstration><div class="notice"><p><b>${t.text("demonstration")}</b></p></div></#if>
+  <#if report.incompleteRegister><div class="notice"><p><b>${t.text("incomplete")}</b></p><p>${t.text("incomplete.words")}</p></div></#if>
+</div>
+
+<div class="contents">
+  <h2 id="contents">${t.text("contents")}</h2>
+  <ol>
+    <#list ["summary", "recommendations", "commitments"] as chapter>
+    <li><a class="first-level" href="#${chapter}" title="${t.text("link", t.text(chapter))}">${t.text(chapter)}</a>
+      <#if chapter == "commitments" && report.commitments?has_content>
+      <ol>
+        <#list report.commitments as c>
+        <li><a href="#commitment-${c?counter}" title="${t.text("link", c.title)}">${c.number}. ${c.title}</a></li>
+        </#list>
+      </ol>
+      </#if>
+    </li>
+    </#list>
+  </ol>
+</div>
+
+<div class="chapter">
+  <h2 id="summary">${t.text("summary")}</h2>
+  <div class="figures">
+    <#list {
+      "recommendations": report.recommendations?size, "answered": report.answeredRecommendations(),
+      "commitments": report.commitments?size, "proven": report.provenCommitments(),
+      "overdue": report.overdueCommitments(), "amended": report.amendedCommitments()
+    } as name, value><div class="figure"><p class="value">${t.number(value)}</p><p class="label">${t.text("figure." + name, value)}</p></div></#list>
+  </div>
+  <h3>${t.text("chart")}</h3>
+  <div class="beside">
+    <div class="counts">
+      <table>
+        <thead><tr><th scope="col">${t.text("status")}</th><th scope="col" class="number">${t.text("chart.count")}</th><th scope="col" class="number">${t.text("chart.share")}</th></tr></thead>
+        <tbody>
+        <#list statuses as s>
+          <tr><th scope="row"><@status s/></th><td class="number">${t.number(report.withStatus(s))}</td><td class="number">${t.share(report.withStatus(s), report.commitments?size)}</td></tr>
+        </#list>
+          <tr><th scope="row">${t.text("chart.total")}</th><td class="number">${t.number(report.commitments?size)}</td><td class="number">${t.share(report.commitments?size, report.commitments?size)}</td></tr>
+        </tbody>
+      </table>
+    </div>
+    <div class="drawing"><@charts.statusChart report statuses t/></div>
+  </div>
+  <#if report.sources?has_content>
+  <h3>${t.text("sources")}</h3>
+  <ul>
+    <#list report.sources as source>
+    <li><#if report.isWebAddress(source)><a href="${source}" title="${t.text("source.open", source)}">${source}</a><#else>${source}</#if></li>
+    </#list>
+  </ul>
+  </#if>
+  <#if report.commitments?has_content>
+  <h3>${t.text("list")}</h3>
+  <table>
+    <thead><tr><th scope="col" class="shortest">${t.text("number")}</th><th scope="col">${t.text("commitment")}</th><th scope="col">${t.text("lead")}</th><th scope="col" class="day">${t.text("deadline")}</th><th scope="col" class="narrow">${t.text("status")}</th></tr></thead>
+    <tbody>
+    <#list report.commitments as c>
+      <tr><th scope="row">${c.number}</th><td>${c.title}</td><td><@said c.leadInstitution!/></td><td><@dated c.deadline!/></td><td><@status c.status/></td></tr>
+    </#list>
+    </tbody>
+  </table>
+  </#if>
+</div>
+
+<div class="chapter">
+  <h2 id="recommendations">${t.text("recommendations")}</h2>
+  <#if report.recommendations?has_content>
+  <table>
+    <thead><tr><th scope="col" class="short">${t.text("number")}</th><th scope="col">${t.text("recommendation")}</th><th scope="col" class="answer">${t.text("response")}</th><th scope="col">${t.text("reasons")}</th></tr></thead>
+    <tbody>
+    <#list report.recommendations as r>
+      <tr><th scope="row"><@said r.number!/></th><td>${r.title}</td><td><@answer r.response!/></td><td><#if r.response??><@said r.response.reasons!/><#else><span class="missing">${t.text("notApplicable")}</span></#if></td></tr>
+    </#list>
+    </tbody>
+  </table>
+  <#else><p>${t.text("recommendations.none")}</p></#if>
+</div>
+
+<div class="chapter">
+  <h2 id="commitments">${t.text("commitments")}</h2>
+  <#list report.commitments as c>
+  <div class="commitment<#if c?is_first> first</#if>">
+    <p class="kicker">${t.text("commitment.number", c.number)}</p>
+    <h3 id="commitment-${c?counter}">${c.title}</h3>
+    <p class="state">${t.text("status")}${t.text("colon")} <@status c.status/><#if c.percentage??> · ${t.text("percentage")}${t.text("colon")} <b>${t.percent(c.percentage)}</b></#if><#if c.overdueOn(report.generatedAt.toLocalDate())> · <b class="BLOCKED">${t.text("deadline.overdue")}</b></#if></p>
+    <table class="facts">
+      <@fact "act"><#if c.act??><@said c.act.kind!/> · <@said c.act.reference!/> · <#if c.act.date??>${t.date(c.act.date)}<#else><span class="missing">${t.text("act.undated")}</span></#if><#else><@missing/></#if></@fact>
+      <@fact "lead"><@said c.leadInstitution!/></@fact>
+      <@fact "supporting"><#list c.supportingInstitutions as s><p>${s}</p><#else><@missing/></#list></@fact>
+      <@fact "objective"><@said c.objective!/></@fact>
+      <@fact "means"><@said c.means!/></@fact>
+      <@fact "indicator"><@said (c.indicator.name)!/></@fact>
+      <@fact "origin"><#if (c.origin.title)?has_content><#if c.origin.number?has_content>${t.text("origin.recommendation", c.origin.number, c.origin.title)}<#else>${t.text("origin.unnumbered", c.origin.title)}</#if><#else><@missing/></#if></@fact>
+      <@fact "response"><@answer c.response!/></@fact>
+      <#if c.response??><@fact "reasons"><@said c.response.reasons!/></@fact></#if>
+    </table>
+    <table class="facts pairs">
+      <tr><th scope="row">${t.text("baseline")}</th><td><@quantity value=(c.indicator.baseline)! unit=(c.indicator.unit)!/></td><th scope="row">${t.text("target")}</th><td><@quantity value=(c.indicator.target)! unit=(c.indicator.unit)!/></td></tr>
+      <tr><th scope="row">${t.text("start")}</th><td><@dated c.start!/></td><th scope="row">${t.text("deadline")}</th><td><@dated c.deadline!/></td></tr>
+      <tr><th scope="row">${t.text("budget")}</th><td><#if (c.budget.amount)??>${t.number(c.budget.amount)} <#if c.budget.currency?has_content>${c.budget.currency}<#else>(${t.text("currency.missing")})</#if><#else><@missing/></#if></td><th scope="row">${t.text("levels")}</th><td><#list c.levels as level>${t.text("level." + level)}<#sep>, </#sep><#else><@missing/></#list></td></tr>
+    </table>
+
+    <h4 class="tall">${t.text("evaluation")}</h4>
+    <#if c.evaluation??>
+    <p class="quiet">${t.text("evaluation.sides")}</p>
+    <table class="voices">
+      <thead><tr><#list ["participants", "evaluator", "government"] as voice><th scope="col">${t.text("voice." + voice)}</th></#list></tr></thead>
+      <tbody><tr>
+        <td><@participants c.evaluation.participants!/></td>
+        <td><@spoken voice=c.evaluation.evaluator! evidenced=true/></td>
+        <td><@spoken voice=c.evaluation.government! evidenced=false/></td>
+      </tr></tbody>
+    </table>
+    <#else><p>${t.text("evaluation.none")}</p></#if>
+
+    <h4>${t.text("history")}</h4>
+    <#if c.history?has_content>
+    <table>
+      <thead><tr><th scope="col" class="day">${t.text("date")}</th><th scope="col" class="narrow">${t.text("status")}</th><th scope="col" class="number rate">${t.text("percentage")}</th><th scope="col">${t.text("narrative")}</th><th scope="col" class="proof">${t.text("evidence")}</th></tr></thead>
+      <tbody>
+      <#list c.history as h>
+        <tr><th scope="row">${t.date(h.date)}</th><td><@status h.status/></td><td class="number"><@percent h.percentage!/></td><td><@said h.narrative!/></td><td><@proof h.evidence/></td></tr>
+      </#list>
+      </tbody>
+    </table>
+    <#else><p>${t.text("history.none")}</p></#if>
+
+    <#if c.amendments?has_content>
+    <h4>${t.text("amendments")}</h4>
+    <table>
+      <thead><tr><th scope="col" class="narrow">${t.text("version")}</th><th scope="col" class="day">${t.text("date")}</th><th scope="col">${t.text("reason")}</th><th scope="col">${t.text("madeBy")}</th></tr></thead>
+      <tbody>
+      <#list c.amendments as a>
+        <tr><th scope="row">${t.number(a.version)}</th><td><@dated a.date!/></td><td><@said a.reason!/></td><td><@said a.madeBy!/></td></tr>
+      </#list>
+      </tbody>
+    </table>
+    </#if>
+  </div>
+  <#else><p>${t.text("commitments.none")}</p>
+  </#list>
+</div>
+</body>
+</html>
+<#macro participants voice="">
+  <#if !voice?has_content><p class="missing">${t.text("voice.none")}</p>
+  <#elseif !voice.enoughAnswers()><p><b>${t.text("tooFew")}</b>${t.text("colon")} ${t.text("tooFew.words")}</p>
+  <#else>
+    <p>${t.text("turnout", voice.invited, voice.reached, voice.answered)}</p>
+    <#if voice.enoughRatings()>
+    <p>${t.text("ratings", voice.ratings)}</p>
+    <p><b>${t.text("completion")}</b></p>
+    <#list completions as level><p>${t.text("completion." + level)}${t.text("colon")} ${t.number(voice.choosing(level))}</p></#list>
+    <#else><p><b>${t.text("tooFew")}</b>${t.text("colon")} ${t.text("tooFew.words")}</p></#if>
+    <p><b>${t.text("usefulness")}</b><br/><#if voice.usefulness??>${t.text("usefulness.value", t.mean(voice.usefulness), voice.usefulnessRatings)}<#else>${t.text("tooFew")}</#if></p>
+  </#if>
+</#macro>
+<#macro spoken voice="" evidenced=false>
+  <#if !voice?has_content><p class="missing">${t.text("voice.none")}</p>
+  <#else>
+    <p><b>${t.text("completion")}</b><br/><#if voice.completion??>${t.text("completion." + voice.completion)}<#else><@missing/></#if></p>
+    <#if evidenced><p><b>${t.text("evidence")}</b><br/><@said voice.evidence!/></p></#if>
+    <p><b>${t.text("words")}</b><br/><@said voice.words!/></p>
+  </#if>
+</#macro>

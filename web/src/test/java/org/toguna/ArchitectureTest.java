@@ -1,0 +1,148 @@
+package org.toguna;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.toguna.identity.rest.Allow;
+
+/** The house of docs/architecture.md: who may call whom, and what things are called. */
+class ArchitectureTest {
+    private static final JavaClasses TOGUNA = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.toguna");
+
+    /** The domains and use cases of a feature may use those of these features, and of shared. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "shared", Set.of(),
+            "audit", Set.of(),
+            "identity", Set.of(),
+            "forum", Set.of("identity"),
+            "registration", Set.of("identity", "forum"),
+            "agenda", Set.of("identity", "forum", "registration"),
+            "voting", Set.of("identity", "forum", "registration", "agenda"),
+            "commitment", Set.of("identity", "forum", "registration", "agenda", "voting"),
+            "evaluation", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment"));
+
+    /** These read every feature; none may use them. */
+    private static final Set<String> MAY_USE_ANY = Set.of("report", "demonstration");
+
+    @Test
+    void features_use_only_what_the_house_allows() {
+        var forbidden = new TreeMap<String, Set<String>>();
+        for (var type : TOGUNA) {
+            var feature = feature(type.getPackageName());
+            if (MAY_USE_ANY.contains(feature)
+                    || !type.getPackageName().matches("org\\.toguna\\.\\w+(\\.domain|\\.usecase)?")) {
+                continue;
+            }
+            assertThat(MAY_USE)
+                    .as("a feature that the house does not know: %s", type.getName())
+                    .containsKey(feature);
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var used = dependency.getTargetClass().getPackageName();
+                if (used.startsWith("org.toguna.")
+                        && !feature(used).equals(feature)
+                        && !feature(used).equals("shared")
+                        && !MAY_USE.get(feature).contains(feature(used))) {
+                    forbidden
+                            .computeIfAbsent(type.getName(), any -> new TreeSet<>())
+                            .add(used);
+                }
+            }
+        }
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void layers_look_downwards_only() {
+        noClasses()
+                .that(resideInAnyPackage("org.toguna.*.domain", "org.toguna.shared"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.toguna..usecase", "org.toguna..page", "org.toguna..rest"))
+                .check(TOGUNA);
+        noClasses()
+                .that(resideInAPackage("org.toguna..usecase"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.toguna..page", "org.toguna..rest"))
+                .check(TOGUNA);
+    }
+
+    @Test
+    void only_the_clocks_ask_for_the_time() {
+        noClasses()
+                .that(not(resideInAPackage("org.toguna.shared")))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(TOGUNA);
+    }
+
+    @Test
+    void things_are_called_what_they_are() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Facade|DAO|DTO|Dto|Assembler)")
+                .check(TOGUNA);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .resideInAnyPackage("org.toguna.*.domain", "org.toguna.shared")
+                .check(TOGUNA);
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .resideInAPackage("org.toguna..usecase")
+                .check(TOGUNA);
+    }
+
+    @Test
+    void entities_have_verbs_and_no_setters() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameNotMatching("set[A-Z].*")
+                .check(TOGUNA);
+    }
+
+    @Test
+    void every_method_of_the_api_says_who_may_call_it() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(Allow.class)
+                .check(TOGUNA);
+    }
+
+    private static String feature(String packageName) {
+        return packageName.split("\\.")[2];
+    }
+}

@@ -1,0 +1,87 @@
+package org.toguna.shared.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.toguna.shared.usecase.Texts;
+
+class TextsTest {
+    private static final Path BUNDLES = Path.of("../ejb/src/main/resources/org/toguna");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern KEY = Pattern.compile("\\bt(?:\\[|\\.with\\()'([a-z]+\\.[\\w.]*\\w)'\\s*[\\],)]");
+
+    static Stream<Path> features() throws IOException {
+        try (var files = Files.walk(BUNDLES)) {
+            return files.filter(file -> file.endsWith("texts_fr.properties")).map(Path::getParent).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_text_exists_in_french_and_in_english(Path feature) {
+        assertThat(new TreeSet<>(read(feature.resolve("texts_en.properties")).stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(
+                        read(feature.resolve("texts_fr.properties")).stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void no_text_has_a_straight_apostrophe_and_french_has_its_spaces(Path feature) {
+        for (var language : List.of("fr", "en")) {
+            read(feature.resolve("texts_" + language + ".properties"))
+                    .forEach((key, text) -> assertThat(text.toString())
+                            .as(key.toString())
+                            .doesNotContain("'")
+                            .satisfies(words -> new MessageFormat(words, Locale.forLanguageTag(language))));
+        }
+        read(feature.resolve("texts_fr.properties"))
+                .forEach((key, text) -> assertThat(text.toString())
+                        .as(key.toString())
+                        .doesNotContainPattern("[^\u00a0\u202f:/][;!?»]|« | »| [:;!?]"));
+    }
+
+    @Test
+    void no_page_asks_for_a_text_that_is_missing() throws IOException {
+        var french = Texts.in(Locale.FRENCH);
+        try (var files = Files.walk(PAGES)) {
+            var missing = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .flatMap(file -> KEY.matcher(content(file)).results().map(match -> match.group(1)))
+                    .filter(key -> !french.has(key))
+                    .distinct()
+                    .toList();
+            assertThat(missing).isEmpty();
+        }
+    }
+
+    private static Properties read(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties;
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
