@@ -1,0 +1,39 @@
+package org.toguna.registration.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Person;
+import org.toguna.shared.usecase.Outbox;
+
+/** What people are told about their registration, in their language. */
+@ApplicationScoped
+public class Letters {
+    @Inject
+    Outbox outbox;
+
+    public void requested(Person person, Forum forum) {
+        write("registration.requested", person, forum, "");
+    }
+
+    public void accredited(Person person, Forum forum) {
+        write("registration.accredited", person, forum, "");
+    }
+
+    public void refused(Person person, Forum forum, String reason) {
+        write("registration.refused", person, forum, reason);
+    }
+
+    private void write(String key, Person person, Forum forum, String reason) {
+        var language = person.language();
+        outbox.write(
+                person.email().value(),
+                language,
+                key,
+                person.name(),
+                forum.name().in(Locale.forLanguageTag(language)),
+                outbox.link(language, "/forums/" + forum.slug()),
+                reason);
+    }
+}

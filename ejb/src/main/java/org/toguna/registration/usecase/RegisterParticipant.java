@@ -1,0 +1,72 @@
+package org.toguna.registration.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.usecase.SendSignInCode;
+import org.toguna.registration.domain.Particulars;
+import org.toguna.registration.domain.Registration;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Validation;
+
+/**
+ * Anybody asks to take part. The answer is the same for an address that is registered already: only who reads its mailbox
+ * learns so, from {@link ConfirmRegistration}.
+ */
+@Stateless
+public class RegisterParticipant {
+    @Inject
+    Forums forums;
+
+    @Inject
+    People people;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    SendSignInCode code;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    /**
+     * @throws org.toguna.shared.Refusal {@code forum.windowClosed}, {@code identity.tooManyCodes}, or naming every field that is
+     *     missing or wrong
+     */
+    public void register(String slug, String email, Particulars particulars) {
+        var forum = forums.get(slug);
+        var now = clock.now();
+        forum.mustBeOpen(Activity.REGISTRATION, forums.predecessor(forum), now);
+        particulars
+                .check(new Validation().require(EmailAddress.isAddress(email), "email", "identity.email.malformed"))
+                .refuse();
+
+        var address = new EmailAddress(email);
+        var person = people.find(address).orElseGet(() -> {
+            var unknown = new Person(address, particulars.name(), particulars.language(), now);
+            people.add(unknown);
+            return unknown;
+        });
+        var registration = registrations.find(forum.id(), person.id()).orElseGet(() -> {
+            var first = new Registration(forum.id(), person.id(), particulars, now);
+            registrations.add(first);
+            return first;
+        });
+        if (!registration.isConfirmed()) {
+            registration.declare(particulars, now);
+        }
+        code.mail(address, particulars.language());
+        happened.fire(new Happened(null, "RegisterParticipant", forum.id(), registration.id()));
+    }
+}

@@ -1,0 +1,210 @@
+package org.toguna.registration.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+
+/** One person's wish to take part in one forum, and what became of it. */
+@Entity
+@Table(name = "registration")
+public class Registration {
+    public static final int LONGEST_REASON = 2000;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "forum_id")
+    private UUID forumId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String name;
+    private String language;
+    private String country;
+    private String city;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "age_band")
+    private AgeBand ageBand;
+
+    @Column(name = "name_shown")
+    private boolean nameShown;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "refusal_reason")
+    private String refusalReason;
+
+    @Version
+    private int version;
+
+    protected Registration() {}
+
+    public Registration(UUID forumId, UUID personId, Particulars particulars, Instant now) {
+        this.id = UUID.randomUUID();
+        this.forumId = forumId;
+        this.personId = personId;
+        this.status = Status.UNCONFIRMED;
+        declare(particulars, now);
+    }
+
+    /**
+     * Says it anew, as long as the address is not confirmed; from then on a stranger who knows the address could rewrite what
+     * its owner said.
+     *
+     * @throws Refusal {@code registration.already}, or naming every field that is missing or wrong
+     */
+    public final void declare(Particulars particulars, Instant now) {
+        mustBeUnconfirmed();
+        particulars.check(new Validation()).refuse();
+        name = particulars.name();
+        language = particulars.language();
+        country = particulars.country();
+        city = particulars.city();
+        category = particulars.category();
+        organisation = particulars.organisation();
+        gender = particulars.gender();
+        ageBand = particulars.ageBand();
+        nameShown = particulars.nameShown();
+        registeredAt = now;
+    }
+
+    /**
+     * Its owner has shown that they read the mailbox: the office may see it.
+     *
+     * @throws Refusal {@code registration.already}
+     */
+    public void confirm(Instant now) {
+        mustBeUnconfirmed();
+        status = Status.REQUESTED;
+        confirmedAt = now;
+    }
+
+    public boolean isConfirmed() {
+        return status != Status.UNCONFIRMED;
+    }
+
+    private void mustBeUnconfirmed() {
+        if (isConfirmed()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "registration.already");
+        }
+    }
+
+    /**
+     * Admits the person, even after a refusal.
+     *
+     * @return false when they were admitted already, and nothing changed
+     * @throws Refusal {@code registration.unconfirmed}
+     */
+    public boolean accredit(Instant now) {
+        mustBeConfirmed();
+        if (status == Status.ACCREDITED) {
+            return false;
+        }
+        status = Status.ACCREDITED;
+        refusalReason = null;
+        decidedAt = now;
+        return true;
+    }
+
+    /**
+     * Turns the person down, even after an accreditation.
+     *
+     * @param reason which the person will read
+     * @return false when they were turned down for this reason already, and nothing changed
+     * @throws Refusal {@code registration.unconfirmed}, {@code registration.reason.missing} or {@code shared.tooLong}
+     */
+    public boolean refuse(String reason, Instant now) {
+        new Validation()
+                .require(reason != null && !reason.isBlank(), "reason", "registration.reason.missing")
+                .optional("reason", reason, LONGEST_REASON)
+                .refuse();
+        mustBeConfirmed();
+        if (status == Status.REFUSED && refusalReason.equals(reason.strip())) {
+            return false;
+        }
+        status = Status.REFUSED;
+        refusalReason = reason.strip();
+        decidedAt = now;
+        return true;
+    }
+
+    private void mustBeConfirmed() {
+        if (!isConfirmed()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "registration.unconfirmed");
+        }
+    }
+
+    public boolean mayVote() {
+        return status == Status.ACCREDITED && category.votes();
+    }
+
+    /** The name that may stand beside what the person contributes, if they consent to it. */
+    public Optional<String> shownName() {
+        return Optional.of(name).filter(any -> nameShown);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID forumId() {
+        return forumId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Optional<String> refusalReason() {
+        return Optional.ofNullable(refusalReason);
+    }
+
+    public Particulars particulars() {
+        return new Particulars(name, language, country, city, category, organisation, gender, ageBand, nameShown);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+}

@@ -1,0 +1,125 @@
+package org.toguna.registration.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+
+/** Every registration with every forum, at most one for each person and forum. */
+@ApplicationScoped
+public class Registrations {
+    /** What nobody confirmed is not ours to keep. */
+    public static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
+
+    private static final String SEEN_BY_THE_OFFICE =
+            " FROM Registration r, Person p WHERE p.id = r.personId AND r.forumId = :forum AND r.status <> :unconfirmed";
+
+    private static final String ELECTORS =
+            " FROM Registration r WHERE r.forumId = :forum AND r.status = :accredited AND r.category IN :electors";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    protected Registrations() {}
+
+    public Registrations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Registration registration) {
+        entities.persist(registration);
+    }
+
+    public Optional<Registration> find(UUID forum, UUID person) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.forumId = :forum AND r.personId = :person",
+                        Registration.class)
+                .setParameter("forum", forum)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A registration with this forum; another forum's is as unknown as one that does not exist. */
+    public Registration get(UUID forum, UUID id) {
+        return Optional.ofNullable(entities.find(Registration.class, id))
+                .filter(registration -> registration.forumId().equals(forum))
+                .orElseThrow(() -> new NotFound("registration", id));
+    }
+
+    public Page<Applicant> page(UUID forum, Applicants applicants, Page.Wanted wanted) {
+        var items = entities.createQuery(
+                "SELECT NEW " + Applicant.class.getName()
+                        + "(r.id, r.name, p.email, r.country, r.city, r.category, r.organisation, r.status, r.refusalReason,"
+                        + " r.confirmedAt)" + SEEN_BY_THE_OFFICE + applicants.conditions() + applicants.order(),
+                Applicant.class);
+        var count = entities.createQuery("SELECT COUNT(r)" + SEEN_BY_THE_OFFICE + applicants.conditions(), Long.class);
+        for (TypedQuery<?> query : new TypedQuery<?>[] {items, count}) {
+            query.setParameter("forum", forum).setParameter("unconfirmed", Status.UNCONFIRMED);
+            applicants.parameters().forEach(query::setParameter);
+        }
+        return wanted.of(items, count);
+    }
+
+    /** Those who were accredited, in numbers that single nobody out. */
+    public Participation participation(UUID forum) {
+        return new Participation(
+                Breakdown.of(this.<String>accreditedBy("country", forum)),
+                Breakdown.of(this.<Gender>accreditedBy("gender", forum)),
+                Breakdown.of(this.<Category>accreditedBy("category", forum)));
+    }
+
+    private <K> Map<K, Long> accreditedBy(String attribute, UUID forum) {
+        return grouped(entities.createQuery(
+                        "SELECT r." + attribute + ", COUNT(r) FROM Registration r WHERE r.forumId = :forum"
+                                + " AND r.status = :accredited GROUP BY r." + attribute,
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("accredited", Status.ACCREDITED));
+    }
+
+    public boolean mayVote(UUID forum, UUID person) {
+        return find(forum, person).map(Registration::mayVote).orElse(false);
+    }
+
+    public long electors(UUID forum) {
+        return entities.createQuery("SELECT COUNT(r)" + ELECTORS, Long.class)
+                .setParameter("forum", forum)
+                .setParameter("accredited", Status.ACCREDITED)
+                .setParameter("electors", Category.ELECTORS)
+                .getSingleResult();
+    }
+
+    /** How many may vote, by ISO code of their country of residence. Exact, hence not for the public: see {@link Breakdown}. */
+    public Map<String, Long> electorsByCountry(UUID forum) {
+        return grouped(
+                entities.createQuery("SELECT r.country, COUNT(r)" + ELECTORS + " GROUP BY r.country", Object[].class)
+                        .setParameter("forum", forum)
+                        .setParameter("accredited", Status.ACCREDITED)
+                        .setParameter("electors", Category.ELECTORS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K> Map<K, Long> grouped(TypedQuery<Object[]> groups) {
+        var counts = new LinkedHashMap<K, Long>();
+        groups.getResultList().forEach(group -> counts.put((K) group[0], (Long) group[1]));
+        return counts;
+    }
+
+    /** Erases what was never confirmed within a week of the last try. */
+    public int forgetUnconfirmed(Instant now) {
+        return entities.createQuery(
+                        "DELETE FROM Registration r WHERE r.status = :unconfirmed AND r.registeredAt < :before")
+                .setParameter("unconfirmed", Status.UNCONFIRMED)
+                .setParameter("before", now.minus(KEPT_UNCONFIRMED))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,222 @@
+package org.toguna.registration.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.toguna.forum.domain.AForum.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.forum.domain.AForum;
+import org.toguna.identity.domain.People;
+import org.toguna.shared.Database;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+
+class RegistrationsTest {
+    private static final Page.Wanted FIRST = new Page.Wanted(1, 10);
+
+    @ParameterizedTest
+    @EnumSource
+    void areReadBackAsTheyWereWritten(Database database) {
+        var forum = aForumIn(database);
+        var particulars = ARegistration.particulars(Category.DELEGATE, "SN");
+        var written = database.transact(entities -> {
+            var registration = ARegistration.requestedIn(entities, forum, particulars);
+            registration.refuse("Organisation inconnue", NOON.plusSeconds(1));
+            return registration;
+        });
+        database.run(entities -> {
+            var read = new Registrations(entities).get(forum, written.id());
+            assertThat(read.particulars()).isEqualTo(particulars);
+            assertThat(read.status()).isEqualTo(Status.REFUSED);
+            assertThat(read.refusalReason()).hasValue("Organisation inconnue");
+            assertThat(read.registeredAt()).isEqualTo(NOON);
+            assertThat(read.confirmedAt()).hasValue(NOON);
+            assertThat(read.decidedAt()).hasValue(NOON.plusSeconds(1));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdOneForEachPersonAndForum(Database database) {
+        var forum = aForumIn(database);
+        var registration = database.transact(
+                entities -> ARegistration.in(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR")));
+        assertThatThrownBy(() -> database.run(entities -> new Registrations(entities)
+                        .add(new Registration(forum, registration.personId(), registration.particulars(), NOON))))
+                .hasStackTraceContaining("registration");
+        database.run(entities -> assertThat(new Registrations(entities).find(forum, registration.personId()))
+                .map(Registration::id)
+                .hasValue(registration.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowNothingOfAnotherForumsRegistration(Database database) {
+        var forum = aForumIn(database);
+        var registration = database.transact(
+                entities -> ARegistration.in(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR")));
+        database.run(entities -> assertThatThrownBy(
+                        () -> new Registrations(entities).get(UUID.randomUUID(), registration.id()))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("registration.notFound"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showTheOfficeWhoIsConfirmedPageByPageInTheOrderItWishes(Database database) {
+        var forum = aForumIn(database);
+        database.run(entities -> {
+            ARegistration.in(entities, forum, named("Inconnue"));
+            ARegistration.requestedIn(entities, forum, named("Coumba"));
+            ARegistration.requestedIn(entities, forum, named("awa"));
+            ARegistration.requestedIn(entities, forum, named("Binta"));
+        });
+        var byName = Applicants.matching("", null, "", null).sortedBy("name");
+        database.run(entities -> {
+            var first = new Registrations(entities).page(forum, byName, new Page.Wanted(1, 2));
+            assertThat(first.items()).extracting(Applicant::name).containsExactly("awa", "Binta");
+            assertThat(first.total()).isEqualTo(3);
+            var second = new Registrations(entities).page(forum, byName, new Page.Wanted(2, 2));
+            assertThat(second.items()).extracting(Applicant::name).containsExactly("Coumba");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areSortedByAnyColumnOnEveryDatabase(Database database) {
+        var forum = aForumIn(database);
+        database.run(entities -> {
+            ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+            ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+        });
+        for (var sort : Applicants.Sort.values()) {
+            for (var direction : List.of("", "-")) {
+                var wanted = Applicants.matching(null, null, null, null).sortedBy(direction + sort);
+                assertThat(found(database, forum, wanted)).isEqualTo(2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areFilteredByStatusCategoryCountryAndName(Database database) {
+        var forum = aForumIn(database);
+        var accredited = database.transact(entities -> {
+            ARegistration.requestedIn(entities, forum, named("Binta"));
+            ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+            return ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.PARTNER, "ML"));
+        });
+        var address = database.transact(entities ->
+                new People(entities).get(accredited.personId()).email().value());
+        assertThat(found(database, forum, Applicants.matching(null, null, null, null)))
+                .isEqualTo(3);
+        assertThat(found(database, forum, Applicants.matching("accredited", null, null, null)))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, "DELEGATE", null, null)))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, "ML", null)))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, null, " BINT")))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, null, address)))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching("REQUESTED", "DIASPORA", "FR", "binta")))
+                .isEqualTo(1);
+        assertThat(found(database, forum, Applicants.matching(null, null, null, "%")))
+                .isZero();
+    }
+
+    @Test
+    void refuseAFilterThatDoesNotExist() {
+        assertThatThrownBy(() -> Applicants.matching("absent", null, null, null))
+                .hasMessage("registration.filter.unknown");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countWhoIsAccreditedWithoutSinglingAnybodyOut(Database database) {
+        var forum = aForumIn(database);
+        database.run(entities -> {
+            for (int i = 0; i < 6; i++) {
+                ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+                ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+            }
+            for (int i = 0; i < 3; i++) {
+                ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.PARTNER, "BE"));
+                ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+            }
+        });
+        database.run(entities -> {
+            var participation = new Registrations(entities).participation(forum);
+            assertThat(participation.total()).isEqualTo(12);
+            assertThat(participation.countries().shown()).containsOnly(Map.entry("FR", 6L));
+            assertThat(participation.countries().others()).isEqualTo(6);
+            assertThat(participation.genders().shown()).containsOnly(Map.entry(Gender.WOMAN, 12L));
+            assertThat(participation.categories().shown()).containsOnly(Map.entry(Category.DIASPORA, 6L));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void giveAVoteToTheAccreditedOfTheDiasporaAndToDelegates(Database database) {
+        var forum = aForumIn(database);
+        database.run(entities -> {
+            var registrations = new Registrations(entities);
+            var diaspora =
+                    ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+            ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "FR"));
+            ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+            var waiting =
+                    ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+            var partner =
+                    ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.PARTNER, "FR"));
+            entities.flush();
+
+            assertThat(registrations.mayVote(forum, diaspora.personId())).isTrue();
+            assertThat(registrations.mayVote(forum, waiting.personId())).isFalse();
+            assertThat(registrations.mayVote(forum, partner.personId())).isFalse();
+            assertThat(registrations.mayVote(UUID.randomUUID(), diaspora.personId()))
+                    .isFalse();
+            assertThat(registrations.electors(forum)).isEqualTo(3);
+            assertThat(registrations.electorsByCountry(forum)).containsOnly(Map.entry("FR", 2L), Map.entry("SN", 1L));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgetWhatNobodyConfirmedInAWeek(Database database) {
+        var forum = aForumIn(database);
+        var kept = database.transact(entities -> {
+            ARegistration.in(entities, forum, named("Inconnue"));
+            return ARegistration.requestedIn(entities, forum, named("Binta"));
+        });
+        var later = NOON.plus(Registrations.KEPT_UNCONFIRMED).plusSeconds(1);
+        database.run(entities ->
+                assertThat(new Registrations(entities).forgetUnconfirmed(later)).isPositive());
+        database.run(entities -> {
+            assertThat(new Registrations(entities).get(forum, kept.id())).isNotNull();
+            assertThat(new Registrations(entities).forgetUnconfirmed(later)).isZero();
+        });
+    }
+
+    private static long found(Database database, UUID forum, Applicants applicants) {
+        return database.transact(entities ->
+                new Registrations(entities).page(forum, applicants, FIRST).total());
+    }
+
+    private static Particulars named(String name) {
+        return new Particulars(name, "fr", "FR", "Lyon", Category.DIASPORA, null, null, null, false);
+    }
+
+    private static UUID aForumIn(Database database) {
+        var forum = AForum.closed();
+        database.run((EntityManager entities) -> entities.persist(forum));
+        return forum.id();
+    }
+}

@@ -1,0 +1,125 @@
+package org.toguna.registration.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.SessionCookie;
+import org.toguna.identity.rest.SessionsResource.Session;
+import org.toguna.registration.usecase.AccreditParticipant;
+import org.toguna.registration.usecase.ConfirmRegistration;
+import org.toguna.registration.usecase.ReadRegistrations;
+import org.toguna.registration.usecase.RefuseParticipant;
+import org.toguna.registration.usecase.RegisterParticipant;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
+
+/** Who asks to take part in a forum, and who is admitted. */
+@Path("forums/{forum}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class RegistrationsResource {
+    @Inject
+    RegisterParticipant registerParticipant;
+
+    @Inject
+    ConfirmRegistration confirmRegistration;
+
+    @Inject
+    AccreditParticipant accreditParticipant;
+
+    @Inject
+    RefuseParticipant refuseParticipant;
+
+    @Inject
+    ReadRegistrations registrations;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Context
+    HttpServletResponse response;
+
+    @PathParam("forum")
+    String forum;
+
+    public record Confirmation(String email, String code) {}
+
+    public record Reason(String reason) {}
+
+    /** Answers the same whether or not the address is registered; the letter sent to it goes on from there. */
+    @POST
+    @Path("registrations")
+    @Allow(Role.ANYONE)
+    public Response register(RegistrationBody registration) {
+        new Validation().present("email", registration).refuse();
+        registerParticipant.register(forum, registration.email(), registration.toParticulars());
+        return Response.accepted().build();
+    }
+
+    /** With the code of the letter; also signs in. */
+    @POST
+    @Path("registrations/confirmation")
+    @Allow(Role.ANYONE)
+    public Session confirm(Confirmation confirmation) {
+        new Validation().present("email", confirmation).refuse();
+        var token = confirmRegistration.confirm(forum, confirmation.email(), confirmation.code());
+        cookie.give(response, token);
+        return new Session(token);
+    }
+
+    @GET
+    @Path("registrations")
+    @Allow(Role.ORGANISER)
+    public Response list(
+            @BeanParam ApplicantsQuery query,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(
+                registrations.page(forum, query.toApplicants(), new Page.Wanted(page, size)),
+                address,
+                ApplicantBody::of);
+    }
+
+    @PUT
+    @Path("registrations/{id}/accreditation")
+    @Allow(Role.ORGANISER)
+    public void accredit(@PathParam("id") UUID id) {
+        accreditParticipant.accredit(forum, List.of(id));
+    }
+
+    @PUT
+    @Path("registrations/{id}/refusal")
+    @Allow(Role.ORGANISER)
+    public void refuse(@PathParam("id") UUID id, Reason reason) {
+        new Validation().present("reason", reason).refuse();
+        refuseParticipant.refuse(forum, id, reason.reason());
+    }
+
+    @GET
+    @Path("participation")
+    @Allow(Role.ANYONE)
+    public ParticipationBody participation() {
+        return ParticipationBody.of(registrations.participation(forum));
+    }
+}

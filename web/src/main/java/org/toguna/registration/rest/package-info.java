@@ -1,0 +1,2 @@
+/** Registering, admitting and counting for programs. */
+package org.toguna.registration.rest;
