@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 
 /** The institutions of a forum: few enough to be listed whole. */
@@ -31,6 +32,10 @@ public class Institutions {
         return Optional.ofNullable(entities.find(Institution.class, id))
                 .filter(institution -> institution.forumId().equals(forum))
                 .orElseThrow(() -> new NotFound("commitment.institution", id));
+    }
+
+    public boolean isNamed(UUID forum, LocalizedText name) {
+        return of(forum).stream().anyMatch(institution -> institution.name().equals(name));
     }
 
     public List<Institution> of(UUID forum) {

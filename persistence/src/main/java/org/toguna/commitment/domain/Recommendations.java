@@ -43,8 +43,11 @@ public class Recommendations {
                 .findFirst();
     }
 
-    public Optional<Recommendation> find(UUID id) {
-        return Optional.ofNullable(entities.find(Recommendation.class, id));
+    /** A recommendation of another forum is not found. */
+    public Recommendation get(UUID forum, UUID id) {
+        return Optional.ofNullable(entities.find(Recommendation.class, id))
+                .filter(recommendation -> recommendation.forumId().equals(forum))
+                .orElseThrow(() -> new NotFound("commitment.recommendation", id));
     }
 
     /** In the order of their numbers. */

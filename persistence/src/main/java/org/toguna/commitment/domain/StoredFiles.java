@@ -25,6 +25,10 @@ public class StoredFiles {
         }
     }
 
+    public boolean has(String sha256) {
+        return entities.find(StoredFile.class, sha256) != null;
+    }
+
     /** A file, asked for as the evidence of one commitment: a file of another is not found. */
     public StoredFile get(Commitment commitment, String sha256) {
         return entities.createQuery(
