@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
@@ -32,12 +33,13 @@ public class PublishContribution {
     @Inject
     Event<Happened> happened;
 
-    public void publish(String slug, UUID id) {
+    public Contribution publish(String slug, UUID id) {
         var forum = forums.writable(slug);
         var moderator = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var contribution = contributions.get(forum.id(), id);
         contribution.publish(clock.now());
         letter.write("agenda.letter.published", forum, contribution, "");
         happened.fire(new Happened(moderator, "PublishContribution", forum.id(), id));
+        return contribution;
     }
 }

@@ -3,6 +3,7 @@ package org.toguna.agenda.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.agenda.domain.Status;
@@ -29,6 +30,13 @@ public class ReadContributions {
             caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         }
         return contributions.page(forum.id(), status, wanted);
+    }
+
+    /** One of any status, for those who decide about it. */
+    public Contribution get(String slug, UUID id) {
+        var forum = forums.get(slug);
+        caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
+        return contributions.get(forum.id(), id);
     }
 
     /** The caller's own, newest first. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
@@ -32,12 +33,13 @@ public class RefuseContribution {
     @Inject
     Event<Happened> happened;
 
-    public void refuse(String slug, UUID id, String reason) {
+    public Contribution refuse(String slug, UUID id, String reason) {
         var forum = forums.writable(slug);
         var moderator = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var contribution = contributions.get(forum.id(), id);
         contribution.refuse(reason, clock.now());
         letter.write("agenda.letter.refused", forum, contribution, reason.strip());
         happened.fire(new Happened(moderator, "RefuseContribution", forum.id(), id));
+        return contribution;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.forum.domain.Forums;
@@ -12,6 +13,7 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Poll;
@@ -48,6 +50,9 @@ public class PreparePoll {
     public Poll prepare(String slug, LocalizedText question, List<UUID> options, int most) {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
+        new Validation()
+                .require(options.stream().allMatch(Objects::nonNull), "options", "shared.missing")
+                .refuse();
         options.forEach(option -> agenda.get(forum.id(), option));
         var poll = new Poll(forum.id(), question, options, most, clock.now());
         new BallotBox(poll, forum, forums.predecessor(forum))

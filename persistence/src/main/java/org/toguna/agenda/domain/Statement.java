@@ -1,6 +1,6 @@
 package org.toguna.agenda.domain;
 
-import java.util.Set;
+import java.util.List;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.Level;
 import org.toguna.shared.Validation;
@@ -14,7 +14,8 @@ import org.toguna.shared.Validation;
  * @param level from which the author speaks, or null when they do not say
  */
 public record Statement(String heading, String text, String language, Level level) {
-    private static final Set<String> LANGUAGES = Set.of("fr", "en", "es", "pt", "ar", "bm");
+    /** The languages in which a contribution may be written. */
+    public static final List<String> LANGUAGES = List.of("fr", "en", "es", "pt", "ar", "bm");
 
     /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
     public void checkFor(Forum forum) {

@@ -39,10 +39,7 @@ public class Indicator {
 
     void validate(Validation validation) {
         validation
-                .require(
-                        !name.isEmpty() || (unit == null && baseline == null && target == null),
-                        "indicatorName",
-                        "shared.missing")
+                .require(!name.isEmpty(), "indicatorName", "shared.missing")
                 .optional("indicatorUnit", unit, Validation.LINE)
                 .require(isSmall(baseline), "indicatorBaseline", "commitment.number.range")
                 .require(isSmall(target), "indicatorTarget", "commitment.number.range")
@@ -53,10 +50,21 @@ public class Indicator {
         name.texts().values().forEach(text -> validation.optional("indicatorName", text, Validation.LINE));
     }
 
+    /** Without the zeros that the column adds, and never as 1E+1. */
+    private static BigDecimal plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
     private static boolean isSmall(BigDecimal number) {
         return number == null
                 || (number.abs().compareTo(MOST) < 0
                         && number.stripTrailingZeros().scale() <= 4);
+    }
+
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return name.isEmpty() && unit == null && baseline == null && target == null;
     }
 
     public LocalizedText name() {
@@ -68,10 +76,10 @@ public class Indicator {
     }
 
     public Optional<BigDecimal> baseline() {
-        return Optional.ofNullable(baseline).map(BigDecimal::stripTrailingZeros);
+        return Optional.ofNullable(baseline).map(Indicator::plain);
     }
 
     public Optional<BigDecimal> target() {
-        return Optional.ofNullable(target).map(BigDecimal::stripTrailingZeros);
+        return Optional.ofNullable(target).map(Indicator::plain);
     }
 }

@@ -1,6 +1,7 @@
 package org.toguna.commitment.domain;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The sorts of file taken as evidence, each known by its first bytes whatever its name says. */
@@ -28,6 +29,11 @@ public enum MediaType {
             }
         }
         return true;
+    }
+
+    /** A safe name for a file of this type. */
+    public String fileName(String sha256) {
+        return sha256.substring(0, 12) + "." + name().toLowerCase(Locale.ROOT);
     }
 
     public String mime() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** A file known by the SHA-256 of its content, so that the same content is kept once. */
@@ -51,17 +52,21 @@ public class StoredFile {
     /** @throws Refusal {@code commitment.file.empty}, {@code commitment.file.tooBig} or {@code commitment.file.type} */
     public StoredFile(byte[] content, Instant now) {
         if (content.length == 0) {
-            throw new Refusal(Refusal.Kind.INVALID, "commitment.file.empty");
+            throw refusal("commitment.file.empty");
         }
         if (content.length > MOST) {
-            throw new Refusal(Refusal.Kind.INVALID, "commitment.file.tooBig");
+            throw refusal("commitment.file.tooBig");
         }
-        this.type = MediaType.of(content).orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "commitment.file.type"));
+        this.type = MediaType.of(content).orElseThrow(() -> refusal("commitment.file.type"));
         this.sha256 = sha256(content);
         for (int from = 0; from < content.length; from += PART) {
             parts.add(Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));
         }
         this.storedAt = now;
+    }
+
+    private static Refusal refusal(String code) {
+        return new Refusal(Refusal.Kind.INVALID, List.of(new Problem("file", code)));
     }
 
     private static String sha256(byte[] content) {

@@ -56,7 +56,7 @@ public class Terms {
         this.title = title;
         this.objective = objective;
         this.means = means;
-        this.indicator = indicator;
+        this.indicator = indicator == null || indicator.isEmpty() ? null : indicator;
         this.budget = budget;
         this.starts = starts;
         this.deadline = deadline;
