@@ -1,0 +1,237 @@
+package org.toguna.report.usecase;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.toguna.report.usecase.CommitmentReport.Act;
+import org.toguna.report.usecase.CommitmentReport.Amendment;
+import org.toguna.report.usecase.CommitmentReport.Budget;
+import org.toguna.report.usecase.CommitmentReport.Commitment;
+import org.toguna.report.usecase.CommitmentReport.Completion;
+import org.toguna.report.usecase.CommitmentReport.Evaluation;
+import org.toguna.report.usecase.CommitmentReport.Evaluator;
+import org.toguna.report.usecase.CommitmentReport.Evidence;
+import org.toguna.report.usecase.CommitmentReport.Forum;
+import org.toguna.report.usecase.CommitmentReport.Government;
+import org.toguna.report.usecase.CommitmentReport.Indicator;
+import org.toguna.report.usecase.CommitmentReport.Level;
+import org.toguna.report.usecase.CommitmentReport.Origin;
+import org.toguna.report.usecase.CommitmentReport.Participants;
+import org.toguna.report.usecase.CommitmentReport.Progress;
+import org.toguna.report.usecase.CommitmentReport.Recommendation;
+import org.toguna.report.usecase.CommitmentReport.Response;
+import org.toguna.report.usecase.CommitmentReport.ResponseKind;
+import org.toguna.report.usecase.CommitmentReport.Status;
+
+/** Reports about a country that does not exist. */
+final class InventedReport {
+
+    static final String COUNTRY = "République de Sahélia (pays fictif)";
+
+    private static final List<String> TITLES = List.of(
+            "Ouvrir un guichet unique de la diaspora dans chaque circonscription consulaire",
+            "Ramener à trois semaines le délai de délivrance d’un acte d’état civil transcrit",
+            "Créer un fonds de contrepartie pour les projets des associations de la diaspora",
+            "Publier chaque trimestre le coût moyen des transferts d’argent par corridor",
+            "Reconnaître les diplômes acquis à l’étranger par une procédure unique",
+            "Réserver aux retraités de l’étranger un accueil à la caisse nationale",
+            "Porter la question des visas de circulation devant l’organisation régionale",
+            "Installer un médiateur pour les litiges fonciers des émigrés",
+            "Associer les conseils de base à la préparation du budget des consulats",
+            "Enseigner les langues nationales aux enfants nés à l’étranger",
+            "Garantir le rapatriement des corps par une assurance mutualisée",
+            "Ouvrir les données du registre consulaire sous forme agrégée");
+
+    private static final List<Status> STATUSES = List.of(
+            Status.DONE,
+            Status.UNDER_WAY,
+            Status.UNDER_WAY,
+            Status.DONE,
+            Status.NOT_STARTED,
+            Status.UNDER_WAY,
+            Status.BLOCKED,
+            Status.DONE,
+            Status.UNDER_WAY,
+            Status.NO_NEWS,
+            Status.NOT_STARTED,
+            Status.DONE);
+
+    private InventedReport() {}
+
+    static CommitmentReport in(Locale language) {
+        return of(
+                language,
+                IntStream.range(0, TITLES.size())
+                        .mapToObj(InventedReport::commitment)
+                        .toList());
+    }
+
+    static CommitmentReport of(Locale language, List<Commitment> commitments) {
+        return new CommitmentReport(
+                new Forum(
+                        "Forum de la diaspora de la " + COUNTRY,
+                        "La diaspora, partenaire des territoires : santé, épargne, droits",
+                        "Ministère des Sahéliens de l’étranger",
+                        "Tomboura, palais des congrès",
+                        LocalDate.of(2023, 3, 1),
+                        LocalDate.of(2023, 3, 3),
+                        "heure de Tomboura (UTC+0)"),
+                language,
+                true,
+                true,
+                List.of(
+                        "Rapport général du forum, édition provisoire",
+                        "https://forum.sahelia.example/rapport-general"),
+                ZonedDateTime.of(2026, 2, 14, 14, 5, 0, 0, ZoneId.of("Africa/Dakar")),
+                recommendations(),
+                commitments);
+    }
+
+    /** A commitment of which only what is required is known. */
+    static Commitment bare() {
+        return saying("Tenir une réunion annuelle des conseils de base", null, null);
+    }
+
+    static Commitment evaluatedBy(Participants participants) {
+        return saying("Ouvrir une ligne d’écoute", null, new Evaluation(participants, null, null));
+    }
+
+    static Commitment saying(String title, String objective, Evaluation evaluation) {
+        return new Commitment(
+                "1",
+                title,
+                null,
+                null,
+                List.of(),
+                objective,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                Status.NO_NEWS,
+                null,
+                List.of(),
+                evaluation,
+                List.of());
+    }
+
+    static Participants participants(int answered, int ratings, int usefulnessRatings) {
+        Map<Completion, Integer> completion = new EnumMap<>(Completion.class);
+        completion.put(Completion.LIMITED, ratings / 2);
+        completion.put(Completion.SUBSTANTIAL, ratings - ratings / 2);
+        return new Participants(1840, 1275, answered, ratings, completion, new BigDecimal("3.75"), usefulnessRatings);
+    }
+
+    private static List<Recommendation> recommendations() {
+        Response accepted = new Response(ResponseKind.ACCEPTED, "Conforme au programme du gouvernement.");
+        Response partly =
+                new Response(ResponseKind.ACCEPTED_IN_PART, "Retenue pour les postes de plus de 10 000 inscrits.");
+        Response deferred =
+                new Response(ResponseKind.DEFERRED, "Reportée à la loi de finances suivante, faute de crédits.");
+        Response refused = new Response(ResponseKind.REFUSED, null);
+        List<Response> answers = List.of(accepted, partly, accepted, deferred, refused);
+        Stream<Recommendation> answered = IntStream.range(0, TITLES.size())
+                .mapToObj(i -> new Recommendation(
+                        "R" + (i + 1),
+                        TITLES.get(i).replaceFirst("^", "Que l’État s’engage à : "),
+                        answers.get(i % 5)));
+        Stream<Recommendation> unanswered =
+                Stream.of(new Recommendation(null, "Ouvrir une chaîne de télévision de la diaspora", null));
+        return Stream.concat(answered, unanswered).toList();
+    }
+
+    private static Commitment commitment(int i) {
+        Status status = STATUSES.get(i);
+        return new Commitment(
+                String.valueOf(i + 1),
+                TITLES.get(i),
+                i == 9 ? null : new Act("Décret", "n° 2023-0" + (41 + i) + "/PM", LocalDate.of(2023, 7, 1 + i)),
+                "Ministère des Sahéliens de l’étranger",
+                i % 3 == 0 ? List.of() : List.of("Ministère des Finances", "Association des communes de Sahélia"),
+                "Rapprocher l’administration de chaque Sahélien établi hors du pays, quel que soit son lieu de vie.",
+                i % 4 == 1 ? null : "Douze agents formés, un système d’information partagé, une ligne budgétaire.",
+                i % 5 == 4
+                        ? null
+                        : new Indicator(
+                                "Usagers servis dans l’année",
+                                i % 5 == 3 ? null : new BigDecimal(4200),
+                                new BigDecimal(1_250_000),
+                                "personnes"),
+                i % 4 == 2
+                        ? null
+                        : new Budget(new BigDecimal("125000000").add(BigDecimal.valueOf(i * 1_000_000L)), "XOF"),
+                LocalDate.of(2023, 9, 1),
+                i == 9 ? null : LocalDate.of(2025 + i % 3, 12, 31),
+                i == 6 ? Set.of(Level.REGIONAL, Level.INTERNATIONAL) : Set.of(Level.NATIONAL),
+                i == 9 ? null : new Origin("R" + (i + 1), TITLES.get(i)),
+                i == 9 ? null : new Response(ResponseKind.ACCEPTED, "Conforme au programme du gouvernement."),
+                status,
+                status == Status.NO_NEWS ? null : percentage(status),
+                history(status),
+                i % 6 == 4 ? null : evaluation(i),
+                i == 2
+                        ? List.of(new Amendment(
+                                2,
+                                LocalDate.of(2024, 11, 4),
+                                "Échéance reportée d’un an, le temps d’adopter le règlement du fonds.",
+                                "Secrétaire général du ministère"))
+                        : List.of());
+    }
+
+    private static int percentage(Status status) {
+        return switch (status) {
+            case DONE -> 100;
+            case UNDER_WAY -> 60;
+            case BLOCKED -> 25;
+            case NOT_STARTED, NO_NEWS -> 0;
+        };
+    }
+
+    private static List<Progress> history(Status status) {
+        if (status == Status.NO_NEWS) {
+            return List.of();
+        }
+        Progress first = new Progress(
+                LocalDate.of(2024, 1, 15),
+                Status.NOT_STARTED,
+                0,
+                "Comité de pilotage installé ; calendrier adopté.",
+                List.of());
+        Progress last = new Progress(
+                LocalDate.of(2025, 6, 1),
+                status,
+                percentage(status),
+                "Quatorze postes équipés sur vingt-deux.\nLes agents des postes restants sont en formation.",
+                List.of(
+                        new Evidence(
+                                "https://suivi.sahelia.example/engagements/pieces/proces-verbal-de-reception", null),
+                        new Evidence(null, "procès-verbal-2025.pdf")));
+        return List.of(first, last);
+    }
+
+    private static Evaluation evaluation(int i) {
+        return new Evaluation(
+                i == 7 ? participants(312, 3, 3) : participants(312, 48, 44),
+                i == 8
+                        ? null
+                        : new Evaluator(
+                                Completion.SUBSTANTIAL,
+                                "Visite de six postes, examen des procès-verbaux de réception.",
+                                "Le service est ouvert, mais les délais restent inégaux d’un poste à l’autre."),
+                i == 5
+                        ? null
+                        : new Government(Completion.COMPLETE, "Le service fonctionne dans tous les postes équipés."));
+    }
+}
