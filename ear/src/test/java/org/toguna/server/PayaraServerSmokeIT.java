@@ -57,12 +57,43 @@ class PayaraServerSmokeIT {
     }
 
     @Test
+    void serves_a_page() throws Exception {
+        var home = get("/fr/");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("Les forums", "/fr/forums/demo-1");
+    }
+
+    @Test
+    void writes_a_row_and_reads_it_back() throws Exception {
+        var session = post(
+                "/api/sessions", "", "{\"email\":\"organisateur@example.org\",\"password\":\"togu-na-demonstration\"}");
+        assertThat(session.statusCode()).isEqualTo(201);
+        var token = session.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+
+        var convened = post("/api/forums", token, """
+                {"slug":"essai-serveur","name":{"fr":"Forum d’essai"},"convener":{"fr":"Ministère d’essai"},"country":"XX",
+                 "levels":["NATIONAL"],"city":"Diamou","timeZone":"UTC","starts":"2030-05-01","ends":"2030-05-03"}
+                """);
+        assertThat(convened.statusCode()).as(convened.body()).isEqualTo(201);
+        assertThat(get("/api/forums/essai-serveur").body()).contains("Forum d’essai");
+    }
+
+    @Test
     void keeps_its_rows_where_it_was_told() {
         assertThat(DATA.resolve("toguna.mv.db")).isNotEmptyFile();
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
         return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String token, String json) throws Exception {
+        var request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString());
     }
 
     private static URI uri(String path) {

@@ -7,7 +7,7 @@ import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.domain.AuditTrail;
 import org.toguna.shared.Page;
 
-/** An organiser reads what happened in a forum; the boundary has asked for the role. */
+/** An organiser reads what happened in their forum. The boundary asks for the role: audit knows no feature, roles included. */
 @Stateless
 public class ReadAuditTrail {
     @Inject

@@ -1,0 +1,30 @@
+package org.toguna.agenda.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.toguna.agenda.domain.Contribution;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.People;
+import org.toguna.shared.usecase.Outbox;
+
+/** Tells an author what was decided about their contribution. */
+@ApplicationScoped
+class LetterToAuthor {
+    @Inject
+    People people;
+
+    @Inject
+    Outbox outbox;
+
+    void write(String key, Forum forum, Contribution contribution, String reason) {
+        var author = people.get(contribution.authorId());
+        outbox.write(
+                author.email().value(),
+                author.language(),
+                key,
+                forum.name().in(Locale.forLanguageTag(author.language())),
+                outbox.link(author.language(), "/forums/" + forum.slug() + "/agenda"),
+                reason);
+    }
+}

@@ -1,0 +1,47 @@
+package org.toguna.agenda.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.toguna.agenda.domain.Contribution;
+import org.toguna.agenda.domain.Status;
+import org.toguna.agenda.usecase.ReadAgenda;
+import org.toguna.agenda.usecase.ReadContributions;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+
+/** What waits for a decision, and the agenda as it stands. */
+@Named
+@RequestScoped
+public class ModerationPage {
+    private static final int SIZE = 20;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadContributions contributions;
+
+    @Inject
+    ReadAgenda agenda;
+
+    private Page<Contribution> waiting;
+    private List<ReadAgenda.Sourced> items;
+
+    @PostConstruct
+    void load() {
+        var forum = page.param("forum");
+        waiting = contributions.page(forum, Status.POSTED, new Page.Wanted(page.pageNumber(), SIZE));
+        items = agenda.items(forum);
+    }
+
+    public Page<Contribution> getWaiting() {
+        return waiting;
+    }
+
+    public List<ReadAgenda.Sourced> getItems() {
+        return items;
+    }
+}

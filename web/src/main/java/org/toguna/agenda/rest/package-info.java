@@ -1,0 +1,2 @@
+/** Contributions and the agenda for programs. */
+package org.toguna.agenda.rest;

@@ -1,0 +1,2 @@
+/** The audit trail for programs. */
+package org.toguna.audit.rest;

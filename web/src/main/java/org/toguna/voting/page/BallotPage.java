@@ -1,0 +1,113 @@
+package org.toguna.voting.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.usecase.CastBallot;
+import org.toguna.voting.usecase.CheckBallot;
+import org.toguna.voting.usecase.ReadPolls;
+
+/**
+ * One ballot, in two steps of one page: choosing, then checking what was chosen. Between the steps the choices travel in the
+ * form only; the server keeps nothing.
+ */
+@Named
+@RequestScoped
+public class BallotPage {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ReadPolls polls;
+
+    @Inject
+    CheckBallot checkBallot;
+
+    @Inject
+    CastBallot castBallot;
+
+    private ReadPolls.Standing standing;
+    private String[] choices = {};
+    private boolean checking;
+
+    @PostConstruct
+    void load() {
+        standing = page.query("poll") == null ? next() : polls.get(page.param("forum"), id(page.query("poll")));
+        checking = "check".equals(page.query("step"));
+        if (checking && request.getParameterValues("choices") != null) {
+            choices = request.getParameterValues("choices");
+        }
+    }
+
+    /** The first question the caller has not answered, else the first of all. */
+    private ReadPolls.Standing next() {
+        var all = polls.page(page.param("forum"), new Page.Wanted(1, Page.MOST)).items();
+        return all.stream()
+                .filter(ReadPolls.Standing::mayVote)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(() -> new NotFound("voting", ""));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("voting", "");
+        }
+    }
+
+    public void check() {
+        checkBallot.check(page.param("forum"), standing.poll().id(), ids());
+        checking = true;
+    }
+
+    public void change() {
+        checking = false;
+    }
+
+    public void cast() {
+        castBallot.cast(page.param("forum"), standing.poll().id(), ids());
+        page.redirect("/forums/" + page.param("forum") + "/vote/done", null);
+    }
+
+    private List<UUID> ids() {
+        return Stream.of(choices).map(BallotPage::id).toList();
+    }
+
+    /** What was chosen, in the order of the ballot. */
+    public List<AgendaItem> getChosen() {
+        var chosen = List.of(choices);
+        return standing.options().stream()
+                .filter(option -> chosen.contains(option.id().toString()))
+                .toList();
+    }
+
+    public ReadPolls.Standing getStanding() {
+        return standing;
+    }
+
+    public boolean isChecking() {
+        return checking;
+    }
+
+    public String[] getChoices() {
+        return choices.clone();
+    }
+
+    public void setChoices(String[] choices) {
+        this.choices = choices.clone();
+    }
+}

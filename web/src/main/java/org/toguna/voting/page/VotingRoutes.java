@@ -1,0 +1,19 @@
+package org.toguna.voting.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.toguna.identity.domain.Role;
+import org.toguna.shared.page.Route;
+import org.toguna.shared.page.Routes;
+
+@ApplicationScoped
+public class VotingRoutes implements Routes {
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("/forums/{forum}/vote", "/voting/vote.xhtml", Role.ANYONE),
+                new Route("/forums/{forum}/vote/ballot", "/voting/ballot.xhtml", Role.PARTICIPANT),
+                new Route("/forums/{forum}/vote/done", "/voting/done.xhtml", Role.PARTICIPANT),
+                new Route("/office/forums/{forum}/votes", "/voting/office.xhtml", Role.ORGANISER));
+    }
+}

@@ -1,0 +1,90 @@
+package org.toguna.voting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
+import org.toguna.voting.usecase.PreparePoll;
+import org.toguna.voting.usecase.ReadPolls;
+import org.toguna.voting.usecase.ReadResults;
+
+/** What a forum puts to the vote. */
+@Path("forums/{forum}/votes")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class VotesResource {
+    @Inject
+    ReadPolls polls;
+
+    @Inject
+    ReadResults results;
+
+    @Inject
+    PreparePoll preparePoll;
+
+    /**
+     * @param options ids of agenda items
+     * @param most how many of them one ballot may approve; 1 when absent
+     */
+    public record NewPoll(Map<String, String> question, List<UUID> options, Integer most) {}
+
+    @GET
+    @Allow(Role.ANYONE)
+    public Response list(
+            @PathParam("forum") String forum,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(polls.page(forum, new Page.Wanted(page, size)), address, PollBody::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Allow(Role.ANYONE)
+    public PollBody get(@PathParam("forum") String forum, @PathParam("id") UUID id) {
+        return PollBody.of(polls.get(forum, id));
+    }
+
+    @GET
+    @Path("{id}/results")
+    @Allow(Role.ANYONE)
+    public ResultsBody results(@PathParam("forum") String forum, @PathParam("id") UUID id) {
+        return ResultsBody.of(results.read(forum, id));
+    }
+
+    @POST
+    @Allow(Role.ORGANISER)
+    public Response prepare(@PathParam("forum") String forum, NewPoll poll, @Context UriInfo address) {
+        new Validation().present("question", poll).refuse();
+        var prepared = preparePoll.prepare(
+                forum,
+                poll.question() == null ? LocalizedText.NONE : new LocalizedText(poll.question()),
+                poll.options() == null ? List.of() : poll.options(),
+                poll.most() == null ? 1 : poll.most());
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(prepared.id().toString())
+                        .build())
+                .entity(PollBody.of(polls.get(forum, prepared.id())))
+                .build();
+    }
+}

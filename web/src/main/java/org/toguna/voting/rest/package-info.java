@@ -1,0 +1,2 @@
+/** Votes for programs. */
+package org.toguna.voting.rest;
