@@ -1,0 +1,62 @@
+package org.toguna.commitment.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.toguna.commitment.domain.Act;
+import org.toguna.commitment.domain.ActKind;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.commitment.domain.Terms;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+
+/** The secretariat enters what an institution promised by a dated, referenced act. */
+@Stateless
+public class AdoptCommitment {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Event<Happened> happened;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The act as it is written down, before its date is compared with today. */
+    public record Reference(ActKind kind, String reference, LocalDate date) {}
+
+    /** @return the number of the commitment in its forum */
+    public int adopt(String slug, UUID leadInstitution, Reference reference, Terms terms) {
+        var forum = forums.writable(slug);
+        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
+        var lead = institutions.get(forum.id(), leadInstitution);
+        terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
+        var now = clock.now();
+        var act = new Act(
+                reference.kind(), reference.reference(), reference.date(), LocalDate.ofInstant(now, forum.timeZone()));
+        var commitment = new Commitment(lead, commitments.nextNumber(forum.id()), act, terms, now);
+        commitments.add(commitment);
+        happened.fire(new Happened(person, "AdoptCommitment", forum.id(), commitment.id()));
+        return commitment.number();
+    }
+}

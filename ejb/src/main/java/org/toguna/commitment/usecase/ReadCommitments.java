@@ -1,0 +1,100 @@
+package org.toguna.commitment.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.CommitmentOrder;
+import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.commitment.domain.CommitmentVersion;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institution;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.ProgressReport;
+import org.toguna.commitment.domain.ProgressReports;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.commitment.domain.RegisterFigures;
+import org.toguna.commitment.domain.Status;
+import org.toguna.commitment.domain.StoredFile;
+import org.toguna.commitment.domain.StoredFiles;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.Page;
+
+/** Anybody reads the register of commitments. */
+@Stateless
+public class ReadCommitments {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    ProgressReports reports;
+
+    @Inject
+    StoredFiles files;
+
+    /**
+     * Everything there is to know about a commitment.
+     *
+     * @param versions oldest first
+     * @param reports latest first
+     * @param mayReport whether the caller is a focal point of the lead institution
+     */
+    public record Sheet(
+            Commitment commitment,
+            Institution lead,
+            Optional<Recommendation> origin,
+            List<CommitmentVersion> versions,
+            List<ProgressReport> reports,
+            boolean mayReport) {}
+
+    /** @param anyOf the statuses wanted; empty for all */
+    public Page<CommitmentSummary> page(
+            String slug, Collection<Status> anyOf, CommitmentOrder order, Page.Wanted wanted) {
+        return commitments.page(forums.get(slug).id(), anyOf, order, wanted);
+    }
+
+    public RegisterFigures figures(String slug) {
+        return commitments.figures(forums.get(slug).id());
+    }
+
+    public Sheet get(String slug, int number) {
+        var forum = forums.get(slug);
+        var commitment = commitments.get(forum.id(), number);
+        var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
+        return new Sheet(
+                commitment,
+                lead,
+                commitment.terms().recommendationId().map(origin -> recommendations.get(forum.id(), origin)),
+                List.copyOf(commitment.versions()),
+                reports.on(commitment),
+                !forum.isArchive()
+                        && caller.may(forum.id(), Role.FOCAL_POINT)
+                        && caller.person().map(lead::isReportedBy).orElse(false));
+    }
+
+    /** The institutions that may commit themselves. */
+    public List<Institution> institutions(String slug) {
+        return institutions.of(forums.get(slug).id());
+    }
+
+    public StoredFile evidence(String slug, int number, String sha256) {
+        return files.get(commitments.get(forums.get(slug).id(), number), sha256);
+    }
+}

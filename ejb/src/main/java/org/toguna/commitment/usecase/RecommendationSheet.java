@@ -1,0 +1,181 @@
+package org.toguna.commitment.usecase;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.toguna.commitment.domain.Wording;
+import org.toguna.shared.Level;
+import org.toguna.shared.Levels;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
+
+/**
+ * A list of recommendations as comma-separated values (RFC 4180) in UTF-8. Its first line names the columns: number and
+ * title_fr must be there; title_ and another language, heading, level, lead_institution, deadline and source may be. An empty
+ * cell says nothing; levels are separated by spaces; a deadline is written 2027-12-31.
+ */
+public final class RecommendationSheet {
+    private static final String FIELD = "file";
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Integer> numbers = new HashSet<>();
+    private List<String> columns = List.of();
+
+    /** @param line where it begins in the file, counted from 1 */
+    public record Row(long line, int number, Wording wording) {}
+
+    private RecommendationSheet() {}
+
+    /**
+     * Reads the whole file before refusing it.
+     *
+     * @throws Refusal with one problem for each thing wrong, or {@code commitment.import.encoding} when it is not UTF-8
+     */
+    public static List<Row> read(byte[] file) {
+        var sheet = new RecommendationSheet();
+        sheet.readLines(decode(file));
+        if (sheet.problems.isEmpty() && sheet.rows.isEmpty()) {
+            sheet.problem("commitment.import.empty");
+        }
+        if (!sheet.problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, sheet.problems);
+        }
+        return sheet.rows;
+    }
+
+    /** Other encodings would be read as wrong letters, so they are refused rather than guessed. */
+    private static String decode(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem(FIELD, "commitment.import.encoding")));
+        }
+    }
+
+    private void readLines(String text) {
+        var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+            var lines = parser.iterator();
+            long line = 1;
+            try {
+                while (lines.hasNext()) {
+                    var record = lines.next();
+                    if (line == 1) {
+                        readHeader(record);
+                    } else if (record.size() > 1 || !record.get(0).isBlank()) {
+                        readRow(record, line);
+                    }
+                    line = parser.getCurrentLineNumber() + 1;
+                }
+            } catch (UncheckedIOException unclosedQuote) {
+                problem("commitment.import.quotes", line);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void readHeader(CSVRecord record) {
+        columns = record.stream().map(String::strip).toList();
+        for (var column : columns) {
+            if (!column.matches("number|title_[a-z]{2}|heading|level|lead_institution|deadline|source")) {
+                problem("commitment.import.column", column);
+            }
+        }
+        for (var needed : List.of("number", "title_fr")) {
+            if (!columns.contains(needed)) {
+                problem("commitment.import.columnMissing", needed);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+    }
+
+    private void readRow(CSVRecord record, long line) {
+        if (record.size() != columns.size()) {
+            problem("commitment.import.cells", line, columns.size(), record.size());
+            return;
+        }
+        int number = number(cell(record, "number"), line);
+        var titles = new LinkedHashMap<String, String>();
+        columns.stream()
+                .filter(column -> column.startsWith("title_"))
+                .forEach(column -> titles.put(column.substring("title_".length()), cell(record, column)));
+        var wording = new Wording(
+                new LocalizedText(titles),
+                cell(record, "heading"),
+                levels(cell(record, "level"), line),
+                cell(record, "lead_institution"),
+                deadline(cell(record, "deadline"), line),
+                cell(record, "source"));
+        try {
+            wording.validate().refuse();
+        } catch (Refusal refusal) {
+            refusal.problems().forEach(wrong -> problem("commitment.import." + wrong.field(), line));
+        }
+        rows.add(new Row(line, number, wording));
+    }
+
+    private String cell(CSVRecord record, String column) {
+        int at = columns.indexOf(column);
+        return at < 0 ? "" : record.get(at).strip();
+    }
+
+    private int number(String cell, long line) {
+        if (!cell.matches("[1-9][0-9]{0,3}")) {
+            problem("commitment.import.number", line);
+            return 0;
+        }
+        int number = Integer.parseInt(cell);
+        if (!numbers.add(number)) {
+            problem("commitment.import.twice", line, number);
+        }
+        return number;
+    }
+
+    private Levels levels(String cell, long line) {
+        var levels = EnumSet.noneOf(Level.class);
+        for (var name : cell.isEmpty() ? new String[0] : cell.split("\\s+")) {
+            try {
+                levels.add(Level.valueOf(name));
+            } catch (IllegalArgumentException unknown) {
+                problem("commitment.import.level", line, name);
+            }
+        }
+        return Levels.of(levels);
+    }
+
+    private LocalDate deadline(String cell, long line) {
+        try {
+            return cell.isEmpty() ? null : LocalDate.parse(cell);
+        } catch (DateTimeException nonsense) {
+            problem("commitment.import.deadline", line, cell);
+            return null;
+        }
+    }
+
+    private void problem(String code, Object... arguments) {
+        problems.add(new Problem(FIELD, code, arguments));
+    }
+}

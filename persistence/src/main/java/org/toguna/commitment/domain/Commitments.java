@@ -1,0 +1,141 @@
+package org.toguna.commitment.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.forum.domain.Forum;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+
+/** The register of commitments, forum by forum. */
+@ApplicationScoped
+public class Commitments {
+    private static final String SUMMARIES = "SELECT NEW org.toguna.commitment.domain.CommitmentSummary(c.id, c.number,"
+            + " v.terms.title, i.name, v.terms.deadline, v.terms.recommendationId, c.status, c.percentage, c.reportedAt)"
+            + " FROM Commitment c JOIN c.versions v JOIN Institution i ON i.id = c.leadInstitutionId"
+            + " WHERE v.number = c.versionNumber";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    protected Commitments() {}
+
+    public Commitments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Written at once, for reports to refer to it by id in the same transaction. */
+    public void add(Commitment commitment) {
+        entities.persist(commitment);
+        entities.flush();
+    }
+
+    public Commitment get(UUID forum, int number) {
+        return entities.createQuery(
+                        "SELECT c FROM Commitment c WHERE c.forumId = :forum AND c.number = :number", Commitment.class)
+                .setParameter("forum", forum)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> notFound(number));
+    }
+
+    public Commitment get(UUID id) {
+        return Optional.ofNullable(entities.find(Commitment.class, id))
+                .orElseThrow(() -> new NotFound("commitment.commitment", id));
+    }
+
+    /** A commitment about to be changed, locked: of two who change it at once, the second sees the first's change. */
+    public Commitment take(UUID forum, int number) {
+        return entities.createQuery(
+                        "SELECT c.id FROM Commitment c WHERE c.forumId = :forum AND c.number = :number", UUID.class)
+                .setParameter("forum", forum)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(id -> entities.find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> notFound(number));
+    }
+
+    private static NotFound notFound(int number) {
+        return new NotFound("commitment.commitment", number);
+    }
+
+    /** @param anyOf the statuses wanted; empty for all */
+    public Page<CommitmentSummary> page(
+            UUID forum, Collection<Status> anyOf, CommitmentOrder order, Page.Wanted wanted) {
+        var statuses = anyOf.isEmpty() ? EnumSet.allOf(Status.class) : EnumSet.copyOf(anyOf);
+        return wanted.of(
+                entities.createQuery(
+                                SUMMARIES + " AND c.forumId = :forum AND c.status IN :statuses ORDER BY " + order.jpql,
+                                CommitmentSummary.class)
+                        .setParameter("forum", forum)
+                        .setParameter("statuses", statuses),
+                entities.createQuery(
+                                "SELECT COUNT(c) FROM Commitment c WHERE c.forumId = :forum AND c.status IN :statuses",
+                                Long.class)
+                        .setParameter("forum", forum)
+                        .setParameter("statuses", statuses));
+    }
+
+    /** Every commitment of a forum, whole, in the order of their numbers: for reports. */
+    public List<Commitment> all(UUID forum) {
+        return entities.createQuery(
+                        "SELECT c FROM Commitment c WHERE c.forumId = :forum ORDER BY c.number", Commitment.class)
+                .setParameter("forum", forum)
+                .getResultList();
+    }
+
+    /** The commitments whose terms in force answer one of these recommendations. */
+    public List<CommitmentSummary> answering(Collection<UUID> recommendations) {
+        return recommendations.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                SUMMARIES + " AND v.terms.recommendationId IN :recommendations ORDER BY c.number",
+                                CommitmentSummary.class)
+                        .setParameter("recommendations", recommendations)
+                        .getResultList();
+    }
+
+    /** The commitments that a focal point reports on. */
+    public List<CommitmentSummary> reportedBy(UUID person, UUID forum) {
+        return entities.createQuery(
+                        SUMMARIES + " AND c.forumId = :forum AND :person MEMBER OF i.focalPoints ORDER BY c.number",
+                        CommitmentSummary.class)
+                .setParameter("forum", forum)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    public RegisterFigures figures(UUID forum) {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        for (var status : Status.values()) {
+            counts.put(status, 0L);
+        }
+        entities.createQuery(
+                        "SELECT c.status, COUNT(c) FROM Commitment c WHERE c.forumId = :forum GROUP BY c.status",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .getResultList()
+                .forEach(row -> counts.put((Status) row[0], (Long) row[1]));
+        return new RegisterFigures(counts);
+    }
+
+    /** Locks the forum until the transaction ends, so that two who adopt at once get two numbers. */
+    public int nextNumber(UUID forum) {
+        entities.find(Forum.class, forum, LockModeType.PESSIMISTIC_WRITE);
+        return 1
+                + entities.createQuery(
+                                "SELECT COALESCE(MAX(c.number), 0) FROM Commitment c WHERE c.forumId = :forum",
+                                Integer.class)
+                        .setParameter("forum", forum)
+                        .getSingleResult();
+    }
+}

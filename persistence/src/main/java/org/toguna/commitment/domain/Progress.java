@@ -1,0 +1,64 @@
+package org.toguna.commitment.domain;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+
+/**
+ * What a focal point says about a commitment.
+ *
+ * @param percentage 0 to 100; 0 for what has not started, 100 for what is done
+ * @param narrative what happened
+ * @param evidenceLink an http(s) address, or null
+ * @param evidence the SHA-256 and the name of a stored file, or null
+ */
+public record Progress(
+        Status status, Integer percentage, LocalizedText narrative, String evidenceLink, Evidence evidence) {
+
+    /** A stored file and the name under which it was given. */
+    public record Evidence(String sha256, String name) {
+        private static final int LONGEST_NAME = 200;
+
+        public Evidence {
+            var bare = name == null ? "" : name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
+            bare = bare.replaceAll("[\\p{Cntrl}\"]", "").strip();
+            name = bare.substring(Math.max(0, bare.length() - LONGEST_NAME));
+        }
+    }
+
+    public Progress {
+        evidenceLink = evidenceLink == null || evidenceLink.isBlank() ? null : evidenceLink.strip();
+    }
+
+    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    public void check() {
+        var validation = new Validation()
+                .require(status != null && status != Status.NO_NEWS, "status", "shared.missing")
+                .require(
+                        percentage != null && percentage >= 0 && percentage <= 100,
+                        "percentage",
+                        "commitment.progress.percentage")
+                .require(!contradictsItself(), "percentage", "commitment.progress.contradiction")
+                .require(!narrative.isEmpty(), "narrative", "shared.missing")
+                .require(evidenceLink == null || isWebAddress(evidenceLink), "evidenceLink", "commitment.progress.link")
+                .optional("evidenceLink", evidenceLink, 1000);
+        narrative.texts().values().forEach(text -> validation.optional("narrative", text, Validation.PARAGRAPH));
+        validation.refuse();
+    }
+
+    private boolean contradictsItself() {
+        return percentage != null
+                && ((status == Status.NOT_STARTED && percentage > 0) || (status == Status.DONE && percentage < 100));
+    }
+
+    private static boolean isWebAddress(String link) {
+        try {
+            var address = new URI(link);
+            return address.getHost() != null
+                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

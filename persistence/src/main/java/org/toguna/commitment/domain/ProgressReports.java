@@ -1,0 +1,32 @@
+package org.toguna.commitment.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Everything that focal points reported. */
+@ApplicationScoped
+public class ProgressReports {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected ProgressReports() {}
+
+    public ProgressReports(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(ProgressReport report) {
+        entities.persist(report);
+    }
+
+    /** Latest first. */
+    public List<ProgressReport> on(Commitment commitment) {
+        return entities.createQuery(
+                        "SELECT r FROM ProgressReport r WHERE r.commitmentId = :commitment ORDER BY r.number DESC",
+                        ProgressReport.class)
+                .setParameter("commitment", commitment.id())
+                .getResultList();
+    }
+}

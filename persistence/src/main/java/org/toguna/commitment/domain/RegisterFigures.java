@@ -1,0 +1,14 @@
+package org.toguna.commitment.domain;
+
+import java.util.Map;
+
+/**
+ * How many commitments a forum has, and how they stand.
+ *
+ * @param byStatus every status, in order, with its count, zero included
+ */
+public record RegisterFigures(Map<Status, Long> byStatus) {
+    public long total() {
+        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

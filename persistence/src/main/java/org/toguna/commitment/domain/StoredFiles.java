@@ -1,0 +1,44 @@
+package org.toguna.commitment.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.toguna.shared.NotFound;
+
+/** The files that prove something. */
+@ApplicationScoped
+public class StoredFiles {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected StoredFiles() {}
+
+    public StoredFiles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Keeps a file; keeping it twice changes nothing. Written at once, for a report to refer to it. */
+    public void add(StoredFile file) {
+        if (entities.find(StoredFile.class, file.sha256()) == null) {
+            entities.persist(file);
+            entities.flush();
+        }
+    }
+
+    public boolean has(String sha256) {
+        return entities.find(StoredFile.class, sha256) != null;
+    }
+
+    /** A file, asked for as the evidence of one commitment: a file of another is not found. */
+    public StoredFile get(Commitment commitment, String sha256) {
+        return entities.createQuery(
+                        "SELECT f FROM StoredFile f WHERE f.sha256 = :sha256 AND EXISTS (SELECT r FROM ProgressReport r"
+                                + " WHERE r.commitmentId = :commitment AND r.evidenceFile = f.sha256)",
+                        StoredFile.class)
+                .setParameter("sha256", sha256)
+                .setParameter("commitment", commitment.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("commitment.file", sha256));
+    }
+}

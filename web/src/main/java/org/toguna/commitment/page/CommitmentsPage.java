@@ -1,0 +1,61 @@
+package org.toguna.commitment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.toguna.commitment.domain.CommitmentOrder;
+import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.commitment.domain.RegisterFigures;
+import org.toguna.commitment.domain.Status;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+
+/** The register of commitments, all of them or those of one status. */
+@Named
+@RequestScoped
+public class CommitmentsPage {
+    private static final int PER_PAGE = 20;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadCommitments commitments;
+
+    private Page<CommitmentSummary> list;
+    private RegisterFigures figures;
+
+    public Page<CommitmentSummary> getList() {
+        if (list == null) {
+            list = commitments.page(
+                    page.param("forum"),
+                    getStatus() == null ? Set.of() : Set.of(getStatus()),
+                    CommitmentOrder.NUMBER,
+                    new Page.Wanted(page.pageNumber(), PER_PAGE));
+        }
+        return list;
+    }
+
+    public RegisterFigures getFigures() {
+        if (figures == null) {
+            figures = commitments.figures(page.param("forum"));
+        }
+        return figures;
+    }
+
+    /** The status asked for, or null for all. */
+    public Status getStatus() {
+        return getStatuses().stream()
+                .filter(status -> status.name().equals(page.query("status")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Status> getStatuses() {
+        return Arrays.asList(Status.values());
+    }
+}

@@ -1,0 +1,160 @@
+package org.toguna.commitment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.toguna.commitment.domain.CommitmentOrder;
+import org.toguna.commitment.domain.Progress;
+import org.toguna.commitment.domain.Status;
+import org.toguna.commitment.usecase.AdoptCommitment;
+import org.toguna.commitment.usecase.AmendCommitment;
+import org.toguna.commitment.usecase.AttachEvidence;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.commitment.usecase.ReportProgress;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
+
+/** The register of commitments and what became of them. */
+@Path("forums/{forum}/commitments")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CommitmentsResource {
+    @Inject
+    ReadCommitments commitments;
+
+    @Inject
+    AdoptCommitment adoptCommitment;
+
+    @Inject
+    AmendCommitment amendCommitment;
+
+    @Inject
+    ReportProgress reportProgress;
+
+    @Inject
+    AttachEvidence attachEvidence;
+
+    @GET
+    @Allow(Role.ANYONE)
+    public Response list(
+            @PathParam("forum") String forum,
+            @QueryParam("status") List<Status> anyOf,
+            @QueryParam("sort") @DefaultValue("NUMBER") CommitmentOrder order,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(
+                commitments.page(forum, anyOf, order, new Page.Wanted(page, size)),
+                address,
+                CommitmentBody.Summary::of);
+    }
+
+    @GET
+    @Path("{number}")
+    @Allow(Role.ANYONE)
+    public CommitmentBody get(@PathParam("forum") String forum, @PathParam("number") int number) {
+        return CommitmentBody.of(commitments.get(forum, number));
+    }
+
+    @POST
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response adopt(
+            @PathParam("forum") String forum, CommitmentBody.Adoption adoption, @Context UriInfo address) {
+        new Validation().present("act", adoption).refuse();
+        new Validation()
+                .present("leadInstitution", adoption.leadInstitution())
+                .present("act", adoption.act())
+                .present("terms", adoption.terms())
+                .refuse();
+        int number = adoptCommitment.adopt(
+                forum,
+                adoption.leadInstitution(),
+                adoption.act().toReference(),
+                adoption.terms().toTerms());
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(String.valueOf(number))
+                        .build())
+                .entity(CommitmentBody.of(commitments.get(forum, number)))
+                .build();
+    }
+
+    @POST
+    @Path("{number}/amendments")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response amend(
+            @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.Amendment amendment) {
+        new Validation().present("terms", amendment).refuse();
+        new Validation()
+                .present("terms", amendment.terms())
+                .present("expectedVersion", amendment.expectedVersion())
+                .refuse();
+        amendCommitment.amend(
+                forum,
+                number,
+                amendment.terms().toTerms(),
+                amendment.reason(),
+                amendment.decidedBy(),
+                amendment.expectedVersion());
+        return Response.status(Response.Status.CREATED)
+                .entity(CommitmentBody.of(commitments.get(forum, number)))
+                .build();
+    }
+
+    @POST
+    @Path("{number}/progress")
+    @Allow(Role.FOCAL_POINT)
+    public Response report(
+            @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.ProgressBody progress) {
+        new Validation().present("status", progress).refuse();
+        reportProgress.report(forum, number, progress.toProgress());
+        return Response.status(Response.Status.CREATED)
+                .entity(CommitmentBody.of(commitments.get(forum, number)))
+                .build();
+    }
+
+    /** Stores a PDF, JPEG or PNG file, to be named as evidence in the next report. */
+    @POST
+    @Path("{number}/evidence")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Allow(Role.FOCAL_POINT)
+    public Response attach(
+            @PathParam("forum") String forum,
+            @PathParam("number") int number,
+            @QueryParam("name") @DefaultValue("") String name,
+            byte[] content) {
+        Progress.Evidence evidence = attachEvidence.attach(forum, number, name, content);
+        return Response.status(Response.Status.CREATED).entity(evidence).build();
+    }
+
+    /** Always an attachment, of the type its content has: a browser never runs what somebody handed in. */
+    @GET
+    @Path("{number}/evidence/{sha256}")
+    @Produces(MediaType.WILDCARD)
+    @Allow(Role.ANYONE)
+    public Response evidence(
+            @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("sha256") String sha256) {
+        var file = commitments.evidence(forum, number, sha256);
+        return Response.ok(file.content(), file.type().mime())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\"".formatted(file.type().fileName(file.sha256())))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.toguna.commitment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.commitment.usecase.AddInstitution;
+import org.toguna.commitment.usecase.NameFocalPoint;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+
+/** Those who may commit themselves at a forum. */
+@Path("forums/{forum}/institutions")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class InstitutionsResource {
+    @Inject
+    ReadCommitments commitments;
+
+    @Inject
+    AddInstitution addInstitution;
+
+    @Inject
+    NameFocalPoint nameFocalPoint;
+
+    /** @param language in which the person is written to; French when absent */
+    public record FocalPoint(String email, String name, String language) {}
+
+    @GET
+    @Allow(Role.ANYONE)
+    public List<InstitutionBody> list(@PathParam("forum") String forum) {
+        return commitments.institutions(forum).stream().map(InstitutionBody::of).toList();
+    }
+
+    @POST
+    @Allow(Role.ORGANISER)
+    public Response add(@PathParam("forum") String forum, InstitutionBody institution, @Context UriInfo address) {
+        new Validation().present("name", institution).refuse();
+        var name = institution.name() == null ? LocalizedText.NONE : new LocalizedText(institution.name());
+        var id = addInstitution.add(forum, name, institution.kind());
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(new InstitutionBody(id, name.texts(), institution.kind()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/focal-points")
+    @Allow(Role.ORGANISER)
+    public void nameFocalPoint(
+            @PathParam("forum") String forum, @PathParam("id") UUID institution, FocalPoint focalPoint) {
+        new Validation().present("email", focalPoint).refuse();
+        var language = focalPoint.language() == null ? "fr" : focalPoint.language();
+        nameFocalPoint.name(forum, institution, focalPoint.email(), focalPoint.name(), language);
+    }
+}

@@ -1,0 +1,97 @@
+package org.toguna.commitment.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.toguna.commitment.domain.Answer;
+import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Response;
+import org.toguna.commitment.domain.Wording;
+import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.shared.Level;
+import org.toguna.shared.Levels;
+import org.toguna.shared.LocalizedText;
+
+/**
+ * A recommendation; what its source does not say is absent.
+ *
+ * @param commitments the numbers of the commitments that answer it
+ */
+public record RecommendationBody(
+        UUID id,
+        int number,
+        Map<String, String> title,
+        String heading,
+        Set<Level> levels,
+        String leadInstitution,
+        LocalDate deadline,
+        String source,
+        UUID agendaItem,
+        LocalDate adoptedOn,
+        ResponseBody response,
+        List<Integer> commitments) {
+
+    /** @param number the next one when absent */
+    public record Draft(
+            Integer number,
+            Map<String, String> title,
+            String heading,
+            Set<Level> levels,
+            String leadInstitution,
+            LocalDate deadline,
+            String source,
+            UUID agendaItem,
+            LocalDate adoptedOn) {
+        Wording toWording() {
+            return new Wording(
+                    title == null ? LocalizedText.NONE : new LocalizedText(title),
+                    heading,
+                    levels == null ? Levels.NONE : Levels.of(levels),
+                    leadInstitution,
+                    deadline,
+                    source);
+        }
+    }
+
+    /** @param deferredUntil only for a deferral */
+    public record ResponseBody(
+            Answer answer, LocalDate deferredUntil, Map<String, String> reasons, String givenBy, LocalDate givenOn) {
+        Response toResponse() {
+            return new Response(
+                    answer,
+                    deferredUntil,
+                    reasons == null ? LocalizedText.NONE : new LocalizedText(reasons),
+                    givenBy,
+                    givenOn);
+        }
+
+        static ResponseBody of(Response response) {
+            return new ResponseBody(
+                    response.answer(),
+                    response.deferredUntil().orElse(null),
+                    response.reasons().texts(),
+                    response.givenBy(),
+                    response.givenOn());
+        }
+    }
+
+    static RecommendationBody of(ReadRecommendations.Line line) {
+        Recommendation recommendation = line.recommendation();
+        return new RecommendationBody(
+                recommendation.id(),
+                recommendation.number(),
+                recommendation.title().texts(),
+                recommendation.heading().orElse(null),
+                recommendation.levels().all(),
+                recommendation.leadInstitution().orElse(null),
+                recommendation.deadline().orElse(null),
+                recommendation.source().orElse(null),
+                recommendation.agendaItemId().orElse(null),
+                recommendation.adoptedOn().orElse(null),
+                recommendation.response().map(ResponseBody::of).orElse(null),
+                line.commitments().stream().map(CommitmentSummary::number).toList());
+    }
+}

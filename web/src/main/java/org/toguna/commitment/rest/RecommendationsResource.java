@@ -1,0 +1,101 @@
+package org.toguna.commitment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.toguna.commitment.usecase.AdoptRecommendation;
+import org.toguna.commitment.usecase.AnswerRecommendation;
+import org.toguna.commitment.usecase.ImportRecommendations;
+import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
+
+/** What the plenary asked for, and what the government answered. */
+@Path("forums/{forum}/recommendations")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class RecommendationsResource {
+    @Inject
+    ReadRecommendations recommendations;
+
+    @Inject
+    AdoptRecommendation adoptRecommendation;
+
+    @Inject
+    AnswerRecommendation answerRecommendation;
+
+    @Inject
+    ImportRecommendations importRecommendations;
+
+    /** @param added how many recommendations the file held */
+    public record Imported(int added) {}
+
+    @GET
+    @Allow(Role.ANYONE)
+    public Response list(
+            @PathParam("forum") String forum,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(recommendations.page(forum, new Page.Wanted(page, size)), address, RecommendationBody::of);
+    }
+
+    @GET
+    @Path("{number}")
+    @Allow(Role.ANYONE)
+    public RecommendationBody get(@PathParam("forum") String forum, @PathParam("number") int number) {
+        return RecommendationBody.of(recommendations.get(forum, number));
+    }
+
+    @POST
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response adopt(@PathParam("forum") String forum, RecommendationBody.Draft draft, @Context UriInfo address) {
+        new Validation().present("title", draft).refuse();
+        int number = adoptRecommendation.adopt(
+                forum, draft.number(), draft.toWording(), draft.agendaItem(), draft.adoptedOn());
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(String.valueOf(number))
+                        .build())
+                .entity(RecommendationBody.of(recommendations.get(forum, number)))
+                .build();
+    }
+
+    @PUT
+    @Path("{number}/response")
+    @Allow(Role.ORGANISER)
+    public RecommendationBody answer(
+            @PathParam("forum") String forum,
+            @PathParam("number") int number,
+            RecommendationBody.ResponseBody response) {
+        new Validation().present("answer", response).refuse();
+        answerRecommendation.answer(forum, number, response.toResponse());
+        return RecommendationBody.of(recommendations.get(forum, number));
+    }
+
+    /** Takes the bytes as they are, so that a wrong encoding is seen and refused. */
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response importAll(@PathParam("forum") String forum, byte[] file) {
+        return Response.status(Response.Status.CREATED)
+                .entity(new Imported(importRecommendations.add(forum, file)))
+                .build();
+    }
+}

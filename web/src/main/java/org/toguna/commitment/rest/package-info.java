@@ -1,0 +1,2 @@
+/** Recommendations, institutions and commitments for programs. */
+package org.toguna.commitment.rest;
