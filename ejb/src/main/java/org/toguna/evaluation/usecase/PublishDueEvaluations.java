@@ -1,0 +1,28 @@
+package org.toguna.evaluation.usecase;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.shared.BusinessClock;
+
+/** Every minute, the reports whose thirty days are over; on several nodes at once the lock of each report lets one do it. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PublishDueEvaluations {
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    PublishEvaluation one;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void publishDue() {
+        evaluations.dueForums(clock.now()).forEach(one::publish);
+    }
+}

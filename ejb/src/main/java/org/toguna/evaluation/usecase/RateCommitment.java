@@ -1,0 +1,51 @@
+package org.toguna.evaluation.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Rating;
+import org.toguna.evaluation.domain.Ratings;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forums;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+
+/** A participant says how a commitment was lived, once and for good. */
+@Stateless
+public class RateCommitment {
+    @Inject
+    Raters raters;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    public void rate(String slug, int number, Rating rating) {
+        var forum = forums.writable(slug);
+        var rater = raters.require(forum);
+        var now = clock.now();
+        forum.mustBeOpen(Activity.EVALUATION, forums.predecessor(forum), now);
+        rating.check();
+        var commitment = commitments.get(forum.id(), number);
+        var evaluation = evaluations.take(forum, now);
+        ratings.add(rating, evaluation, commitment.id(), rater);
+        // Without an actor: otherwise the audit trail would be a second roll, with the hour of every rating.
+        happened.fire(new Happened(null, "RateCommitment", forum.id(), evaluation.id()));
+    }
+}

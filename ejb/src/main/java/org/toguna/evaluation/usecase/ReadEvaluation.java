@@ -1,0 +1,137 @@
+package org.toguna.evaluation.usecase;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.evaluation.domain.Evaluation;
+import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Finding;
+import org.toguna.evaluation.domain.GovernmentView;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Ratings;
+import org.toguna.evaluation.domain.State;
+import org.toguna.evaluation.domain.Turnout;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Page;
+
+/**
+ * Anybody reads how far the evaluation has come, and once it is published what the three voices say. Before that, evaluators read
+ * it from the end of the ratings on, and organisers from its transmission on. However many commitments a page shows, the queries
+ * are as many.
+ */
+@Stateless
+public class ReadEvaluation {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Raters raters;
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    EveryCommitment commitments;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * How an evaluation stands now.
+     *
+     * @param report empty for whoever may not read it yet
+     */
+    public record Reading(
+            Evaluation evaluation,
+            State state,
+            Optional<Instant> publishedAt,
+            boolean rating,
+            Optional<Report> report) {}
+
+    /** What the evaluation found. */
+    public record Report(Turnout turnout, Page<Voices> commitments) {}
+
+    /** The three voices about one commitment: set side by side, never subtracted and never averaged. */
+    public record Voices(
+            CommitmentSummary commitment,
+            ParticipantsVoice participants,
+            Optional<Finding> finding,
+            Optional<GovernmentView> governmentView) {}
+
+    /** The evaluation with one page of its commitments; empty until its window opens. */
+    public Optional<Reading> page(String slug, Page.Wanted wanted) {
+        return read(slug, forum -> commitments.page(forum.id(), wanted));
+    }
+
+    /** The evaluation with every commitment. */
+    public Optional<Reading> whole(String slug) {
+        return read(slug, forum -> {
+            var all = commitments.of(forum.id());
+            return new Page<>(all, 1, Math.max(1, all.size()), all.size());
+        });
+    }
+
+    private Optional<Reading> read(String slug, Function<Forum, Page<CommitmentSummary>> list) {
+        var forum = forums.get(slug);
+        var now = clock.now();
+        return evaluations
+                .find(forum.id())
+                .or(() -> Evaluation.ifBegun(forum, now))
+                .map(evaluation -> new Reading(
+                        evaluation,
+                        evaluation.stateAt(now),
+                        evaluation.publishedAt(now),
+                        evaluation.stateAt(now) == State.OPEN
+                                && forum.isOpen(Activity.EVALUATION, forums.predecessor(forum), now),
+                        mayRead(forum, evaluation, now)
+                                ? Optional.of(report(forum, evaluation, list.apply(forum)))
+                                : Optional.empty()));
+    }
+
+    private boolean mayRead(Forum forum, Evaluation evaluation, Instant now) {
+        return switch (evaluation.stateAt(now)) {
+            case PUBLISHED -> true;
+            case TRANSMITTED -> caller.may(forum.id(), Role.EVALUATOR, Role.ORGANISER);
+            case OPEN ->
+                caller.may(forum.id(), Role.EVALUATOR)
+                        && forum.window(Activity.EVALUATION)
+                                .map(window -> window.isOverAt(now))
+                                .orElse(true);
+        };
+    }
+
+    private Report report(Forum forum, Evaluation evaluation, Page<CommitmentSummary> list) {
+        var heard = ratings.voices(evaluation);
+        var findings =
+                evaluations.findings(evaluation).stream().collect(toMap(Finding::commitmentId, Function.identity()));
+        var views = evaluations.governmentViews(evaluation).stream()
+                .collect(toMap(GovernmentView::commitmentId, Function.identity()));
+        List<Voices> voices = list.items().stream()
+                .map(commitment -> new Voices(
+                        commitment,
+                        heard.getOrDefault(commitment.id(), ParticipantsVoice.SILENT),
+                        Optional.ofNullable(findings.get(commitment.id())),
+                        Optional.ofNullable(views.get(commitment.id()))))
+                .toList();
+        return new Report(
+                ratings.turnout(evaluation, raters.howMany(forum)),
+                new Page<>(voices, list.number(), list.size(), list.total()));
+    }
+}

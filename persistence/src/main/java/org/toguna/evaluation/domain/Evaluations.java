@@ -1,0 +1,114 @@
+package org.toguna.evaluation.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.forum.domain.Forum;
+
+/** The evaluations, at most one for each forum, with what the evaluator found and what the government says. */
+@ApplicationScoped
+public class Evaluations {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected Evaluations() {}
+
+    public Evaluations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<Evaluation> find(UUID forum) {
+        return entities.createQuery("SELECT e FROM Evaluation e WHERE e.forumId = :forum", Evaluation.class)
+                .setParameter("forum", forum)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The forum's evaluation about to be changed, locked until the transaction ends, so that nothing slips in while the report
+     * is being transmitted. The first who takes it in its window begins it; the forum's lock lets only one be first.
+     *
+     * @throws org.toguna.shared.Refusal {@code forum.archived} or {@code forum.windowClosed}
+     */
+    public Evaluation take(Forum forum, Instant now) {
+        return taken(forum.id()).orElseGet(() -> {
+            entities.find(Forum.class, forum.id(), LockModeType.PESSIMISTIC_WRITE);
+            return taken(forum.id()).orElseGet(() -> begun(forum, now));
+        });
+    }
+
+    private Optional<Evaluation> taken(UUID forum) {
+        return entities.createQuery("SELECT e.id FROM Evaluation e WHERE e.forumId = :forum", UUID.class)
+                .setParameter("forum", forum)
+                .getResultStream()
+                .findFirst()
+                .map(id -> entities.find(Evaluation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Evaluation begun(Forum forum, Instant now) {
+        var evaluation = Evaluation.of(forum, now);
+        entities.persist(evaluation);
+        entities.flush();
+        return evaluation;
+    }
+
+    /** The forums whose reports were transmitted too long ago to stay unpublished. */
+    public List<UUID> dueForums(Instant now) {
+        return entities.createQuery(
+                        "SELECT e.forumId FROM Evaluation e WHERE e.publishedAt IS NULL AND e.transmittedAt <= :before"
+                                + " ORDER BY e.transmittedAt",
+                        UUID.class)
+                .setParameter("before", now.minus(Evaluation.REPLY_TIME))
+                .getResultList();
+    }
+
+    /** The finding about a commitment, begun when there is none yet. */
+    public Finding finding(Evaluation evaluation, UUID commitment) {
+        return entities.createQuery(
+                        "SELECT f FROM Finding f WHERE f.evaluationId = :evaluation AND f.commitmentId = :commitment",
+                        Finding.class)
+                .setParameter("evaluation", evaluation.id())
+                .setParameter("commitment", commitment)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Finding(evaluation, commitment));
+    }
+
+    public GovernmentView governmentView(Evaluation evaluation, UUID commitment) {
+        return entities.createQuery(
+                        "SELECT v FROM GovernmentView v WHERE v.evaluationId = :evaluation"
+                                + " AND v.commitmentId = :commitment",
+                        GovernmentView.class)
+                .setParameter("evaluation", evaluation.id())
+                .setParameter("commitment", commitment)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new GovernmentView(evaluation, commitment));
+    }
+
+    public void keep(Finding finding) {
+        entities.persist(finding);
+    }
+
+    public void keep(GovernmentView view) {
+        entities.persist(view);
+    }
+
+    public List<Finding> findings(Evaluation evaluation) {
+        return entities.createQuery("SELECT f FROM Finding f WHERE f.evaluationId = :evaluation", Finding.class)
+                .setParameter("evaluation", evaluation.id())
+                .getResultList();
+    }
+
+    public List<GovernmentView> governmentViews(Evaluation evaluation) {
+        return entities.createQuery(
+                        "SELECT v FROM GovernmentView v WHERE v.evaluationId = :evaluation", GovernmentView.class)
+                .setParameter("evaluation", evaluation.id())
+                .getResultList();
+    }
+}

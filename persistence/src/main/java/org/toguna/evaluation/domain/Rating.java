@@ -1,0 +1,49 @@
+package org.toguna.evaluation.domain;
+
+import org.toguna.shared.Level;
+import org.toguna.shared.Validation;
+
+/**
+ * How one participant lived one commitment. It does not know who that is.
+ *
+ * @param level from where they speak
+ * @param usefulness 1 (useless) to 5 (very useful)
+ * @param problem what stood in the way, may be absent
+ * @param lesson what the next edition should learn, may be absent
+ */
+public record Rating(Level level, Completion completion, Integer usefulness, String problem, String lesson) {
+    public static final int LEAST_USEFUL = 1;
+    public static final int MOST_USEFUL = 5;
+
+    public Rating {
+        problem = orNull(problem);
+        lesson = orNull(lesson);
+    }
+
+    private static String orNull(String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    public void check() {
+        new Validation()
+                .present("level", level)
+                .present("completion", completion)
+                .present("usefulness", usefulness)
+                .require(
+                        usefulness == null || usefulness >= LEAST_USEFUL && usefulness <= MOST_USEFUL,
+                        "usefulness",
+                        "evaluation.usefulness.range",
+                        LEAST_USEFUL,
+                        MOST_USEFUL)
+                .optional("problem", problem, Validation.PARAGRAPH)
+                .optional("lesson", lesson, Validation.PARAGRAPH)
+                .refuse();
+    }
+
+    /** Says nothing, so that nobody writes a rating down by writing it into a log. */
+    @Override
+    public String toString() {
+        return "Rating";
+    }
+}

@@ -1,0 +1,209 @@
+package org.toguna.evaluation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.toguna.forum.domain.AForum.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.commitment.domain.ARegister;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.forum.domain.AForum;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Person;
+import org.toguna.shared.Database;
+import org.toguna.shared.Level;
+
+class EvaluationsTest {
+    private static final Rating USEFUL =
+            new Rating(Level.INTERNATIONAL, Completion.LIMITED, 4, "Guichet fermé le samedi", "Ouvrir le samedi");
+
+    private final Forum forum = AForum.openFor(Activity.EVALUATION);
+
+    private UUID aCommitment(EntityManager entities) {
+        entities.persist(forum);
+        entities.flush();
+        var ministry = ARegister.ministry(forum.id());
+        new Institutions(entities).add(ministry);
+        var commitment = ARegister.commitment(ministry, 1);
+        new Commitments(entities).add(commitment);
+        return commitment.id();
+    }
+
+    private static UUID somebody(EntityManager entities) {
+        var person = new Person(new EmailAddress(UUID.randomUUID() + "@example.org"), "Awa", "fr", NOON);
+        entities.persist(person);
+        entities.flush();
+        return person.id();
+    }
+
+    private Evaluation taken(EntityManager entities) {
+        return new Evaluations(entities).take(forum, NOON);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areBegunOnceByTheFirstWhoTakesThem(Database database) {
+        database.run(this::aCommitment);
+        var first = database.transact(entities -> taken(entities).id());
+        var second = database.transact(entities -> taken(entities).id());
+        assertThat(second).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepTheFindingAndTheViewSaidLast(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        for (var completion : List.of(Completion.LIMITED, Completion.SUBSTANTIAL)) {
+            database.run(entities -> {
+                var evaluations = new Evaluations(entities);
+                var evaluation = taken(entities);
+                var finding = evaluations.finding(evaluation, commitment);
+                finding.say(completion, "https://example.org/pv", "Vu sur place.", evaluation, NOON);
+                evaluations.keep(finding);
+                var view = evaluations.governmentView(evaluation, commitment);
+                view.say(Completion.COMPLETE, "Achevé.", evaluation, NOON);
+                evaluations.keep(view);
+            });
+        }
+        database.run(entities -> {
+            var evaluation = taken(entities);
+            assertThat(new Evaluations(entities).findings(evaluation))
+                    .extracting(Finding::commitmentId, Finding::completion)
+                    .containsExactly(tuple(commitment, Completion.SUBSTANTIAL));
+            assertThat(new Evaluations(entities).governmentViews(evaluation))
+                    .extracting(GovernmentView::completion)
+                    .containsExactly(Completion.COMPLETE);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeOneRatingOfACommitmentFromEachPerson(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        var awa = database.transact(EvaluationsTest::somebody);
+        database.run(entities -> new Ratings(entities).add(USEFUL, taken(entities), commitment, awa));
+        database.run(entities -> {
+            var evaluation = taken(entities);
+            assertThatThrownBy(() -> new Ratings(entities).add(USEFUL, evaluation, commitment, awa))
+                    .hasMessage("evaluation.alreadyRated");
+            assertThat(new Ratings(entities).rated(evaluation, awa)).isEqualTo(Set.of(commitment));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeNoRatingOnceTransmitted(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        var awa = database.transact(EvaluationsTest::somebody);
+        database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
+        database.run(entities -> assertThatThrownBy(
+                        () -> new Ratings(entities).add(USEFUL, taken(entities), commitment, awa))
+                .hasMessage("evaluation.transmitted"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showWhatParticipantsSayFromTheFifthOn(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        rateBy(4, commitment, database);
+        database.run(entities -> {
+            var voice = new Ratings(entities).voices(taken(entities)).get(commitment);
+            assertThat(voice.isShown()).isFalse();
+            assertThat(voice.completion()).isEmpty();
+            assertThat(voice.usefulness()).isEmpty();
+            assertThat(voice.levels()).isEmpty();
+            assertThat(voice.problems()).isEmpty();
+            assertThat(voice.lessons()).isEmpty();
+        });
+        rateBy(1, commitment, database);
+        database.run(entities -> {
+            var voice = new Ratings(entities).voices(taken(entities)).get(commitment);
+            assertThat(voice.completion())
+                    .isEqualTo(Map.of(
+                            Completion.NOT_STARTED, 0L,
+                            Completion.LIMITED, 5L,
+                            Completion.SUBSTANTIAL, 0L,
+                            Completion.COMPLETE, 0L));
+            assertThat(voice.usefulness()).containsEntry(4, 5L).containsEntry(5, 0L);
+            assertThat(voice.levels()).containsEntry(Level.INTERNATIONAL, 5L);
+            assertThat(voice.lessons()).hasSize(5).containsOnly("Ouvrir le samedi");
+        });
+    }
+
+    private void rateBy(int people, UUID commitment, Database database) {
+        for (int i = 0; i < people; i++) {
+            database.run(
+                    entities -> new Ratings(entities).add(USEFUL, taken(entities), commitment, somebody(entities)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countWhoWasInvitedReachedAndAnswered(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        rateBy(2, commitment, database);
+        database.run(entities -> {
+            var reachedOnly = somebody(entities);
+            new Ratings(entities).reach(taken(entities), reachedOnly);
+            new Ratings(entities).reach(taken(entities), reachedOnly);
+        });
+        database.run(entities ->
+                assertThat(new Ratings(entities).turnout(taken(entities), 9)).isEqualTo(new Turnout(9, 3, 2)));
+    }
+
+    /** Promised to participants: the two tables have nothing by which a row of one finds its row in the other. */
+    @ParameterizedTest
+    @EnumSource
+    void shareNothingBetweenTheRollAndTheRatingsButWhatEverybodyKnows(Database database) {
+        var roll = columns("rating_roll", database);
+        var ratings = columns("rating", database);
+        assertThat(roll).containsExactlyInAnyOrder("evaluation_id", "commitment_id", "person_id");
+        assertThat(ratings)
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "evaluation_id",
+                        "commitment_id",
+                        "spoken_from",
+                        "completion",
+                        "usefulness",
+                        "problem",
+                        "lesson");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> columns(String table, Database database) {
+        return database.transact(entities -> entities.createNativeQuery(
+                        "SELECT LOWER(column_name) FROM information_schema.columns WHERE LOWER(table_name) = ?1")
+                .setParameter(1, table)
+                .getResultList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areDueThirtyDaysAfterTransmissionUntilTheirPublicationIsWrittenDown(Database database) {
+        database.run(this::aCommitment);
+        var day30 = NOON.plus(Duration.ofDays(30));
+        database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
+        database.run(entities -> {
+            assertThat(new Evaluations(entities).dueForums(day30.minusSeconds(1)))
+                    .doesNotContain(forum.id());
+            assertThat(new Evaluations(entities).dueForums(day30)).contains(forum.id());
+            assertThat(taken(entities).publishIfDue(day30)).isTrue();
+        });
+        database.run(entities -> {
+            assertThat(new Evaluations(entities).dueForums(day30)).doesNotContain(forum.id());
+            assertThat(taken(entities).publishedAt(NOON)).contains(day30);
+        });
+    }
+}
