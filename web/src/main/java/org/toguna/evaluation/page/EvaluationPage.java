@@ -1,0 +1,72 @@
+package org.toguna.evaluation.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+
+/** How far the evaluation has come and, for whoever may read it, what the three voices say. */
+@Named
+@RequestScoped
+public class EvaluationPage {
+    private static final int PER_PAGE = 10;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    ReadEvaluation evaluations;
+
+    @Inject
+    Caller caller;
+
+    private Reading reading;
+
+    /** One line of a distribution. */
+    public record Bar(Object of, long people, long percent) {}
+
+    @PostConstruct
+    void load() {
+        reading = evaluations
+                .page(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE))
+                .orElse(null);
+    }
+
+    /** Null until the evaluation begins. */
+    public Reading getReading() {
+        return reading;
+    }
+
+    public List<Bar> bars(Map<?, Long> distribution) {
+        long all = Math.max(
+                1, distribution.values().stream().mapToLong(people -> people).sum());
+        return distribution.entrySet().stream()
+                .map(part -> new Bar(part.getKey(), part.getValue(), Math.round(100.0 * part.getValue() / all)))
+                .toList();
+    }
+
+    public int getFewest() {
+        return ParticipantsVoice.FEWEST;
+    }
+
+    public boolean isEvaluator() {
+        return caller.may(header.getForum().id(), Role.EVALUATOR);
+    }
+
+    public boolean isGovernment() {
+        return caller.may(header.getForum().id(), Role.FOCAL_POINT, Role.ORGANISER);
+    }
+}

@@ -1,0 +1,84 @@
+package org.toguna.evaluation.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Finding;
+import org.toguna.evaluation.usecase.RecordFinding;
+import org.toguna.evaluation.usecase.Sheet;
+import org.toguna.shared.page.CurrentPage;
+
+/** The evaluator's finding about one commitment, filled with what was found before. */
+@Named
+@RequestScoped
+public class FindingForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    CommitmentInAddress asked;
+
+    @Inject
+    FindingsPage findings;
+
+    @Inject
+    RecordFinding recordFinding;
+
+    private Sheet<Finding> sheet;
+    private Completion completion;
+    private String evidence;
+    private String words;
+
+    @PostConstruct
+    void load() {
+        int number = asked.number();
+        sheet = findings.getSheets().stream()
+                .filter(each -> each.commitment().number() == number)
+                .findFirst()
+                .orElseThrow(asked::notFound);
+        if (sheet.said() != null) {
+            completion = sheet.said().completion();
+            evidence = sheet.said().evidence();
+            words = sheet.said().words();
+        }
+    }
+
+    public void save() {
+        recordFinding.record(asked.forum(), asked.number(), completion, evidence, words);
+        page.redirect("/forums/" + asked.forum() + "/evaluation/findings", "evaluation.finding.done");
+    }
+
+    public Sheet<Finding> getSheet() {
+        return sheet;
+    }
+
+    public Completion[] getAllCompletions() {
+        return Completion.values();
+    }
+
+    public Completion getCompletion() {
+        return completion;
+    }
+
+    public void setCompletion(Completion completion) {
+        this.completion = completion;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

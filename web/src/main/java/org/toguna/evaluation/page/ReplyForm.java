@@ -1,0 +1,33 @@
+package org.toguna.evaluation.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.toguna.evaluation.usecase.ReplyToEvaluation;
+import org.toguna.shared.page.CurrentPage;
+
+/** The government's reply, written by an organiser. */
+@Named
+@RequestScoped
+public class ReplyForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReplyToEvaluation replyToEvaluation;
+
+    private String reply;
+
+    public void send() {
+        replyToEvaluation.reply(page.param("forum"), reply);
+        page.redirect("/office/forums/" + page.param("forum") + "/evaluation", "evaluation.office.done");
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(String reply) {
+        this.reply = reply;
+    }
+}

@@ -1,0 +1,2 @@
+/** Evaluations for programs. */
+package org.toguna.evaluation.rest;
