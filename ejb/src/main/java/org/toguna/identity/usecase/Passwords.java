@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** Passwords as PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP, Password Storage Cheat Sheet). */
@@ -31,7 +33,8 @@ public class Passwords {
     /** @throws Refusal {@code identity.password.tooShort} */
     public String hash(String password) {
         if (password == null || password.length() < SHORTEST || password.length() > 200) {
-            throw new Refusal(Refusal.Kind.INVALID, "identity.password.tooShort", SHORTEST);
+            throw new Refusal(
+                    Refusal.Kind.INVALID, List.of(new Problem("password", "identity.password.tooShort", SHORTEST)));
         }
         return pbkdf2.generate(password.toCharArray());
     }

@@ -50,6 +50,12 @@ public class Indicator {
         name.texts().values().forEach(text -> validation.optional("indicatorName", text, Validation.LINE));
     }
 
+    /** Without the zeros that the column adds, and never as 1E+1. */
+    private static BigDecimal plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
     private static boolean isSmall(BigDecimal number) {
         return number == null
                 || (number.abs().compareTo(MOST) < 0
@@ -70,10 +76,10 @@ public class Indicator {
     }
 
     public Optional<BigDecimal> baseline() {
-        return Optional.ofNullable(baseline).map(BigDecimal::stripTrailingZeros);
+        return Optional.ofNullable(baseline).map(Indicator::plain);
     }
 
     public Optional<BigDecimal> target() {
-        return Optional.ofNullable(target).map(BigDecimal::stripTrailingZeros);
+        return Optional.ofNullable(target).map(Indicator::plain);
     }
 }

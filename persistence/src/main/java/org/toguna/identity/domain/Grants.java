@@ -52,4 +52,19 @@ public class Grants {
                         .getSingleResult()
                 > 0;
     }
+
+    /**
+     * Who works in a forum, or in the installation: a name with a role.
+     *
+     * @param forum null for the installation
+     */
+    public List<Holder> staff(UUID forum) {
+        var query = entities.createQuery(
+                "SELECT NEW org.toguna.identity.domain.Holder(p.name, p.email, g.role) FROM RoleGrant g, Person p"
+                        + " WHERE p.id = g.personId AND g.role <> :participant AND "
+                        + (forum == null ? "g.forumId IS NULL" : "g.forumId = :forum") + " ORDER BY g.role, p.name",
+                Holder.class);
+        query.setParameter("participant", Role.PARTICIPANT).setMaxResults(500);
+        return (forum == null ? query : query.setParameter("forum", forum)).getResultList();
+    }
 }

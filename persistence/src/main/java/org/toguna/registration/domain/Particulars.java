@@ -37,15 +37,17 @@ public record Particulars(
     /** Adds every field that is missing or wrong. */
     public Validation check(Validation validation) {
         return validation
-                .line("name", name)
+                .require(!name.isEmpty(), "name", "registration.name.missing")
+                .optional("name", name, Validation.LINE)
                 .require(
                         language != null && language.matches("[a-z]{2,3}"), "language", "registration.language.unknown")
                 .require(
                         country != null && (country.equals("XX") || COUNTRIES.contains(country)),
                         "country",
                         "registration.country.unknown")
-                .line("city", city)
-                .present("category", category)
+                .require(!city.isEmpty(), "city", "registration.city.missing")
+                .optional("city", city, Validation.LINE)
+                .require(category != null, "category", "registration.category.missing")
                 .require(
                         category != Category.DELEGATE || organisation != null,
                         "organisation",

@@ -119,7 +119,7 @@ class RegisterTest {
             assertThat(first.terms().title()).isEqualTo(LocalizedText.french("Engagement 1"));
             assertThat(first.reason()).isEmpty();
             assertThat(first.decidedAt()).isEqualTo(NOW);
-            assertThat(first.terms().indicator().orElseThrow().target()).contains(BigDecimal.TEN.stripTrailingZeros());
+            assertThat(first.terms().indicator().orElseThrow().target()).contains(BigDecimal.TEN);
             assertThat(first.terms().budget().orElseThrow().amount()).isEqualByComparingTo("250000000");
             assertThat(first.terms().recommendationId()).isEmpty();
         });

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
@@ -16,7 +18,15 @@ import org.toguna.shared.page.RouteTable;
 @RequestScoped
 public class OfficeMenu {
     private static final List<String> ROOMS = List.of(
-            "", "/registrations", "/agenda", "/votes", "/recommendations", "/commitments", "/evaluation", "/audit");
+            "",
+            "/registrations",
+            "/agenda",
+            "/votes",
+            "/recommendations",
+            "/commitments",
+            "/evaluation",
+            "/staff",
+            "/audit");
 
     @Inject
     CurrentPage page;
@@ -35,17 +45,26 @@ public class OfficeMenu {
 
     public List<Entry> getEntries() {
         if (page.param("forum") == null) {
-            return mayConvene() ? List.of(new Entry("/office/convene", "forum.convene.title")) : List.of();
+            return Stream.of(
+                            new Entry("/office/convene", "forum.convene.title"),
+                            new Entry("/office/staff", "identity.staff.title"),
+                            new Entry("/office/password", "identity.password.choose"))
+                    .filter(entry -> mayOpen(entry.path(), null))
+                    .toList();
         }
         var forum = forums.get(page.param("forum")).forum().id();
         var base = "/office/forums/" + page.param("forum");
         return ROOMS.stream()
-                .flatMap(room -> routes.find(base + room).stream()
-                        .filter(match ->
-                                caller.may(forum, match.route().allowed().toArray(Role[]::new)))
-                        .map(match -> new Entry(
-                                base + room, "forum.room." + (room.isEmpty() ? "announcement" : room.substring(1)))))
+                .filter(room -> mayOpen(base + room, forum))
+                .map(room ->
+                        new Entry(base + room, "forum.room." + (room.isEmpty() ? "announcement" : room.substring(1))))
                 .toList();
+    }
+
+    private boolean mayOpen(String path, UUID forum) {
+        return routes.find(path)
+                .map(match -> caller.may(forum, match.route().allowed().toArray(Role[]::new)))
+                .orElse(false);
     }
 
     public boolean mayConvene() {

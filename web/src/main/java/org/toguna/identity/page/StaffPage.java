@@ -1,0 +1,84 @@
+package org.toguna.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.NameStaff;
+import org.toguna.identity.usecase.ReadStaff;
+import org.toguna.shared.page.CurrentPage;
+
+/** The people who work in a forum, or in the installation when the address names no forum. */
+@Named
+@RequestScoped
+public class StaffPage {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadForums forums;
+
+    @Inject
+    ReadStaff readStaff;
+
+    @Inject
+    NameStaff nameStaff;
+
+    private String email;
+    private String name;
+    private String role;
+    private List<Holder> members;
+
+    public void nominate() {
+        nameStaff.name(email, name, page.language(), Role.valueOf(role), forum());
+        page.redirect(page.getPath(), "identity.staff.done");
+    }
+
+    private UUID forum() {
+        return page.param("forum") == null
+                ? null
+                : forums.get(page.param("forum")).forum().id();
+    }
+
+    public List<Holder> getMembers() {
+        if (members == null) {
+            members = readStaff.of(forum());
+        }
+        return members;
+    }
+
+    /** The roles that can be given here. */
+    public List<Role> getRoles() {
+        return page.param("forum") == null
+                ? List.of(Role.ORGANISER, Role.ADMINISTRATOR)
+                : List.of(Role.RAPPORTEUR, Role.EVALUATOR, Role.ORGANISER);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+}
