@@ -9,6 +9,8 @@ import org.toguna.shared.RealClock;
 /** Writes letters in the transaction that causes them; {@link SendMail} posts them later. */
 @ApplicationScoped
 public class Outbox {
+    private static final int LONGEST_SUBJECT = 300;
+
     @Inject
     Mails mails;
 
@@ -27,7 +29,7 @@ public class Outbox {
         mails.add(new Mail(
                 to,
                 language,
-                texts.get(key + ".subject", arguments),
+                subject(texts.get(key + ".subject", arguments)),
                 texts.get(key + ".body", arguments),
                 false,
                 clock.now()));
@@ -39,10 +41,14 @@ public class Outbox {
         mails.add(new Mail(
                 to,
                 language,
-                texts.get(key + ".subject"),
+                subject(texts.get(key + ".subject")),
                 seal.close(texts.get(key + ".body", arguments)),
                 true,
                 clock.now()));
+    }
+
+    private static String subject(String text) {
+        return text.length() <= LONGEST_SUBJECT ? text : text.substring(0, LONGEST_SUBJECT - 1) + "…";
     }
 
     /** The public address of a page, such as {@code /forums/demo-1}. */

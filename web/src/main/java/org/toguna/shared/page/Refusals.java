@@ -1,6 +1,7 @@
 package org.toguna.shared.page;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.toguna.shared.Refusal;
 
@@ -13,11 +14,16 @@ public final class Refusals {
             if (cause instanceof Refusal refusal) {
                 return Optional.of(refusal);
             }
-            if (cause instanceof OptimisticLockException) {
+            if (cause instanceof OptimisticLockException || isTwiceAtOnce(cause)) {
                 return Optional.of(new Refusal(Refusal.Kind.CONFLICT, "shared.changedMeanwhile"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Two requests wrote what may exist once; SQLSTATE 23505 is a unique constraint on both databases. */
+    private static boolean isTwiceAtOnce(Throwable cause) {
+        return cause instanceof SQLException sql && "23505".equals(sql.getSQLState());
     }
 
     public static int status(Refusal.Kind kind) {

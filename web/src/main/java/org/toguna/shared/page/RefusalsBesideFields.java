@@ -35,7 +35,10 @@ public class RefusalsBesideFields implements ActionListener {
                             texts.get(problem.code(), problem.arguments().toArray()),
                             null));
         }
-        faces.getExternalContext().setResponseStatus(Refusals.status(refusal.kind()));
+        // PrimeFaces throws away the answer to an Ajax request that is not 200.
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(Refusals.status(refusal.kind()));
+        }
         faces.renderResponse();
     }
 }
