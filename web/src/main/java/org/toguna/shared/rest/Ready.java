@@ -1,23 +1,28 @@
 package org.toguna.shared.rest;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.toguna.forum.usecase.ReadForums;
-import org.toguna.shared.Page;
+import org.toguna.demonstration.usecase.LoadDemonstration;
 
-/** Ready once the forums can be read. */
+/** Ready once the database has its schema and, in a demonstration, its forums. */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
     @Inject
-    ReadForums forums;
+    LoadDemonstration demonstration;
 
     @Override
     public HealthCheckResponse call() {
-        forums.page(new Page.Wanted(1, 1));
-        return HealthCheckResponse.up("forums");
+        try {
+            return HealthCheckResponse.named("forums")
+                    .status(demonstration.isOpen())
+                    .build();
+        } catch (EJBException stillStarting) {
+            return HealthCheckResponse.down("forums");
+        }
     }
 }

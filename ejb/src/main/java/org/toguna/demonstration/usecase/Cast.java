@@ -1,0 +1,199 @@
+package org.toguna.demonstration.usecase;
+
+import jakarta.persistence.EntityManager;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.registration.domain.AgeBand;
+import org.toguna.registration.domain.Category;
+import org.toguna.registration.domain.Gender;
+import org.toguna.registration.domain.Particulars;
+import org.toguna.registration.domain.Registration;
+import org.toguna.registration.domain.Registrations;
+
+/** The invented people of a demonstration: five of the staff, Awa, and the others who take part. */
+final class Cast {
+    /** Of all the staff, and of a demonstration only. */
+    static final String PASSWORD = "togu-na-demonstration";
+
+    private static final String AWA = "Awa Sérikan";
+
+    /** Name, gender, country of residence, city, category; a delegate's organisation last. */
+    private static final List<String> EXTRAS = List.of(
+            "Moriba Tenzaré;MAN;FR;Montreuil;DIASPORA",
+            "Sanata Koulédi;WOMAN;FR;Lyon;DIASPORA",
+            "Yaféré Dembaro;MAN;FR;Marseille;DIASPORA",
+            "Niélé Bassarou;WOMAN;FR;Paris;DIASPORA",
+            "Kassim Orodou;MAN;FR;Lille;DELEGATE;Collectif des Korandéens de France",
+            "Fily Maténé;WOMAN;FR;Nantes;DELEGATE;Femmes de Korandé en France",
+            "Hawa Tiékanou;WOMAN;FR;Toulouse;DIASPORA",
+            "Bréma Sidouré;MAN;FR;Montreuil;DIASPORA",
+            "Djata Lomaré;WOMAN;CI;Abidjan;DIASPORA",
+            "Zoumé Kariba;MAN;CI;Abidjan;DIASPORA",
+            "Sali Wendéro;WOMAN;CI;Bouaké;DIASPORA",
+            "Tièba Nonkané;MAN;CI;San-Pédro;DELEGATE;Association des commerçants korandéens d’Abidjan",
+            "Oumou Farézi;WOMAN;CI;Abidjan;DIASPORA",
+            "Lassiné Dorégo;MAN;CI;Abidjan;DIASPORA",
+            "Kadi Mirézan;WOMAN;GA;Libreville;DIASPORA",
+            "Seydi Bantolé;MAN;GA;Libreville;DIASPORA",
+            "Assa Réguédou;WOMAN;GA;Port-Gentil;DIASPORA",
+            "Fousse Talinko;MAN;GA;Libreville;DELEGATE;Union des travailleurs korandéens du Gabon",
+            "Maïmou Zankaré;WOMAN;GA;Franceville;DIASPORA",
+            "Amady Kolidou;MAN;ES;Barcelone;DIASPORA",
+            "Rokia Sembélé;WOMAN;ES;Madrid;DIASPORA",
+            "Founé Baradji-Tôl;WOMAN;ES;Saragosse;DIASPORA",
+            "Modi Wagourou;MAN;ES;Barcelone;DELEGATE;Casa de Korandé",
+            "Nagna Tourédo;WOMAN;ES;Valence;DIASPORA",
+            "Salif Komandé;MAN;US;New York;DIASPORA",
+            "Penda Yirébou;WOMAN;US;Columbus;DIASPORA",
+            "Issouf Garéwa;MAN;US;Philadelphie;DIASPORA",
+            "Tata Limérou;WOMAN;US;New York;DELEGATE;Korande Youth Network",
+            "Bakoro Sanézi;MAN;US;Atlanta;DIASPORA",
+            "Koumba Dialiré;WOMAN;IT;Brescia;DIASPORA",
+            "Yoro Tambassa;MAN;IT;Milan;DIASPORA",
+            "Saran Kéwoulé;WOMAN;CA;Montréal;DIASPORA",
+            "Demba Fanozié;MAN;CA;Montréal;DIASPORA",
+            "Aïssé Boundaré;WOMAN;XX;Lindara;GOVERNMENT",
+            "Hamidou Zérékan;MAN;XX;Lindara;GOVERNMENT",
+            "Ténin Sobadou;WOMAN;XX;Bélézo;LOCAL_AUTHORITY",
+            "Gaoussi Lankaré;MAN;XX;Dossiré;LOCAL_AUTHORITY",
+            "Ingrid Valmoreau;WOMAN;BE;Bruxelles;PARTNER",
+            "Thomas Perchaud;MAN;FR;Paris;PARTNER",
+            "Clara Ostrevel;WOMAN;CH;Genève;OBSERVER");
+
+    private final EntityManager entities;
+    private final People people;
+    private final Grants grants;
+    private final Registrations registrations;
+    private final Instant now;
+    private final Person administrator;
+    private final Person organiser;
+    private final Person rapporteur;
+    private final Person focalPoint;
+    private final Person evaluator;
+    private final List<Participant> participants = new ArrayList<>();
+
+    /** Somebody with what they say of themselves when they register. */
+    record Participant(UUID person, Particulars particulars) {}
+
+    Cast(EntityManager entities, Instant now, String passwordHash) {
+        this.entities = entities;
+        this.now = now;
+        people = new People(entities);
+        grants = new Grants(entities);
+        registrations = new Registrations(entities);
+        administrator = staff("administrateur", "Mariko Édanzé", passwordHash);
+        organiser = staff("organisateur", "Salimé Doranko", passwordHash);
+        rapporteur = staff("rapporteur", "Joël Karambé-Zo", passwordHash);
+        focalPoint = staff("point.focal", "Binta Ouézoulé", passwordHash);
+        evaluator = staff("evaluateur", "Léa Tandoré", passwordHash);
+        participant("awa", (AWA + ";WOMAN;FR;Montreuil;DIASPORA").split(";"));
+        for (var extra : EXTRAS) {
+            var parts = extra.split(";");
+            participant(asAddress(parts[0]), parts);
+        }
+        entities.flush();
+        grants.give(administrator.id(), Role.ADMINISTRATOR, null, now);
+        grants.give(organiser.id(), Role.ORGANISER, null, now);
+    }
+
+    /** Who can sign in to a demonstration, for its log. */
+    static String signIns(String address) {
+        return String.join(
+                System.lineSeparator(),
+                "Toguna demonstration: " + address,
+                "  staff, password " + PASSWORD
+                        + ": administrateur@example.org, organisateur@example.org, rapporteur@example.org,"
+                        + " point.focal@example.org, evaluateur@example.org",
+                "  participant, by a code that the demonstration's mail page shows: awa@example.org");
+    }
+
+    private Person staff(String address, String name, String passwordHash) {
+        var person = person(address, name);
+        person.usePassword(passwordHash);
+        return person;
+    }
+
+    private Person person(String address, String name) {
+        var person = new Person(new EmailAddress(address + "@example.org"), name, "fr", now);
+        people.add(person);
+        return person;
+    }
+
+    private void participant(String address, String... parts) {
+        var organisation = parts.length > 5 ? parts[5] : null;
+        var ages = AgeBand.values();
+        var particulars = new Particulars(
+                parts[0],
+                "fr",
+                parts[2],
+                parts[3],
+                Category.valueOf(parts[4]),
+                organisation,
+                Gender.valueOf(parts[1]),
+                ages[participants.size() % ages.length],
+                participants.size() % 3 != 2);
+        participants.add(new Participant(person(address, parts[0]).id(), particulars));
+    }
+
+    private static String asAddress(String name) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace(' ', '.');
+    }
+
+    /** Names the staff of a forum that the organiser runs. */
+    void serve(Forum forum) {
+        entities.flush();
+        grants.give(organiser.id(), Role.ORGANISER, forum.id(), now);
+        grants.give(rapporteur.id(), Role.RAPPORTEUR, forum.id(), now);
+    }
+
+    void evaluate(Forum forum) {
+        grants.give(focalPoint.id(), Role.FOCAL_POINT, forum.id(), now);
+        grants.give(evaluator.id(), Role.EVALUATOR, forum.id(), now);
+    }
+
+    /** Admits the first so many people to a forum, Awa before the others. */
+    List<Participant> admit(int howMany, Forum forum, Instant at) {
+        var admitted = participants.subList(0, howMany);
+        for (var participant : admitted) {
+            request(participant, forum, at).accredit(at.plus(Duration.ofDays(2)));
+            grants.give(participant.person(), Role.PARTICIPANT, forum.id(), at);
+        }
+        entities.flush();
+        return admitted;
+    }
+
+    /** Leaves so many of the last people waiting for the organiser to admit them. */
+    void leaveWaiting(int howMany, Forum forum, Instant at) {
+        participants
+                .subList(participants.size() - howMany, participants.size())
+                .forEach(participant -> request(participant, forum, at));
+    }
+
+    private Registration request(Participant participant, Forum forum, Instant at) {
+        var registration = new Registration(forum.id(), participant.person(), participant.particulars(), at);
+        registration.confirm(at.plus(Duration.ofMinutes(9)));
+        registrations.add(registration);
+        return registration;
+    }
+
+    List<Participant> admitAll(Forum forum, Instant at) {
+        return admit(participants.size(), forum, at);
+    }
+
+    UUID focalPoint() {
+        return focalPoint.id();
+    }
+}
