@@ -22,7 +22,7 @@ CREATE TABLE recommendation (
     lead_institution VARCHAR(200),
     deadline DATE,
     source VARCHAR(4000),
-    agenda_item_id UUID,
+    agenda_item_id UUID REFERENCES agenda_item (id),
     adopted_on DATE,
     answer VARCHAR(20),
     deferred_until DATE,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.agenda.domain.Agenda;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Wording;
@@ -29,6 +30,9 @@ public class AdoptRecommendation {
     Event<Happened> happened;
 
     @Inject
+    Agenda agenda;
+
+    @Inject
     Recommendations recommendations;
 
     /**
@@ -41,6 +45,9 @@ public class AdoptRecommendation {
     public int adopt(String slug, Integer number, Wording wording, UUID agendaItem, LocalDate adoptedOn) {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
+        if (agendaItem != null) {
+            agenda.get(forum.id(), agendaItem);
+        }
         int next = recommendations.nextNumber(forum.id());
         var recommendation =
                 new Recommendation(forum.id(), number == null ? next : number, wording, agendaItem, adoptedOn);
