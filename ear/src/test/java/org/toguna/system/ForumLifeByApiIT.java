@@ -1,15 +1,11 @@
 package org.toguna.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -25,17 +22,15 @@ import org.junit.jupiter.api.Test;
 
 /** A forum from its invitation to the opening of the next one, on PostgreSQL, by programs alone. */
 class ForumLifeByApiIT {
-    private static final String PASSWORD = "togu-na-demonstration";
     private static final String FORUM = "/api/forums/forum-2031";
     private static final String NEXT = "/api/forums/forum-2033";
     private static final Duration PUBLICATION = Duration.ofSeconds(100);
 
     private static Toguna toguna;
 
-    private final Instant invited = Instant.now();
     private final ApiClient nobody = ApiClient.ofNobody(toguna);
-    private final ApiClient administrator = nobody.signedInByPassword("administrateur@example.org", PASSWORD);
-    private final ApiClient organiser = nobody.signedInByPassword("organisateur@example.org", PASSWORD);
+    private final ApiClient administrator = Demonstration.administrator(toguna);
+    private final ApiClient organiser = Demonstration.organiser(toguna);
     private final List<ApiClient> electors = new ArrayList<>();
     private ApiClient observer;
     private ApiClient applicant;
@@ -74,17 +69,17 @@ class ForumLifeByApiIT {
     }
 
     private void organiserConvenes() {
-        nobody.post("/api/forums", invitation("forum-2031")).expectRefusal(401, "identity.notSignedIn");
+        nobody.post("/api/forums", Invitations.toForum("forum-2031")).expectRefusal(401, "identity.notSignedIn");
         organiser
                 .post("/api/forums", Map.of("slug", "Forum 2031", "timeZone", "Mars/Olympus"))
                 .expectRefusal(422, "forum.slug.malformed");
 
-        var forum = organiser.post("/api/forums", invitation("forum-2031")).expect(201);
+        var forum = organiser.post("/api/forums", Invitations.toForum("forum-2031")).expect(201);
 
         assertThat(forum.path("headings")).hasSize(4);
         assertThat(forum.at("/windows/registration/open").asBoolean()).isTrue();
         assertThat(forum.at("/windows/evaluation/open").asBoolean()).isFalse();
-        organiser.post("/api/forums", invitation("forum-2031")).expectRefusal(409, "forum.slug.taken");
+        organiser.post("/api/forums", Invitations.toForum("forum-2031")).expectRefusal(409, "forum.slug.taken");
         organiser
                 .post(
                         FORUM + "/staff",
@@ -95,28 +90,19 @@ class ForumLifeByApiIT {
 
     /** Six who may vote, an observer who may not, and one whom nobody has accredited yet. */
     private void participantsRegisterAndAreAccredited() {
-        for (int i = 1; i <= 6; i++) {
-            register("electrice" + i + "@example.net", "DIASPORA");
-        }
-        register("observateur@example.net", "OBSERVER");
-        register("candidate@example.net", "DIASPORA");
-        for (int i = 1; i <= 6; i++) {
-            electors.add(confirm("electrice" + i + "@example.net"));
-        }
-        observer = confirm("observateur@example.net");
-        applicant = confirm("candidate@example.net");
+        var people = IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> participant("electrice" + number).registersAs("DIASPORA"))
+                .toList();
+        var watching = participant("observateur").registersAs("OBSERVER");
+        var waiting = participant("candidate").registersAs("DIASPORA");
         nobody.post(FORUM + "/registrations/confirmation", Map.of("email", "candidate@example.net", "code", "00000000"))
                 .expectRefusal(422, "identity.code.wrong");
 
-        var applicants = organiser.get(FORUM + "/registrations").expect(200);
-        assertThat(applicants).hasSize(8);
-        for (var each : applicants) {
-            if (!each.path("email").asText().startsWith("candidate")) {
-                organiser
-                        .put(FORUM + "/registrations/" + each.path("id").asText() + "/accreditation", Map.of())
-                        .expect(204);
-            }
-        }
+        people.forEach(elector ->
+                electors.add(elector.confirms().isAccreditedBy(organiser).program()));
+        observer = watching.confirms().isAccreditedBy(organiser).program();
+        applicant = waiting.confirms().program();
+
         new Mailbox(toguna, "electrice1@example.net").await(Pattern.compile("Votre accréditation"));
         assertThat(nobody.get(FORUM + "/participation")
                         .expect(200)
@@ -190,7 +176,7 @@ class ForumLifeByApiIT {
         organiser
                 .post(
                         FORUM + "/recommendations",
-                        Map.of("title", Map.of("fr", "Ouvrir un guichet unique"), "adoptedOn", today().toString()))
+                        Map.of("title", Map.of("fr", "Ouvrir un guichet unique"), "adoptedOn", Invitations.TODAY.toString()))
                 .expect(201);
         var bad = importRecommendations("number,title_fr,deadline\n2,Bien,2033-01-01\nx,Sans numéro,\n4,,demain\n");
         assertThat(bad.expect(422).path("problems"))
@@ -237,7 +223,7 @@ class ForumLifeByApiIT {
                                 "leadInstitution",
                                 ministry,
                                 "act",
-                                Map.of("kind", "DECREE", "reference", "Décret n° 31-042", "date", today().toString()),
+                                Map.of("kind", "DECREE", "reference", "Décret n° 31-042", "date", Invitations.TODAY.toString()),
                                 "terms",
                                 terms("Ouvrir le guichet unique")))
                 .expect(201);
@@ -270,7 +256,7 @@ class ForumLifeByApiIT {
 
     private void nextEditionIsConvenedAndHeldShut() {
         var next = organiser
-                .post("/api/forums", invitation("forum-2033", "forum-2031", 400))
+                .post("/api/forums", Invitations.toForum("forum-2033", "forum-2031", 400))
                 .expect(201);
 
         assertThat(next.path("gateOpen").asBoolean()).isFalse();
@@ -346,7 +332,7 @@ class ForumLifeByApiIT {
         try (var document = Loader.loadPDF(report.body())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("Forum de 2031", "Ouvrir deux guichets", "Décret n° 31-042")
+                    .contains("Forum forum-2031", "Ouvrir deux guichets", "Décret n° 31-042")
                     .contains("Le premier guichet reçoit du public.", "Un seul guichet est ouvert.");
         }
     }
@@ -375,25 +361,8 @@ class ForumLifeByApiIT {
         administrator.post("/api/demonstration/clock", Map.of("days", days)).expect(200);
     }
 
-    private void register(String email, String category) {
-        nobody.post(
-                        FORUM + "/registrations",
-                        Map.of(
-                                "email", email,
-                                "name", "Personne " + email.substring(0, email.indexOf('@')),
-                                "country", "FR",
-                                "city", "Lyon",
-                                "category", category,
-                                "gender", "WOMAN",
-                                "ageBand", "FROM_35"))
-                .expect(202);
-    }
-
-    private ApiClient confirm(String email) {
-        var code = new Mailbox(toguna, email).code();
-        return nobody.withSessionOf(
-                nobody.post(FORUM + "/registrations/confirmation", Map.of("email", email, "code", code))
-                        .expect(200));
+    private static Participant participant(String name) {
+        return new Participant(toguna, FORUM, name + "@example.net");
     }
 
     private ApiClient signInByCode(String email) {
@@ -409,7 +378,7 @@ class ForumLifeByApiIT {
         var response = new HashMap<String, Object>(answer);
         response.put("reasons", Map.of("fr", "Le Conseil en a délibéré."));
         response.put("givenBy", "Secrétaire générale");
-        response.put("givenOn", today().toString());
+        response.put("givenOn", Invitations.TODAY.toString());
         return organiser.put(FORUM + "/recommendations/" + number + "/response", response);
     }
 
@@ -434,49 +403,12 @@ class ForumLifeByApiIT {
                 "means", Map.of("fr", "Douze agents."),
                 "indicator", Map.of("name", Map.of("fr", "Guichets"), "unit", "guichets", "baseline", 0, "target", 2),
                 "budget", Map.of("amount", 250_000, "currency", "EUR"),
-                "deadline", today().plusYears(1).toString(),
+                "deadline", Invitations.TODAY.plusYears(1).toString(),
                 "levels", List.of("NATIONAL"),
                 "recommendation", recommendation);
     }
 
     private static Map<String, Object> statement(String text) {
         return Map.of("heading", "measure", "text", text, "language", "fr", "level", "INTERNATIONAL");
-    }
-
-    /** Everything but the evaluation is open for ten days. */
-    private Map<String, Object> invitation(String slug) {
-        return invitation(slug, "", 10);
-    }
-
-    private Map<String, Object> invitation(String slug, String predecessor, int days) {
-        return Map.ofEntries(
-                entry("slug", slug),
-                entry("name", Map.of("fr", "Forum de " + slug.substring(slug.indexOf('-') + 1))),
-                entry("convener", Map.of("fr", "Conseil de l’invention")),
-                entry("country", "XX"),
-                entry("levels", List.of("NATIONAL", "INTERNATIONAL")),
-                entry("city", "Nulle-Part"),
-                entry("timeZone", "UTC"),
-                entry("starts", today().toString()),
-                entry("ends", today().plusDays(2).toString()),
-                entry("predecessor", predecessor),
-                entry(
-                        "windows",
-                        Map.of(
-                                "registration", window(-1, days),
-                                "contribution", window(-1, days),
-                                "vote", window(-1, days),
-                                "evaluation", window(20, 40))));
-    }
-
-    private Map<String, String> window(int opens, int closes) {
-        return Map.of(
-                "opens", invited.plus(Duration.ofDays(opens)).toString(),
-                "closes", invited.plus(Duration.ofDays(closes)).toString());
-    }
-
-    /** The day of the invitation: a past that no moving of the clock makes a future. */
-    private LocalDate today() {
-        return LocalDate.ofInstant(invited, ZoneOffset.UTC);
     }
 }
