@@ -27,10 +27,12 @@ import org.toguna.shared.LocalizedText;
 final class Archives {
     static final List<String> SLUGS = List.of("fid-2025", "ccmex-2025", "gfmd-2007");
 
+    private final EntityManager entities;
     private final Forums forums;
     private final Recommendations recommendations;
 
     Archives(EntityManager entities) {
+        this.entities = entities;
         forums = new Forums(entities);
         recommendations = new Recommendations(entities);
     }
@@ -44,6 +46,7 @@ final class Archives {
         var forum = new Forum(invitation(slug, record), null);
         forum.archive(record.getString("sources"), record.getBoolean("complete", true));
         forums.add(forum);
+        entities.flush();
         for (var row : sheet(slug)) {
             recommendations.add(new Recommendation(forum.id(), row.number(), row.wording(), null, null));
         }

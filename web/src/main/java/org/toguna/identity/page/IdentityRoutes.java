@@ -14,6 +14,7 @@ public class IdentityRoutes implements Routes {
                 new Route("/sign-in", "/identity/sign-in.xhtml", Role.ANYONE),
                 new Route("/sign-in/code", "/identity/code.xhtml", Role.ANYONE),
                 new Route("/sign-in/password", "/identity/password.xhtml", Role.ANYONE),
+                new Route("/first-administrator", "/identity/first-administrator.xhtml", Role.ANYONE),
                 new Route("/sign-out", "/identity/sign-out.xhtml", Role.SIGNED_IN),
                 new Route("/office/password", "/identity/choose-password.xhtml", Role.SIGNED_IN),
                 new Route("/office/staff", "/identity/staff.xhtml", Role.ADMINISTRATOR),

@@ -1,8 +1,10 @@
 package org.toguna.shared.page;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 import org.toguna.shared.Refusal;
 
 /** Finds the refusal inside what the container threw, and its HTTP status: the one mapping for pages and for the API. */
@@ -16,6 +18,9 @@ public final class Refusals {
             }
             if (cause instanceof OptimisticLockException || isTwiceAtOnce(cause)) {
                 return Optional.of(new Refusal(Refusal.Kind.CONFLICT, "shared.changedMeanwhile"));
+            }
+            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+                return Optional.of(new Refusal(Refusal.Kind.CONFLICT, "shared.expired"));
             }
         }
         return Optional.empty();

@@ -1,0 +1,72 @@
+package org.toguna.identity.usecase;
+
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Problem;
+import org.toguna.shared.RealClock;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+
+/** Whoever installed Toguna becomes its administrator, once; a singleton, so that two cannot at the same moment. */
+@Singleton
+public class CreateFirstAdministrator {
+    @Inject
+    FirstAdministratorToken token;
+
+    @Inject
+    People people;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    RealClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    /** @throws Refusal {@code identity.firstAdministrator.taken}, {@code identity.firstAdministrator.token} */
+    @Lock(LockType.WRITE)
+    public UUID create(String secret, String name, String email, String password) {
+        if (grants.anybodyIs(Role.ADMINISTRATOR)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "identity.firstAdministrator.taken");
+        }
+        if (!token.is(secret)) {
+            throw new Refusal(
+                    Refusal.Kind.FORBIDDEN, List.of(new Problem("token", "identity.firstAdministrator.token")));
+        }
+        new Validation()
+                .line("name", name)
+                .require(EmailAddress.isAddress(email), "email", "identity.email.malformed")
+                .require(
+                        password != null && password.length() >= Passwords.SHORTEST,
+                        "password",
+                        "identity.password.tooShort",
+                        Passwords.SHORTEST)
+                .refuse();
+        var address = new EmailAddress(email);
+        var person = people.find(address).orElseGet(() -> {
+            var unknown = new Person(address, name.strip(), "fr", clock.now());
+            people.add(unknown);
+            return unknown;
+        });
+        person.usePassword(passwords.hash(password));
+        grants.give(person.id(), Role.ADMINISTRATOR, null, clock.now());
+        happened.fire(new Happened(person.id(), "CreateFirstAdministrator", null, person.id()));
+        return person.id();
+    }
+}
