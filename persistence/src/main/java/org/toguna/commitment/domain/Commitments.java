@@ -90,6 +90,7 @@ public class Commitments {
         return entities.createQuery(
                         "SELECT c FROM Commitment c WHERE c.forumId = :forum ORDER BY c.number", Commitment.class)
                 .setParameter("forum", forum)
+                .setHint("eclipselink.batch", "c.versions")
                 .getResultList();
     }
 

@@ -66,6 +66,10 @@ public class ProgressReport {
         return id;
     }
 
+    public UUID commitmentId() {
+        return commitmentId;
+    }
+
     /** Counted from 1 for each commitment. */
     public int number() {
         return number;

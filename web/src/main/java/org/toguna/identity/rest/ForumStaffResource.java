@@ -14,7 +14,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.shared.Validation;
 
-/** An organiser names those who work with them on their forum. */
+/** An organiser names those who work in their forum. */
 @Path("forums/{forum}/staff")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,8 +30,6 @@ public class ForumStaffResource {
     @Allow(Role.ORGANISER)
     public Response name(@PathParam("forum") String forum, Nomination nomination) {
         new Validation().present("email", nomination).refuse();
-        return Response.status(Response.Status.CREATED)
-                .entity(nomination.through(nameStaff, forums.get(forum).forum().id()))
-                .build();
+        return nomination.carriedOutBy(nameStaff, forums.get(forum).forum().id());
     }
 }

@@ -1,17 +1,18 @@
 package org.toguna.identity.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.NameStaff;
 
-/** @param language in which the person is written to; French when absent */
+/** Who is to hold which role. */
 public record Nomination(String email, String name, String language, Role role) {
-
-    /** @param person the id of whoever was named */
     public record Named(UUID person) {}
 
-    /** @param forum null for a role in the installation */
-    Named through(NameStaff nameStaff, UUID forum) {
-        return new Named(nameStaff.name(email, name, language == null ? "fr" : language, role, forum));
+    Response carriedOutBy(NameStaff nameStaff, UUID forum) {
+        var person = nameStaff.name(email, name, language == null ? "fr" : language, role, forum);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Named(person))
+                .build();
     }
 }

@@ -12,7 +12,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.shared.Validation;
 
-/** An administrator names administrators, and organisers who may convene. */
+/** An administrator names those who may convene forums. */
 @Path("staff")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -25,8 +25,6 @@ public class StaffResource {
     @Allow(Role.ADMINISTRATOR)
     public Response name(Nomination nomination) {
         new Validation().present("email", nomination).refuse();
-        return Response.status(Response.Status.CREATED)
-                .entity(nomination.through(nameStaff, null))
-                .build();
+        return nomination.carriedOutBy(nameStaff, null);
     }
 }

@@ -33,7 +33,7 @@ import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
 
 /** Who asks to take part in a forum, and who is admitted. */
-@Path("forums/{forum}")
+@Path("forums/{forum}/registrations")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,7 +68,6 @@ public class RegistrationsResource {
 
     /** Answers the same whether or not the address is registered; the letter sent to it goes on from there. */
     @POST
-    @Path("registrations")
     @Allow(Role.ANYONE)
     public Response register(RegistrationBody registration) {
         new Validation().present("email", registration).refuse();
@@ -78,7 +77,7 @@ public class RegistrationsResource {
 
     /** With the code of the letter; also signs in. */
     @POST
-    @Path("registrations/confirmation")
+    @Path("confirmation")
     @Allow(Role.ANYONE)
     public Session confirm(Confirmation confirmation) {
         new Validation().present("email", confirmation).refuse();
@@ -88,7 +87,6 @@ public class RegistrationsResource {
     }
 
     @GET
-    @Path("registrations")
     @Allow(Role.ORGANISER)
     public Response list(
             @BeanParam ApplicantsQuery query,
@@ -102,24 +100,17 @@ public class RegistrationsResource {
     }
 
     @PUT
-    @Path("registrations/{id}/accreditation")
+    @Path("{id}/accreditation")
     @Allow(Role.ORGANISER)
     public void accredit(@PathParam("id") UUID id) {
         accreditParticipant.accredit(forum, List.of(id));
     }
 
     @PUT
-    @Path("registrations/{id}/refusal")
+    @Path("{id}/refusal")
     @Allow(Role.ORGANISER)
     public void refuse(@PathParam("id") UUID id, Reason reason) {
         new Validation().present("reason", reason).refuse();
         refuseParticipant.refuse(forum, id, reason.reason());
-    }
-
-    @GET
-    @Path("participation")
-    @Allow(Role.ANYONE)
-    public ParticipationBody participation() {
-        return ParticipationBody.of(registrations.participation(forum));
     }
 }

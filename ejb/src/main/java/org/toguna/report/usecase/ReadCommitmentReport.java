@@ -1,0 +1,257 @@
+package org.toguna.report.usecase;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.CommitmentVersion;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institution;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Progress;
+import org.toguna.commitment.domain.ProgressReport;
+import org.toguna.commitment.domain.ProgressReports;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.commitment.domain.Terms;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.State;
+import org.toguna.evaluation.domain.Turnout;
+import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.usecase.Texts;
+
+/** Gathers what the commitment report says; however many commitments there are, the queries are as many. */
+@Stateless
+public class ReadCommitmentReport {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    ProgressReports progressReports;
+
+    @Inject
+    ReadEvaluation evaluations;
+
+    @Inject
+    BusinessClock clock;
+
+    public CommitmentReport read(String slug, Locale language) {
+        var forum = forums.get(slug);
+        var asked = recommendations.all(forum.id());
+        var gathered = new Gathered(
+                language,
+                forum.timeZone(),
+                institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
+                asked.stream().collect(toMap(Recommendation::id, Function.identity())),
+                progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
+                published(evaluations.whole(slug)));
+        return new CommitmentReport(
+                about(forum, language),
+                language,
+                forum.isDemonstration(),
+                !forum.isComplete(),
+                forum.sources().stream().flatMap(String::lines).toList(),
+                clock.now().atZone(forum.timeZone()),
+                asked.stream().map(gathered::recommendation).toList(),
+                commitments.all(forum.id()).stream().map(gathered::commitment).toList());
+    }
+
+    /** The voices on each commitment once everybody may hear them, whoever asks: a report is passed on. */
+    static Map<UUID, CommitmentReport.Evaluation> published(Optional<ReadEvaluation.Reading> reading) {
+        var voices = new HashMap<UUID, CommitmentReport.Evaluation>();
+        reading.filter(read -> read.state() == State.PUBLISHED)
+                .flatMap(ReadEvaluation.Reading::report)
+                .ifPresent(report -> report.commitments()
+                        .items()
+                        .forEach(heard -> voices.put(heard.commitment().id(), evaluation(report.turnout(), heard))));
+        return voices;
+    }
+
+    private static CommitmentReport.Evaluation evaluation(Turnout turnout, ReadEvaluation.Voices voices) {
+        return new CommitmentReport.Evaluation(
+                participants(turnout, voices.participants()),
+                voices.finding()
+                        .map(said -> new CommitmentReport.Evaluator(
+                                same(CommitmentReport.Completion.class, said.completion()),
+                                said.evidence(),
+                                said.words()))
+                        .orElse(null),
+                voices.governmentView()
+                        .map(said -> new CommitmentReport.Government(
+                                same(CommitmentReport.Completion.class, said.completion()), said.words()))
+                        .orElse(null));
+    }
+
+    static CommitmentReport.Participants participants(Turnout turnout, ParticipantsVoice voice) {
+        var completion = new EnumMap<CommitmentReport.Completion, Integer>(CommitmentReport.Completion.class);
+        int ratings = 0;
+        BigDecimal mean = null;
+        if (voice.isShown()) {
+            ratings = (int) voice.answered();
+            voice.completion()
+                    .forEach((level, people) ->
+                            completion.put(same(CommitmentReport.Completion.class, level), people.intValue()));
+            long sum = voice.usefulness().entrySet().stream()
+                    .mapToLong(part -> part.getKey() * part.getValue())
+                    .sum();
+            mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(ratings), 1, RoundingMode.HALF_UP);
+        }
+        return new CommitmentReport.Participants(
+                (int) turnout.invited(),
+                (int) turnout.reached(),
+                (int) turnout.answered(),
+                ratings,
+                completion,
+                mean,
+                ratings);
+    }
+
+    private static CommitmentReport.Forum about(Forum forum, Locale language) {
+        var place = Stream.of(text(forum.venue(), language), forum.city())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new CommitmentReport.Forum(
+                forum.name().in(language),
+                text(forum.theme(), language),
+                text(forum.convener(), language),
+                place.isEmpty() ? null : place,
+                forum.starts(),
+                forum.ends(),
+                forum.timeZone().getDisplayName(TextStyle.FULL, language));
+    }
+
+    private static String text(LocalizedText text, Locale language) {
+        return text == null || text.isEmpty() ? null : text.in(language);
+    }
+
+    private static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {
+        return Enum.valueOf(type, constant.name());
+    }
+
+    /** What was read of one forum, put into the report's words. */
+    private record Gathered(
+            Locale language,
+            ZoneId zone,
+            Map<UUID, LocalizedText> institutions,
+            Map<UUID, Recommendation> recommendations,
+            Map<UUID, List<ProgressReport>> progress,
+            Map<UUID, CommitmentReport.Evaluation> evaluations) {
+
+        CommitmentReport.Recommendation recommendation(Recommendation asked) {
+            return new CommitmentReport.Recommendation(
+                    String.valueOf(asked.number()), asked.title().in(language), response(asked));
+        }
+
+        private CommitmentReport.Response response(Recommendation asked) {
+            return asked.response()
+                    .map(given -> new CommitmentReport.Response(
+                            same(CommitmentReport.ResponseKind.class, given.answer()), text(given.reasons(), language)))
+                    .orElse(null);
+        }
+
+        CommitmentReport.Commitment commitment(Commitment promised) {
+            Terms terms = promised.terms();
+            var origin = terms.recommendationId().map(recommendations::get);
+            return new CommitmentReport.Commitment(
+                    String.valueOf(promised.number()),
+                    terms.title().in(language),
+                    new CommitmentReport.Act(
+                            Texts.in(language).name(promised.act().kind()),
+                            promised.act().reference(),
+                            promised.act().date()),
+                    text(institutions.get(promised.leadInstitutionId()), language),
+                    terms.supportingInstitutions().stream()
+                            .flatMap(String::lines)
+                            .filter(name -> !name.isBlank())
+                            .toList(),
+                    text(terms.objective(), language),
+                    text(terms.means(), language),
+                    terms.indicator()
+                            .map(chosen -> new CommitmentReport.Indicator(
+                                    chosen.name().in(language),
+                                    chosen.baseline().orElse(null),
+                                    chosen.target().orElse(null),
+                                    chosen.unit().orElse(null)))
+                            .orElse(null),
+                    terms.budget()
+                            .map(voted -> new CommitmentReport.Budget(voted.amount(), voted.currency()))
+                            .orElse(null),
+                    terms.starts().orElse(null),
+                    terms.deadline(),
+                    terms.levels() == null
+                            ? Set.of()
+                            : terms.levels().all().stream()
+                                    .map(level -> same(CommitmentReport.Level.class, level))
+                                    .collect(Collectors.toSet()),
+                    origin.map(asked -> new CommitmentReport.Origin(
+                                    String.valueOf(asked.number()),
+                                    asked.title().in(language)))
+                            .orElse(null),
+                    origin.map(this::response).orElse(null),
+                    same(CommitmentReport.Status.class, promised.status()),
+                    promised.percentage().isPresent() ? promised.percentage().getAsInt() : null,
+                    progress.getOrDefault(promised.id(), List.of()).stream()
+                            .map(this::progress)
+                            .toList(),
+                    evaluations.get(promised.id()),
+                    promised.versions().stream().skip(1).map(this::amendment).toList());
+        }
+
+        private CommitmentReport.Progress progress(ProgressReport report) {
+            var link = report.evidenceLink().map(address -> new CommitmentReport.Evidence(address, null));
+            var file = report.evidence()
+                    .map(Progress.Evidence::name)
+                    .map(name -> new CommitmentReport.Evidence(null, name));
+            return new CommitmentReport.Progress(
+                    day(report.reportedAt()),
+                    same(CommitmentReport.Status.class, report.status()),
+                    report.percentage(),
+                    text(report.narrative(), language),
+                    Stream.of(link, file).flatMap(Optional::stream).toList());
+        }
+
+        private CommitmentReport.Amendment amendment(CommitmentVersion version) {
+            return new CommitmentReport.Amendment(
+                    version.number(),
+                    day(version.decidedAt()),
+                    version.reason().orElse(null),
+                    version.decidedBy().orElse(null));
+        }
+
+        private LocalDate day(Instant instant) {
+            return instant.atZone(zone).toLocalDate();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.toguna.registration.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.registration.usecase.ReadRegistrations;
+
+/** Who takes part, counted so that nobody is singled out. */
+@Path("forums/{forum}/participation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ParticipationResource {
+    @Inject
+    ReadRegistrations registrations;
+
+    @GET
+    @Allow(Role.ANYONE)
+    public ParticipationBody get(@PathParam("forum") String forum) {
+        return ParticipationBody.of(registrations.participation(forum));
+    }
+}

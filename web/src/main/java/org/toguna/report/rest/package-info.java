@@ -1,0 +1,2 @@
+/** The reports of a forum, for programs. */
+package org.toguna.report.rest;
