@@ -97,7 +97,8 @@ class AcknowledgedWritesIT {
             var contributions = organiser
                     .get(FORUM + "/contributions?status=POSTED&size=100&page=" + page++)
                     .expect(200);
-            contributions.forEach(contribution -> ids.add(contribution.path("id").asText()));
+            contributions.forEach(
+                    contribution -> ids.add(contribution.path("id").asText()));
             size = contributions.size();
         } while (size > 0);
         return ids;

@@ -42,9 +42,10 @@ record Entrance(String method, String pattern, String view, String mediaType, Se
 
     static List<Entrance> calls() {
         return classes("\\w+Resource")
-                .flatMap(type -> Arrays.stream(type.getMethods()).flatMap(method -> Stream.of(method.getAnnotations())
-                        .flatMap(annotation -> verb(annotation).stream())
-                        .map(verb -> call(verb, type, method))))
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .flatMap(method -> Stream.of(method.getAnnotations())
+                                .flatMap(annotation -> verb(annotation).stream())
+                                .map(verb -> call(verb, type, method))))
                 .sorted(comparing(Entrance::pattern).thenComparing(Entrance::method))
                 .toList();
     }
@@ -108,7 +109,8 @@ record Entrance(String method, String pattern, String view, String mediaType, Se
     /** The architecture test sees to it that what we look for is named so. */
     private static Stream<Class<?>> classes(String name) {
         try (var files = Files.walk(CLASSES)) {
-            return files.map(file -> CLASSES.relativize(file).toString().replace('/', '.'))
+            return files
+                    .map(file -> CLASSES.relativize(file).toString().replace('/', '.'))
                     .filter(file -> file.matches("org\\.toguna\\.\\w+\\.(page|rest)\\." + name + "\\.class"))
                     .map(file -> file.substring(0, file.length() - ".class".length()))
                     .<Class<?>>map(Entrance::load)

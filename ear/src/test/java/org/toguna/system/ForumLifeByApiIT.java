@@ -74,7 +74,8 @@ class ForumLifeByApiIT {
                 .post("/api/forums", Map.of("slug", "Forum 2031", "timeZone", "Mars/Olympus"))
                 .expectRefusal(422, "forum.slug.malformed");
 
-        var forum = organiser.post("/api/forums", Invitations.toForum("forum-2031")).expect(201);
+        var forum =
+                organiser.post("/api/forums", Invitations.toForum("forum-2031")).expect(201);
 
         assertThat(forum.path("headings")).hasSize(4);
         assertThat(forum.at("/windows/registration/open").asBoolean()).isTrue();
@@ -176,7 +177,11 @@ class ForumLifeByApiIT {
         organiser
                 .post(
                         FORUM + "/recommendations",
-                        Map.of("title", Map.of("fr", "Ouvrir un guichet unique"), "adoptedOn", Invitations.TODAY.toString()))
+                        Map.of(
+                                "title",
+                                Map.of("fr", "Ouvrir un guichet unique"),
+                                "adoptedOn",
+                                Invitations.TODAY.toString()))
                 .expect(201);
         var bad = importRecommendations("number,title_fr,deadline\n2,Bien,2033-01-01\nx,Sans numéro,\n4,,demain\n");
         assertThat(bad.expect(422).path("problems"))
@@ -223,7 +228,13 @@ class ForumLifeByApiIT {
                                 "leadInstitution",
                                 ministry,
                                 "act",
-                                Map.of("kind", "DECREE", "reference", "Décret n° 31-042", "date", Invitations.TODAY.toString()),
+                                Map.of(
+                                        "kind",
+                                        "DECREE",
+                                        "reference",
+                                        "Décret n° 31-042",
+                                        "date",
+                                        Invitations.TODAY.toString()),
                                 "terms",
                                 terms("Ouvrir le guichet unique")))
                 .expect(201);

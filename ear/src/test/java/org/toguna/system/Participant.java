@@ -36,9 +36,7 @@ final class Participant {
         for (var applicant : organiser.get(forum + "/registrations?size=100").expect(200)) {
             if (applicant.path("email").asText().equals(email)) {
                 organiser
-                        .put(
-                                forum + "/registrations/" + applicant.path("id").asText() + "/accreditation",
-                                Map.of())
+                        .put(forum + "/registrations/" + applicant.path("id").asText() + "/accreditation", Map.of())
                         .expect(204);
             }
         }

@@ -70,7 +70,10 @@ class PublicPagesIT {
         if (answers.size() > MOST_REQUESTS) {
             faults.add(address + " takes " + answers.size() + " requests");
         }
-        long bytes = answers.stream().map(Response::request).mapToLong(PublicPagesIT::size).sum();
+        long bytes = answers.stream()
+                .map(Response::request)
+                .mapToLong(PublicPagesIT::size)
+                .sum();
         if (bytes > MOST_BYTES) {
             faults.add(address + " takes " + bytes + " bytes");
         }
@@ -78,8 +81,7 @@ class PublicPagesIT {
         page.context().close();
     }
 
-    private static final String WIDE =
-            """
+    private static final String WIDE = """
             [...document.querySelectorAll('body *')]
               .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
               .slice(0, 3).map(e => e.outerHTML.slice(0, 80))""";
