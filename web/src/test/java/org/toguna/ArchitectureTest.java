@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.toguna.identity.rest.Allow;
+import org.toguna.shared.page.Routes;
 
 /** The house of docs/architecture.md: who may call whom, and what things are called. */
 class ArchitectureTest {
@@ -112,6 +114,18 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .resideInAnyPackage("org.toguna.*.domain", "org.toguna.shared")
+                .check(TOGUNA);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveNameMatching("org\\.toguna\\.\\w+\\.rest\\.\\w+Resource")
+                .check(TOGUNA);
+        classes()
+                .that()
+                .implement(Routes.class)
+                .should()
+                .haveNameMatching("org\\.toguna\\.\\w+\\.page\\.\\w+Routes")
                 .check(TOGUNA);
         classes()
                 .that()

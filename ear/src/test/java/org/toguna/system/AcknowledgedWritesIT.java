@@ -1,0 +1,106 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What was acknowledged is there, however often the server is killed: {@code -Dtoguna.kills=20} kills it oftener than the two
+ * times of every build.
+ */
+class AcknowledgedWritesIT {
+    private static final int KILLS = Integer.getInteger("toguna.kills", 2);
+    private static final int WRITERS = 4;
+    private static final long SEED = 20310412;
+    private static final String FORUM = "/api/forums/durable";
+
+    /** Every write that a server answered with 201, by the id that it gave. */
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+
+    /** A permit for each of them. */
+    private final Semaphore news = new Semaphore(0);
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void on_h2(@TempDir Path folder) throws InterruptedException {
+        outliveKills(Database.h2(folder));
+    }
+
+    @Test
+    void on_postgresql() throws InterruptedException {
+        outliveKills(Database.postgresql());
+    }
+
+    private void outliveKills(Database database) throws InterruptedException {
+        try (var toguna = Toguna.on(database).start()) {
+            var organiser = Demonstration.organiser(toguna);
+            organiser.post("/api/forums", Invitations.toForum("durable")).expect(201);
+            var participant = new Participant(toguna, FORUM, "tenace@example.net")
+                    .registersAs("DIASPORA")
+                    .confirms()
+                    .isAccreditedBy(organiser)
+                    .program();
+
+            for (int kill = 1; kill <= KILLS; kill++) {
+                var writers = Executors.newFixedThreadPool(WRITERS);
+                for (int writer = 0; writer < WRITERS; writer++) {
+                    writers.execute(() -> postUntilKilled(participant));
+                }
+                news.acquire(1 + random.nextInt(150));
+                toguna.kill();
+                awaitEnd(writers);
+                toguna.restart();
+            }
+
+            assertThat(stored(organiser)).containsAll(acknowledged);
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
+        }
+    }
+
+    private void postUntilKilled(ApiClient participant) {
+        var statement = Map.of("heading", "measure", "text", "Ce qui est reçu demeure.", "language", "fr");
+        try {
+            while (true) {
+                var answer = participant.post(FORUM + "/contributions", statement);
+                acknowledged.add(answer.expect(201).path("id").asText());
+                news.release();
+            }
+        } catch (UncheckedIOException killed) {
+            // Nobody was told that this write is kept.
+        }
+    }
+
+    private static void awaitEnd(ExecutorService writers) throws InterruptedException {
+        writers.shutdown();
+        assertThat(writers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static Set<String> stored(ApiClient organiser) {
+        var ids = new HashSet<String>();
+        int size;
+        int page = 1;
+        do {
+            var contributions = organiser
+                    .get(FORUM + "/contributions?status=POSTED&size=100&page=" + page++)
+                    .expect(200);
+            contributions.forEach(
+                    contribution -> ids.add(contribution.path("id").asText()));
+            size = contributions.size();
+        } while (size > 0);
+        return ids;
+    }
+}

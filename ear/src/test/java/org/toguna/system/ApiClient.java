@@ -1,0 +1,124 @@
+package org.toguna.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** A program that uses the API, as nobody or with the session of somebody. It follows no redirect and keeps no cookie. */
+final class ApiClient {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Toguna toguna;
+    private final String token;
+
+    private ApiClient(Toguna toguna, String token) {
+        this.toguna = toguna;
+        this.token = token;
+    }
+
+    static ApiClient ofNobody(Toguna toguna) {
+        return new ApiClient(toguna, null);
+    }
+
+    ApiClient signedInByPassword(String email, String password) {
+        return withSessionOf(post("/api/sessions", Map.of("email", email, "password", password))
+                .expect(201));
+    }
+
+    ApiClient signedInByCode(String email, String code) {
+        return withSessionOf(
+                post("/api/sessions", Map.of("email", email, "code", code)).expect(201));
+    }
+
+    /** The same program for whoever this session was given to. */
+    ApiClient withSessionOf(JsonNode session) {
+        return new ApiClient(toguna, session.get("token").asText());
+    }
+
+    Answer get(String path) {
+        return send("GET", path, "application/json", new byte[0]);
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, "application/json", json(body));
+    }
+
+    Answer put(String path, Object body) {
+        return send("PUT", path, "application/json", json(body));
+    }
+
+    Answer send(String method, String path, String mediaType, byte[] body) {
+        var request = HttpRequest.newBuilder(toguna.uri(path))
+                .timeout(PATIENCE)
+                .header("Accept-Language", "fr")
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (!method.equals("GET")) {
+            request.header("Content-Type", mediaType);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(method + " " + path, response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] json(Object body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What came back. */
+    record Answer(String question, int status, HttpHeaders headers, byte[] body) {
+
+        /** Its JSON, or missing when the body is empty. */
+        JsonNode expect(int expected) {
+            assertThat(status).as("%s answered %s", question, text()).isEqualTo(expected);
+            return json();
+        }
+
+        /** A problem of this status whose first or only fault has this code. */
+        JsonNode expectRefusal(int expected, String code) {
+            var problem = expect(expected);
+            assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(problem.path("code").asText()).as(question).isEqualTo(code);
+            return problem;
+        }
+
+        String text() {
+            return new String(body, UTF_8);
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(question + " answered " + text(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.toguna.system;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.page.Route;
+import org.toguna.shared.page.Routes;
+
+/**
+ * A way into what ships: a page or a method of the API, found by looking at the classes and not by a list that somebody keeps.
+ *
+ * @param view the Facelets file of a page, empty for the API
+ * @param allowed empty when no rule is named
+ */
+record Entrance(String method, String pattern, String view, String mediaType, Set<Role> allowed) {
+    private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("web/target/classes");
+
+    static List<Entrance> pages() {
+        return classes("\\w+Routes")
+                .flatMap(type -> routes(type).stream())
+                .map(route -> new Entrance(
+                        "GET", "/fr" + route.pattern(), route.view(), "text/html", Set.copyOf(route.allowed())))
+                .sorted(comparing(Entrance::pattern))
+                .toList();
+    }
+
+    static List<Entrance> calls() {
+        return classes("\\w+Resource")
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .flatMap(method -> Stream.of(method.getAnnotations())
+                                .flatMap(annotation -> verb(annotation).stream())
+                                .map(verb -> call(verb, type, method))))
+                .sorted(comparing(Entrance::pattern).thenComparing(Entrance::method))
+                .toList();
+    }
+
+    boolean isForAnyone() {
+        return allowed.contains(Role.ANYONE);
+    }
+
+    boolean namesForum() {
+        return pattern.contains("{forum}");
+    }
+
+    boolean ends() {
+        return method.equals("DELETE");
+    }
+
+    /** Its address in a forum, at things that need not exist. */
+    String in(String forum) {
+        return pattern.replace("{forum}", forum)
+                .replace("{number}", "1")
+                .replace("{sha256}", "0".repeat(64))
+                .replaceAll("\\{\\w+}", new UUID(0, 1).toString());
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+
+    private static Entrance call(String verb, Class<?> resource, Method method) {
+        var allow = method.getAnnotation(Allow.class);
+        return new Entrance(
+                verb,
+                "/api" + path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class)),
+                "",
+                consumed(method).or(() -> consumed(resource)).orElse("application/json"),
+                allow == null ? Set.of() : Set.of(allow.value()));
+    }
+
+    private static Optional<String> verb(Annotation annotation) {
+        return Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class))
+                .map(HttpMethod::value);
+    }
+
+    private static String path(Path path) {
+        return path == null || path.value().isEmpty() ? "" : "/" + path.value();
+    }
+
+    private static Optional<String> consumed(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(Consumes.class)).map(consumes -> consumes.value()[0]);
+    }
+
+    private static List<Route> routes(Class<?> feature) {
+        try {
+            return ((Routes) feature.getDeclaredConstructor().newInstance()).routes();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The architecture test sees to it that what we look for is named so. */
+    private static Stream<Class<?>> classes(String name) {
+        try (var files = Files.walk(CLASSES)) {
+            return files
+                    .map(file -> CLASSES.relativize(file).toString().replace('/', '.'))
+                    .filter(file -> file.matches("org\\.toguna\\.\\w+\\.(page|rest)\\." + name + "\\.class"))
+                    .map(file -> file.substring(0, file.length() - ".class".length()))
+                    .<Class<?>>map(Entrance::load)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Entrance.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.toguna.system;
+
+import static java.util.Map.entry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** What an organiser sends to convene a forum, and what somebody answers to take part in it. */
+final class Invitations {
+    private static final Instant SENT = Instant.now();
+
+    /** The day on which they were written: a past that no moving of the clock makes a future. */
+    static final LocalDate TODAY = LocalDate.ofInstant(SENT, ZoneOffset.UTC);
+
+    private Invitations() {}
+
+    /** A first edition in which everything but the evaluation is open for ten days; that opens on the twentieth for twenty. */
+    static Map<String, Object> toForum(String slug) {
+        return toForum(slug, "", 10);
+    }
+
+    /** An edition after another, of which everything but the evaluation is open, as far as the clock goes, for so many days. */
+    static Map<String, Object> toForum(String slug, String predecessor, int days) {
+        return Map.ofEntries(
+                entry("slug", slug),
+                entry("name", Map.of("fr", "Forum " + slug)),
+                entry("convener", Map.of("fr", "Conseil de l’invention")),
+                entry("country", "XX"),
+                entry("levels", List.of("NATIONAL", "INTERNATIONAL")),
+                entry("city", "Nulle-Part"),
+                entry("timeZone", "UTC"),
+                entry("starts", TODAY.toString()),
+                entry("ends", TODAY.plusDays(2).toString()),
+                entry("predecessor", predecessor),
+                entry(
+                        "windows",
+                        Map.of(
+                                "registration", window(-1, days),
+                                "contribution", window(-1, days),
+                                "vote", window(-1, days),
+                                "evaluation", window(20, 40))));
+    }
+
+    static Map<String, Object> answeredBy(String email, String category) {
+        return Map.of(
+                "email", email,
+                "name", "Personne inventée",
+                "country", "FR",
+                "city", "Lyon",
+                "category", category,
+                "gender", "WOMAN",
+                "ageBand", "FROM_35");
+    }
+
+    private static Map<String, String> window(int opens, int closes) {
+        return Map.of(
+                "opens", SENT.plus(Duration.ofDays(opens)).toString(),
+                "closes", SENT.plus(Duration.ofDays(closes)).toString());
+    }
+}

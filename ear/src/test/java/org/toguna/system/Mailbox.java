@@ -1,0 +1,77 @@
+package org.toguna.system;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person's mailbox on the mail server that {@link Toguna} writes to. */
+final class Mailbox {
+    private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final GreenMail server;
+    private final String address;
+
+    Mailbox(Toguna toguna, String address) {
+        this.server = toguna.mail();
+        this.address = address;
+    }
+
+    /** The code of the newest letter that has one; waits for the first. */
+    String code() {
+        var letter = await(CODE);
+        var code = CODE.matcher(letter);
+        if (!code.find()) {
+            throw new IllegalStateException(letter);
+        }
+        return code.group();
+    }
+
+    /** The newest letter in which this is found; waits for the first. */
+    String await(Pattern wanted) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            int seen = server.getReceivedMessages().length;
+            var found = letters().stream()
+                    .filter(letter -> wanted.matcher(letter).find())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.get(found.size() - 1);
+            }
+            server.waitForIncomingEmail(1000, seen + 1);
+        }
+        throw new AssertionError("No letter with " + wanted + " to " + address + " but " + letters());
+    }
+
+    private List<String> letters() {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(this::isMine)
+                .map(Mailbox::read)
+                .toList();
+    }
+
+    private boolean isMine(MimeMessage letter) {
+        try {
+            return letter.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(MimeMessage letter) {
+        try {
+            return letter.getSubject() + "\n" + letter.getContent();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.toguna.system;
+
+import java.util.Map;
+
+/** Somebody who takes part in a forum, step by step through the API. */
+final class Participant {
+    private final Toguna toguna;
+    private final String forum;
+    private final String email;
+    private ApiClient program;
+
+    /** @param forum the address of the forum in the API */
+    Participant(Toguna toguna, String forum, String email) {
+        this.toguna = toguna;
+        this.forum = forum;
+        this.email = email;
+        this.program = ApiClient.ofNobody(toguna);
+    }
+
+    Participant registersAs(String category) {
+        program.post(forum + "/registrations", Invitations.answeredBy(email, category))
+                .expect(202);
+        return this;
+    }
+
+    /** With the code that was mailed; from then on signed in. */
+    Participant confirms() {
+        var code = new Mailbox(toguna, email).code();
+        program = program.withSessionOf(
+                program.post(forum + "/registrations/confirmation", Map.of("email", email, "code", code))
+                        .expect(200));
+        return this;
+    }
+
+    Participant isAccreditedBy(ApiClient organiser) {
+        for (var applicant : organiser.get(forum + "/registrations?size=100").expect(200)) {
+            if (applicant.path("email").asText().equals(email)) {
+                organiser
+                        .put(forum + "/registrations/" + applicant.path("id").asText() + "/accreditation", Map.of())
+                        .expect(204);
+            }
+        }
+        return this;
+    }
+
+    ApiClient program() {
+        return program;
+    }
+}

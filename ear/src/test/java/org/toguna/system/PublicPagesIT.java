@@ -1,0 +1,104 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page that needs no signing in, on the narrowest phone, in both languages. */
+@ExtendWith(SharedToguna.class)
+class PublicPagesIT {
+    private static final int NARROWEST = 320;
+    private static final long MOST_BYTES = 40 * 1024;
+    private static final int MOST_REQUESTS = 6;
+    private static final List<String> FORUMS = List.of("demo-1", "demo-2", "fid-2025");
+
+    private final Toguna toguna;
+    private final Browser browser;
+
+    PublicPagesIT(Toguna toguna, Browser browser) {
+        this.toguna = toguna;
+        this.browser = browser;
+    }
+
+    @Test
+    void every_public_page_is_light_narrow_whole_and_accessible() {
+        var faults = new ArrayList<String>();
+        for (var address : addresses()) {
+            for (var language : List.of("fr", "en")) {
+                visit(address.replaceFirst("^/fr", "/" + language), faults);
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** What has a number exists in the first edition. */
+    private static List<String> addresses() {
+        return Entrance.pages().stream()
+                .filter(Entrance::isForAnyone)
+                .flatMap(page -> !page.namesForum()
+                        ? Stream.of(page.in(""))
+                        : (page.pattern().contains("{number}") ? FORUMS.subList(0, 1) : FORUMS)
+                                .stream().map(page::in))
+                .toList();
+    }
+
+    private void visit(String address, List<String> faults) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(NARROWEST, 640);
+        var page = browser.visitor(options);
+        var answers = new ArrayList<Response>();
+        page.onResponse(answers::add);
+        var answer = page.navigate(toguna.uri(address).toString());
+        if (answer.status() != 200) {
+            faults.add(address + " answers " + answer.status());
+        }
+        if (page.content().contains("???")) {
+            faults.add(address + " lacks a text");
+        }
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (width > NARROWEST) {
+            faults.add(address + " is " + width + " pixels wide: " + page.evaluate(WIDE));
+        }
+        if (answers.size() > MOST_REQUESTS) {
+            faults.add(address + " takes " + answers.size() + " requests");
+        }
+        long bytes = answers.stream()
+                .map(Response::request)
+                .mapToLong(PublicPagesIT::size)
+                .sum();
+        if (bytes > MOST_BYTES) {
+            faults.add(address + " takes " + bytes + " bytes");
+        }
+        if (address.startsWith("/fr")) {
+            judge(page, address, faults);
+        }
+        page.context().close();
+    }
+
+    private static final String WIDE = """
+            [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 3).map(e => e.outerHTML.slice(0, 80))""";
+
+    private static long size(Request request) {
+        var sizes = request.sizes();
+        return sizes.responseBodySize + sizes.responseHeadersSize;
+    }
+
+    /** Takes its time; the other language has the same elements. */
+    private static void judge(Page page, String address, List<String> faults) {
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> faults.add(address + " " + violation.getId() + ": "
+                        + violation.getNodes().get(0).getHtml()));
+    }
+}

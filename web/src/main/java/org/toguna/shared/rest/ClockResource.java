@@ -1,0 +1,46 @@
+package org.toguna.shared.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.Instant;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Validation;
+import org.toguna.shared.usecase.MoveBusinessClock;
+
+/** In a demonstration, lets time pass. */
+@Path("demonstration/clock")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ClockResource {
+    @Inject
+    Caller caller;
+
+    @Inject
+    MoveBusinessClock moveClock;
+
+    @Inject
+    BusinessClock clock;
+
+    /** @param days how many go by, 1 or more */
+    public record Step(Integer days) {}
+
+    public record Hands(Instant now) {}
+
+    @POST
+    @Allow(Role.ADMINISTRATOR)
+    public Hands forward(Step step) {
+        new Validation().present("days", step == null ? null : step.days()).refuse();
+        moveClock.forward(caller.signedIn(), Duration.ofDays(step.days()));
+        return new Hands(clock.now());
+    }
+}
