@@ -124,7 +124,11 @@ class AccessMatrixIT {
             if (isPage ? answer.status() == 403 : answer.text().contains("\"code\":\"identity.forbidden\"")) {
                 return TURNED_AWAY;
             }
-            return answer.status() >= 500 || answer.text().contains("\"code\":\"shared.http.40") ? FAILED : ADMITTED;
+            return answer.status() >= 500
+                            || answer.text().isEmpty() && answer.status() >= 400
+                            || answer.text().contains("\"code\":\"shared.http.40")
+                    ? FAILED
+                    : ADMITTED;
         }
     }
 
@@ -141,7 +145,10 @@ class AccessMatrixIT {
             return entrance.method().equals("GET")
                     ? program.get(address)
                     : program.send(
-                            entrance.method(), address, entrance.mediaType(), "{}".getBytes(StandardCharsets.UTF_8));
+                            entrance.method(),
+                            address,
+                            entrance.mediaType(),
+                            (entrance.ends() ? "" : "{}").getBytes(StandardCharsets.UTF_8));
         }
 
         Reception deserves(Entrance entrance) {

@@ -70,7 +70,7 @@ class PublicPagesIT {
         if (answers.size() > MOST_REQUESTS) {
             faults.add(address + " takes " + answers.size() + " requests");
         }
-        long bytes = answers.stream()
+        long bytes = List.copyOf(answers).stream()
                 .map(Response::request)
                 .mapToLong(PublicPagesIT::size)
                 .sum();
