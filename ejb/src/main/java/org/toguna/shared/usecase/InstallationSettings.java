@@ -13,8 +13,12 @@ public class InstallationSettings {
     boolean demonstration;
 
     @Inject
-    @ConfigProperty(name = "toguna.public.address", defaultValue = "http://127.0.0.1:8080")
-    String publicAddress;
+    @ConfigProperty(name = "toguna.public.address")
+    Optional<String> publicAddress;
+
+    @Inject
+    @ConfigProperty(name = "toguna.port", defaultValue = "8080")
+    int port;
 
     @Inject
     @ConfigProperty(name = "toguna.secret")
@@ -63,11 +67,11 @@ public class InstallationSettings {
 
     /** Without a slash at the end. */
     public String publicAddress() {
-        return publicAddress.replaceAll("/+$", "");
+        return publicAddress.orElse("http://127.0.0.1:" + port).replaceAll("/+$", "");
     }
 
     public boolean servedOverTls() {
-        return publicAddress.startsWith("https:");
+        return publicAddress().startsWith("https:");
     }
 
     /** Seals letters that hold codes. Without it each start makes its own, and a sealed letter does not outlive a restart. */
