@@ -37,6 +37,12 @@ public final class Validation {
                 .require(value == null || value.indexOf('\0') < 0, field, "shared.notText");
     }
 
+    /** A text that may be absent, of at most so many characters in each of its languages. */
+    public Validation optional(String field, LocalizedText text, int most) {
+        text.texts().values().forEach(translation -> optional(field, translation, most));
+        return this;
+    }
+
     public Validation present(String field, Object value) {
         return require(value != null, field, "shared.missing");
     }

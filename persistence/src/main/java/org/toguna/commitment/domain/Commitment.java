@@ -2,7 +2,6 @@ package org.toguna.commitment.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,16 +10,21 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
-/** A promise that exists by a dated, referenced act of its lead institution, and changes only by amendment. */
+/**
+ * A promise that exists by a dated, referenced act of its lead institution, and changes only by amendment. Its versions say
+ * everything; its own columns repeat what lists are sorted and filtered by.
+ */
 @Entity
 @Table(name = "commitment")
 public class Commitment {
@@ -35,8 +39,17 @@ public class Commitment {
     @Column(name = "lead_institution_id")
     private UUID leadInstitutionId;
 
-    @Embedded
-    private Act act;
+    private LocalizedText title;
+
+    /** The start in force, or the date of the act. */
+    private LocalDate starts;
+
+    private LocalDate deadline;
+
+    @Column(name = "recommendation_id")
+    private UUID recommendationId;
+
+    private Gaps gaps;
 
     @Column(name = "version_number")
     private int versionNumber;
@@ -48,6 +61,9 @@ public class Commitment {
     @Column(name = "report_count")
     private int reportCount;
 
+    @Column(name = "latest_report")
+    private int latestReport;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.NO_NEWS;
 
@@ -58,16 +74,29 @@ public class Commitment {
 
     protected Commitment() {}
 
-    /** @throws Refusal naming every field of the terms that is missing or wrong */
-    public Commitment(Institution lead, int number, Act act, Terms terms, Instant now) {
+    /**
+     * @param today in the forum's time zone
+     * @throws Refusal naming every field of the act or of the terms that is missing or wrong
+     */
+    public Commitment(Institution lead, int number, Act act, Terms terms, LocalDate today, Instant now) {
+        act.check(today);
         terms.check();
         this.id = UUID.randomUUID();
         this.forumId = lead.forumId();
         this.number = number;
         this.leadInstitutionId = lead.id();
-        this.act = act;
-        this.versionNumber = 1;
-        versions.add(new CommitmentVersion(this, 1, terms, null, null, now));
+        decide(new Decision(DecisionKind.ADOPTION, number, 1, act, lead.id(), lead.name(), terms, null, null, now));
+    }
+
+    private void decide(Decision decision) {
+        versions.add(new CommitmentVersion(this, decision));
+        versionNumber = decision.version();
+        var terms = decision.terms();
+        title = terms.title();
+        starts = terms.starts().orElse(decision.act().date());
+        deadline = terms.deadline();
+        recommendationId = terms.recommendationId().orElse(null);
+        gaps = Gaps.of(terms);
     }
 
     /**
@@ -75,26 +104,76 @@ public class Commitment {
      *
      * @param by the function of whoever decides
      * @param expectedVersion the version that was on the screen when the amendment was written
-     * @throws Refusal {@code commitment.amendedMeanwhile} when another amendment came first, or naming the wrong fields
+     * @throws Refusal {@code commitment.amendedMeanwhile} when another amendment came first, {@code commitment.withdrawn}, or
+     *     naming the wrong fields
      */
     public void amend(Terms terms, String reason, String by, int expectedVersion, Instant now) {
+        follow(DecisionKind.AMENDMENT, terms, reason, by, expectedVersion, now);
+    }
+
+    /**
+     * Gives it up. It stays in the register with the reason.
+     *
+     * @see #amend for the parameters and refusals
+     */
+    public void withdraw(String reason, String by, int expectedVersion, Instant now) {
+        follow(DecisionKind.WITHDRAWAL, terms(), reason, by, expectedVersion, now);
+        status = Status.WITHDRAWN;
+    }
+
+    private void follow(DecisionKind kind, Terms terms, String reason, String by, int expectedVersion, Instant now) {
+        mustNotBeWithdrawn();
         if (expectedVersion != versionNumber) {
             throw new Refusal(Refusal.Kind.CONFLICT, "commitment.amendedMeanwhile", versionNumber);
         }
         new Validation().paragraph("reason", reason).line("decidedBy", by).refuse();
         terms.check();
-        versionNumber++;
-        versions.add(new CommitmentVersion(this, versionNumber, terms, reason.strip(), by.strip(), now));
+        var before = decision();
+        decide(new Decision(
+                kind,
+                number,
+                versionNumber + 1,
+                before.act(),
+                before.leadId(),
+                before.lead(),
+                terms,
+                reason.strip(),
+                by.strip(),
+                now));
     }
 
-    /** Takes what a focal point reports; the latest report says how the commitment stands. */
-    public ProgressReport report(Progress progress, UUID by, Instant now) {
-        progress.check();
+    private void mustNotBeWithdrawn() {
+        if (status == Status.WITHDRAWN) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "commitment.withdrawn");
+        }
+    }
+
+    /**
+     * Takes what a focal point reports, to be published by the secretariat.
+     *
+     * @param expectedReports how many reports there were when it was written, or null when whoever writes does not say
+     * @throws Refusal {@code commitment.reportedMeanwhile} when another report came first, {@code commitment.withdrawn}, or
+     *     naming the wrong fields
+     */
+    public ProgressReport report(Progress progress, UUID by, Integer expectedReports, Instant now) {
+        mustNotBeWithdrawn();
+        if (expectedReports != null && expectedReports != reportCount) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "commitment.reportedMeanwhile");
+        }
+        progress.check(terms());
         reportCount++;
-        status = progress.status();
-        percentage = progress.percentage();
-        reportedAt = now;
         return new ProgressReport(id, reportCount, progress, by, now);
+    }
+
+    /** Makes a report public: the latest public report says how the commitment stands. */
+    public void publish(ProgressReport report, Instant now) {
+        report.publish(now);
+        if (report.number() > latestReport && status != Status.WITHDRAWN) {
+            latestReport = report.number();
+            status = report.status();
+            percentage = report.percentage();
+            reportedAt = report.reportedAt();
+        }
     }
 
     public UUID id() {
@@ -114,12 +193,38 @@ public class Commitment {
     }
 
     public Act act() {
-        return act;
+        return decision().act();
+    }
+
+    /** The latest decision. */
+    public Decision decision() {
+        return versions.get(versions.size() - 1).decision();
     }
 
     /** The terms in force. */
     public Terms terms() {
-        return versions.get(versions.size() - 1).terms();
+        return decision().terms();
+    }
+
+    /** What the terms in force lack. */
+    public Gaps gaps() {
+        return gaps;
+    }
+
+    /** Whether lists show what the latest version says. */
+    boolean showsItsTerms() {
+        var decision = decision();
+        var terms = decision.terms();
+        return decision.commitment() == number
+                && decision.version() == versionNumber
+                && decision.leadId().equals(leadInstitutionId)
+                && terms.title().equals(title)
+                && terms.deadline().equals(deadline)
+                && terms.starts().orElse(decision.act().date()).equals(starts)
+                && terms.recommendationId().equals(Optional.ofNullable(recommendationId))
+                && Gaps.of(terms).equals(gaps)
+                && versions.stream().allMatch(version -> version.position().isPresent())
+                && (decision.kind() == DecisionKind.WITHDRAWAL) == (status == Status.WITHDRAWN);
     }
 
     public int versionNumber() {
@@ -129,6 +234,11 @@ public class Commitment {
     /** Oldest first. */
     public List<CommitmentVersion> versions() {
         return Collections.unmodifiableList(versions);
+    }
+
+    /** How many reports were handed in, published or not. */
+    public int reportCount() {
+        return reportCount;
     }
 
     public Status status() {

@@ -3,7 +3,7 @@ package org.toguna.commitment.domain;
 /** How a list of commitments is sorted. */
 public enum CommitmentOrder {
     NUMBER("c.number"),
-    DEADLINE("v.terms.deadline, c.number"),
+    DEADLINE("c.deadline, c.number"),
     /** Least advanced first: no news, then by percentage. */
     PROGRESS("COALESCE(c.percentage, -1), c.number");
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.NotFound;
@@ -18,9 +19,8 @@ import org.toguna.shared.Page;
 @ApplicationScoped
 public class Commitments {
     private static final String SUMMARIES = "SELECT NEW org.toguna.commitment.domain.CommitmentSummary(c.id, c.number,"
-            + " v.terms.title, i.name, v.terms.deadline, v.terms.recommendationId, c.status, c.percentage, c.reportedAt)"
-            + " FROM Commitment c JOIN c.versions v JOIN Institution i ON i.id = c.leadInstitutionId"
-            + " WHERE v.number = c.versionNumber";
+            + " c.title, i.name, c.starts, c.deadline, c.recommendationId, c.gaps, c.status, c.percentage, c.reportedAt)"
+            + " FROM Commitment c JOIN Institution i ON i.id = c.leadInstitutionId";
 
     @PersistenceContext
     EntityManager entities;
@@ -74,7 +74,8 @@ public class Commitments {
         var statuses = anyOf.isEmpty() ? EnumSet.allOf(Status.class) : EnumSet.copyOf(anyOf);
         return wanted.of(
                 entities.createQuery(
-                                SUMMARIES + " AND c.forumId = :forum AND c.status IN :statuses ORDER BY " + order.jpql,
+                                SUMMARIES + " WHERE c.forumId = :forum AND c.status IN :statuses ORDER BY "
+                                        + order.jpql,
                                 CommitmentSummary.class)
                         .setParameter("forum", forum)
                         .setParameter("statuses", statuses),
@@ -99,7 +100,7 @@ public class Commitments {
         return recommendations.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                SUMMARIES + " AND v.terms.recommendationId IN :recommendations ORDER BY c.number",
+                                SUMMARIES + " WHERE c.recommendationId IN :recommendations ORDER BY c.number",
                                 CommitmentSummary.class)
                         .setParameter("recommendations", recommendations)
                         .getResultList();
@@ -108,7 +109,7 @@ public class Commitments {
     /** The commitments that a focal point reports on. */
     public List<CommitmentSummary> reportedBy(UUID person, UUID forum) {
         return entities.createQuery(
-                        SUMMARIES + " AND c.forumId = :forum AND :person MEMBER OF i.focalPoints ORDER BY c.number",
+                        SUMMARIES + " WHERE c.forumId = :forum AND :person MEMBER OF i.focalPoints ORDER BY c.number",
                         CommitmentSummary.class)
                 .setParameter("forum", forum)
                 .setParameter("person", person)
@@ -126,7 +127,12 @@ public class Commitments {
                 .setParameter("forum", forum)
                 .getResultList()
                 .forEach(row -> counts.put((Status) row[0], (Long) row[1]));
-        return new RegisterFigures(counts);
+        long complete = entities.createQuery(
+                        "SELECT COUNT(c) FROM Commitment c WHERE c.forumId = :forum AND c.gaps = :none", Long.class)
+                .setParameter("forum", forum)
+                .setParameter("none", new Gaps(Set.of()))
+                .getSingleResult();
+        return new RegisterFigures(counts, complete);
     }
 
     /** Locks the forum until the transaction ends, so that two who adopt at once get two numbers. */

@@ -1,5 +1,6 @@
 package org.toguna.commitment.domain;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.toguna.shared.LocalizedText;
@@ -10,11 +11,28 @@ import org.toguna.shared.Validation;
  *
  * @param percentage 0 to 100; 0 for what has not started, 100 for what is done
  * @param narrative what happened
+ * @param obstacles what stood in the way, or none
+ * @param spent the money spent so far, or null
+ * @param measurements what the indicators stand at
  * @param evidenceLink an http(s) address, or null
  * @param evidence the SHA-256 and the name of a stored file, or null
  */
 public record Progress(
-        Status status, Integer percentage, LocalizedText narrative, String evidenceLink, Evidence evidence) {
+        Status status,
+        Integer percentage,
+        LocalizedText narrative,
+        LocalizedText obstacles,
+        Spent spent,
+        Measurements measurements,
+        String evidenceLink,
+        Evidence evidence) {
+
+    /**
+     * An amount of money.
+     *
+     * @param currency an ISO 4217 code, such as XOF
+     */
+    public record Spent(BigDecimal amount, String currency) {}
 
     /** A stored file and the name under which it was given. */
     public record Evidence(String sha256, String name) {
@@ -28,13 +46,19 @@ public record Progress(
     }
 
     public Progress {
+        narrative = narrative == null ? LocalizedText.NONE : narrative;
+        obstacles = obstacles == null ? LocalizedText.NONE : obstacles;
+        measurements = measurements == null ? Measurements.NONE : measurements;
         evidenceLink = evidenceLink == null || evidenceLink.isBlank() ? null : evidenceLink.strip();
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
-    public void check() {
+    /**
+     * @param terms those in force, whose indicators are measured
+     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     */
+    public void check(Terms terms) {
         var validation = new Validation()
-                .require(status != null && status != Status.NO_NEWS, "status", "shared.missing")
+                .require(status != null && status.isReported(), "status", "shared.missing")
                 .require(
                         percentage != null && percentage >= 0 && percentage <= 100,
                         "percentage",
@@ -42,8 +66,19 @@ public record Progress(
                 .require(!contradictsItself(), "percentage", "commitment.progress.contradiction")
                 .require(!narrative.isEmpty(), "narrative", "shared.missing")
                 .require(evidenceLink == null || isWebAddress(evidenceLink), "evidenceLink", "commitment.progress.link")
-                .optional("evidenceLink", evidenceLink, 1000);
-        narrative.texts().values().forEach(text -> validation.optional("narrative", text, Validation.PARAGRAPH));
+                .optional("evidenceLink", evidenceLink, 1000)
+                .optional("narrative", narrative, Validation.PARAGRAPH)
+                .optional("obstacles", obstacles, Validation.PARAGRAPH);
+        if (spent != null) {
+            validation
+                    .present("spentAmount", spent.amount())
+                    .require(
+                            spent.amount() == null || BudgetLine.isPayable(spent.amount()),
+                            "spentAmount",
+                            "commitment.number.range")
+                    .require(BudgetLine.isCurrency(spent.currency()), "spentCurrency", "commitment.budget.currency");
+        }
+        measurements.all().forEach(measurement -> measurement.validate(validation, terms));
         validation.refuse();
     }
 

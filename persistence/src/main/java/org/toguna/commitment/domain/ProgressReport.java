@@ -6,10 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
 
 /** What a focal point reported one day; it stays as it was said. */
 @Entity
@@ -28,6 +32,15 @@ public class ProgressReport {
 
     private int percentage;
     private LocalizedText narrative;
+    private LocalizedText obstacles;
+
+    @Column(name = "spent_amount")
+    private BigDecimal spentAmount;
+
+    @Column(name = "spent_currency")
+    private String spentCurrency;
+
+    private Measurements measurements;
 
     @Column(name = "evidence_link")
     private String evidenceLink;
@@ -44,6 +57,15 @@ public class ProgressReport {
     @Column(name = "reported_at")
     private Instant reportedAt;
 
+    @Enumerated(EnumType.STRING)
+    private ReportState state = ReportState.SUBMITTED;
+
+    @Column(name = "sent_back_because")
+    private String sentBackBecause;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
     protected ProgressReport() {}
 
     ProgressReport(UUID commitmentId, int number, Progress progress, UUID reportedBy, Instant reportedAt) {
@@ -53,6 +75,12 @@ public class ProgressReport {
         this.status = progress.status();
         this.percentage = progress.percentage();
         this.narrative = progress.narrative();
+        this.obstacles = progress.obstacles();
+        if (progress.spent() != null) {
+            this.spentAmount = progress.spent().amount();
+            this.spentCurrency = progress.spent().currency();
+        }
+        this.measurements = progress.measurements();
         this.evidenceLink = progress.evidenceLink();
         if (progress.evidence() != null) {
             this.evidenceFile = progress.evidence().sha256();
@@ -60,6 +88,29 @@ public class ProgressReport {
         }
         this.reportedBy = reportedBy;
         this.reportedAt = reportedAt;
+    }
+
+    void publish(Instant now) {
+        decide(ReportState.PUBLISHED, now);
+    }
+
+    /**
+     * Gives it back to the focal point.
+     *
+     * @throws Refusal {@code commitment.report.decided} when it was decided before, or a missing reason
+     */
+    public void sendBack(String reason, Instant now) {
+        new Validation().paragraph("reason", reason).refuse();
+        decide(ReportState.SENT_BACK, now);
+        sentBackBecause = reason.strip();
+    }
+
+    private void decide(ReportState decision, Instant now) {
+        if (state != ReportState.SUBMITTED) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "commitment.report.decided");
+        }
+        state = decision;
+        decidedAt = now;
     }
 
     public UUID id() {
@@ -87,6 +138,19 @@ public class ProgressReport {
         return narrative;
     }
 
+    public LocalizedText obstacles() {
+        return obstacles;
+    }
+
+    /** The money spent so far. */
+    public Optional<Progress.Spent> spent() {
+        return Optional.ofNullable(spentAmount).map(amount -> new Progress.Spent(amount, spentCurrency));
+    }
+
+    public List<Measurement> measurements() {
+        return measurements.all();
+    }
+
     public Optional<String> evidenceLink() {
         return Optional.ofNullable(evidenceLink);
     }
@@ -101,5 +165,19 @@ public class ProgressReport {
 
     public Instant reportedAt() {
         return reportedAt;
+    }
+
+    public ReportState state() {
+        return state;
+    }
+
+    /** Why it was sent back. */
+    public Optional<String> sentBackBecause() {
+        return Optional.ofNullable(sentBackBecause);
+    }
+
+    /** When it was published or sent back. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
     }
 }

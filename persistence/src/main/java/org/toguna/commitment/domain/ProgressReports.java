@@ -3,8 +3,12 @@ package org.toguna.commitment.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
 
 /** Everything that focal points reported. */
 @ApplicationScoped
@@ -22,22 +26,65 @@ public class ProgressReports {
         entities.persist(report);
     }
 
-    /** Latest first. */
+    /** The public ones, latest first. */
     public List<ProgressReport> on(Commitment commitment) {
+        return on(commitment, EnumSet.of(ReportState.PUBLISHED));
+    }
+
+    /** Those that wait for the secretariat or came back from it, latest first. */
+    public List<ProgressReport> unpublished(Commitment commitment) {
+        return on(commitment, EnumSet.of(ReportState.SUBMITTED, ReportState.SENT_BACK));
+    }
+
+    private List<ProgressReport> on(Commitment commitment, Set<ReportState> states) {
         return entities.createQuery(
-                        "SELECT r FROM ProgressReport r WHERE r.commitmentId = :commitment ORDER BY r.number DESC",
+                        "SELECT r FROM ProgressReport r WHERE r.commitmentId = :commitment AND r.state IN :states"
+                                + " ORDER BY r.number DESC",
                         ProgressReport.class)
                 .setParameter("commitment", commitment.id())
+                .setParameter("states", states)
                 .getResultList();
     }
 
-    /** On every commitment of a forum, oldest first. */
+    /** A report about to be decided, asked for by its number on a commitment that the caller holds locked. */
+    public ProgressReport get(Commitment commitment, int number) {
+        return entities.createQuery(
+                        "SELECT r FROM ProgressReport r WHERE r.commitmentId = :commitment AND r.number = :number",
+                        ProgressReport.class)
+                .setParameter("commitment", commitment.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("commitment.report", number));
+    }
+
+    /** What waits for the secretariat in a forum, oldest first. */
+    public Page<SubmittedReport> submitted(UUID forum, Page.Wanted wanted) {
+        return wanted.of(
+                entities.createQuery(
+                                "SELECT NEW org.toguna.commitment.domain.SubmittedReport(c.number, c.title, r.number,"
+                                        + " r.status, r.percentage, r.narrative, r.reportedAt) FROM ProgressReport r"
+                                        + " JOIN Commitment c ON c.id = r.commitmentId WHERE c.forumId = :forum"
+                                        + " AND r.state = :submitted ORDER BY r.reportedAt, c.number",
+                                SubmittedReport.class)
+                        .setParameter("forum", forum)
+                        .setParameter("submitted", ReportState.SUBMITTED),
+                entities.createQuery(
+                                "SELECT COUNT(r) FROM ProgressReport r JOIN Commitment c ON c.id = r.commitmentId"
+                                        + " WHERE c.forumId = :forum AND r.state = :submitted",
+                                Long.class)
+                        .setParameter("forum", forum)
+                        .setParameter("submitted", ReportState.SUBMITTED));
+    }
+
+    /** The public ones on every commitment of a forum, oldest first. */
     public List<ProgressReport> all(UUID forum) {
         return entities.createQuery(
-                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN"
+                        "SELECT r FROM ProgressReport r WHERE r.state = :published AND r.commitmentId IN"
                                 + " (SELECT c.id FROM Commitment c WHERE c.forumId = :forum) ORDER BY r.number",
                         ProgressReport.class)
                 .setParameter("forum", forum)
+                .setParameter("published", ReportState.PUBLISHED)
                 .getResultList();
     }
 }

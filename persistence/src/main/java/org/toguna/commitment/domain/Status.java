@@ -7,5 +7,11 @@ public enum Status {
     NOT_STARTED,
     UNDER_WAY,
     DONE,
-    BLOCKED
+    BLOCKED,
+    /** Given up by a decision, with its reason; never reported itself. */
+    WITHDRAWN;
+
+    boolean isReported() {
+        return this != NO_NEWS && this != WITHDRAWN;
+    }
 }

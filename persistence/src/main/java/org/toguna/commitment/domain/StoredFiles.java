@@ -29,14 +29,16 @@ public class StoredFiles {
         return entities.find(StoredFile.class, sha256) != null;
     }
 
-    /** A file, asked for as the evidence of one commitment: a file of another is not found. */
+    /** A file, asked for as the public evidence of one commitment: any other is not found. */
     public StoredFile get(Commitment commitment, String sha256) {
         return entities.createQuery(
                         "SELECT f FROM StoredFile f WHERE f.sha256 = :sha256 AND EXISTS (SELECT r FROM ProgressReport r"
-                                + " WHERE r.commitmentId = :commitment AND r.evidenceFile = f.sha256)",
+                                + " WHERE r.commitmentId = :commitment AND r.evidenceFile = f.sha256"
+                                + " AND r.state = :published)",
                         StoredFile.class)
                 .setParameter("sha256", sha256)
                 .setParameter("commitment", commitment.id())
+                .setParameter("published", ReportState.PUBLISHED)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("commitment.file", sha256));

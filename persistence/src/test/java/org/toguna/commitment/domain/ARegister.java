@@ -3,6 +3,7 @@ package org.toguna.commitment.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
@@ -28,7 +29,7 @@ public final class ARegister {
     }
 
     public static Act decree() {
-        return new Act(ActKind.DECREE, "n° 2026-014", TODAY, TODAY);
+        return new Act(ActKind.DECREE, "n° 2026-014", TODAY);
     }
 
     public static Terms terms(String title) {
@@ -37,23 +38,39 @@ public final class ARegister {
 
     public static Terms terms(String title, LocalDate starts, LocalDate deadline, UUID recommendation) {
         return new Terms(
-                LocalizedText.french(title),
-                LocalizedText.french("Servir chacun près de chez lui"),
-                LocalizedText.french("Douze agents"),
-                new Indicator(LocalizedText.french("Guichets ouverts"), "guichets", BigDecimal.ZERO, BigDecimal.TEN),
-                new Budget(new BigDecimal("250000000"), "XOF"),
-                starts,
-                deadline,
+                new Purpose(
+                        LocalizedText.french(title),
+                        null,
+                        null,
+                        LocalizedText.french("Servir chacun près de chez lui"),
+                        LocalizedText.french("Douze agents")),
+                List.of(new Indicator(
+                        LocalizedText.french("Guichets ouverts"), "guichets", BigDecimal.ZERO, BigDecimal.TEN)),
+                new Funding(List.of(new BudgetLine("Budget de l’État", new BigDecimal("250000000"), "XOF")), null),
+                new Schedule(starts, deadline, List.of()),
                 Levels.of(Level.NATIONAL, Level.INTERNATIONAL),
-                "Mairie d’essai",
-                recommendation);
+                new Partners(List.of("Mairie d’essai"), null, null),
+                new Origin(recommendation, null, null));
+    }
+
+    /** A title, an objective and a deadline: the least that a commitment says. */
+    public static Terms bareTerms(String title) {
+        return new Terms(
+                new Purpose(LocalizedText.french(title), null, null, LocalizedText.french("Servir chacun"), null),
+                null,
+                null,
+                new Schedule(null, TODAY, null),
+                null,
+                null,
+                null);
     }
 
     public static Commitment commitment(Institution lead, int number) {
-        return new Commitment(lead, number, decree(), terms("Engagement " + number), NOW);
+        return new Commitment(lead, number, decree(), terms("Engagement " + number), TODAY, NOW);
     }
 
     public static Progress progress(Status status, int percentage) {
-        return new Progress(status, percentage, LocalizedText.french("Deux guichets ont ouvert"), null, null);
+        return new Progress(
+                status, percentage, LocalizedText.french("Deux guichets ont ouvert"), null, null, null, null, null);
     }
 }

@@ -11,13 +11,15 @@ import static org.toguna.commitment.domain.ARegister.progress;
 import static org.toguna.commitment.domain.ARegister.terms;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -28,33 +30,32 @@ class CommitmentTest {
 
     @Test
     void existsOnlyByADatedReferencedAct() {
-        assertRefused(() -> new Act(null, " ", null, TODAY), "actKind", "actReference", "actDate");
-        assertThatThrownBy(() -> new Act(ActKind.DECREE, "n° 1", TODAY.plusDays(1), TODAY))
+        assertRefused(() -> adopted(new Act(null, " ", null), terms("Guichets")), "actKind", "actReference", "actDate");
+        assertThatThrownBy(() -> adopted(new Act(ActKind.DECREE, "n° 1", TODAY.plusDays(1)), terms("Guichets")))
                 .hasMessage("commitment.act.future");
+    }
+
+    private Commitment adopted(Act act, Terms terms) {
+        return new Commitment(ministry, 1, act, terms, TODAY, NOW);
     }
 
     @Test
     void promisesSomethingByADay() {
         var empty = new Terms(
-                LocalizedText.NONE,
-                LocalizedText.NONE,
-                LocalizedText.NONE,
+                new Purpose(null, null, null, null, null),
                 null,
                 null,
+                new Schedule(null, null, null),
                 null,
                 null,
-                Levels.NONE,
-                "",
                 null);
-        assertRefused(
-                () -> new Commitment(ministry, 1, ARegister.decree(), empty, NOW), "title", "objective", "deadline");
+        assertRefused(() -> adopted(ARegister.decree(), empty), "title", "objective", "deadline");
     }
 
     @Test
     void doesNotEndBeforeItStarts() {
         var backwards = terms("Guichets", TODAY, TODAY.minusDays(1), null);
-        assertThatThrownBy(() -> new Commitment(ministry, 1, ARegister.decree(), backwards, NOW))
-                .hasMessage("commitment.deadline.beforeStart");
+        assertThatThrownBy(() -> adopted(ARegister.decree(), backwards)).hasMessage("commitment.deadline.beforeStart");
     }
 
     @ParameterizedTest
@@ -65,20 +66,60 @@ class CommitmentTest {
     })
     void refusesNumbersThatMeanNothing(
             BigDecimal baseline, BigDecimal target, BigDecimal amount, String currency, String code) {
-        var text = LocalizedText.french("Guichets");
+        var given = terms("Guichets");
         var wrong = new Terms(
-                text,
-                text,
-                text,
-                new Indicator(text, null, baseline, target),
-                new Budget(amount, currency),
+                given.purpose(),
+                List.of(new Indicator(LocalizedText.french("Guichets"), null, baseline, target)),
+                new Funding(List.of(new BudgetLine(null, amount, currency)), null),
+                given.schedule(),
                 null,
-                TODAY,
-                Levels.NONE,
                 null,
                 null);
-        assertThatThrownBy(() -> new Commitment(ministry, 1, ARegister.decree(), wrong, NOW))
-                .hasMessage(code);
+        assertThatThrownBy(() -> adopted(ARegister.decree(), wrong)).hasMessage(code);
+    }
+
+    @Test
+    void namesEachFieldOfARowThatIsWrong() {
+        var given = terms("Guichets");
+        var wrong = new Terms(
+                given.purpose(),
+                null,
+                new Funding(List.of(new BudgetLine("État", null, "XOF")), new BigDecimal("-1")),
+                new Schedule(
+                        null,
+                        TODAY.plusDays(1),
+                        List.of(new Milestone(TODAY.plusDays(2), LocalizedText.french("Trop tard")))),
+                null,
+                null,
+                new Origin(null, null, List.of("18.1")));
+        assertRefused(
+                () -> adopted(ARegister.decree(), wrong),
+                "budgetAmount1",
+                "matchingRatio",
+                "milestoneDue1",
+                "sdgTargets");
+    }
+
+    @Test
+    void lacksWhatAnEvaluationWillNeed() {
+        assertThat(commitment.gaps().all()).isEmpty();
+        assertThat(adopted(ARegister.decree(), ARegister.bareTerms("Guichets"))
+                        .gaps()
+                        .all())
+                .containsExactly(Gap.NOT_VERIFIABLE, Gap.NO_TARGET, Gap.NO_MEANS, Gap.NO_BUDGET, Gap.NO_START);
+    }
+
+    @Test
+    void staysWithItsReasonWhenItIsWithdrawn() {
+        commitment.withdraw("Crédits annulés", "Ministre", 1, NOW);
+
+        assertThat(commitment.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(commitment.terms().title()).isEqualTo(LocalizedText.french("Engagement 1"));
+        assertThat(commitment.versions().get(1).reason()).contains("Crédits annulés");
+        assertThatThrownBy(() -> commitment.amend(terms("Autre"), "Reprise", "Ministre", 2, NOW))
+                .hasMessage("commitment.withdrawn");
+        assertThatThrownBy(() -> commitment.report(progress(Status.DONE, 100), UUID.randomUUID(), null, NOW))
+                .hasMessage("commitment.withdrawn");
     }
 
     @Test
@@ -109,16 +150,114 @@ class CommitmentTest {
     }
 
     @Test
-    void hasNoNewsUntilSomebodyReports() {
+    void hasNoNewsUntilAReportIsPublished() {
+        var first = commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), 0, NOW);
         assertThat(commitment.status()).isEqualTo(Status.NO_NEWS);
         assertThat(commitment.percentage()).isEmpty();
 
-        commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), NOW);
-        var latest = commitment.report(progress(Status.BLOCKED, 45), UUID.randomUUID(), NOW);
+        commitment.publish(first, NOW);
+        assertThat(commitment.status()).isEqualTo(Status.UNDER_WAY);
 
+        var second = commitment.report(progress(Status.BLOCKED, 45), UUID.randomUUID(), 1, NOW);
+        commitment.publish(second, NOW);
         assertThat(commitment.status()).isEqualTo(Status.BLOCKED);
         assertThat(commitment.percentage()).hasValue(45);
-        assertThat(latest.number()).isEqualTo(2);
+        assertThat(second.number()).isEqualTo(2);
+    }
+
+    @Test
+    void standsAsTheLatestReportSaysWhateverTheOrderOfPublication() {
+        var first = commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), null, NOW);
+        var second = commitment.report(progress(Status.DONE, 100), UUID.randomUUID(), null, NOW);
+        commitment.publish(second, NOW);
+        commitment.publish(first, NOW);
+        assertThat(commitment.status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void keepsAReportThatWasSentBack() {
+        var report = commitment.report(progress(Status.DONE, 100), UUID.randomUUID(), null, NOW);
+        assertRefused(() -> report.sendBack(" ", NOW), "reason");
+        report.sendBack("Joignez le procès-verbal", NOW);
+
+        assertThat(report.state()).isEqualTo(ReportState.SENT_BACK);
+        assertThat(report.sentBackBecause()).contains("Joignez le procès-verbal");
+        assertThatThrownBy(() -> commitment.publish(report, NOW)).hasMessage("commitment.report.decided");
+        assertThat(commitment.status()).isEqualTo(Status.NO_NEWS);
+    }
+
+    @Test
+    void refusesTheSecondOfTwoReportsWrittenAtOnce() {
+        commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), 0, NOW);
+        assertThatThrownBy(() -> commitment.report(progress(Status.UNDER_WAY, 50), UUID.randomUUID(), 0, NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT))
+                .hasMessage("commitment.reportedMeanwhile");
+    }
+
+    @Test
+    void measuresOnlyTheIndicatorsThatItHas() {
+        var measured = new Progress(
+                Status.UNDER_WAY,
+                40,
+                LocalizedText.french("Comptage"),
+                null,
+                new Progress.Spent(BigDecimal.ONE, "FRANC"),
+                new Measurements(List.of(new Measurement(2, TODAY, BigDecimal.ONE))),
+                null,
+                null);
+        assertRefused(() -> commitment.report(measured, UUID.randomUUID(), null, NOW), "measured2", "spentCurrency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, 4, 40", "210, 30, 95, 64", "0, 10, -1, -10", "0, 10, 12, 120"})
+    void reachesItsTargetFromItsBaseline(BigDecimal baseline, BigDecimal target, BigDecimal measured, int percent) {
+        assertThat(new Indicator(LocalizedText.french("Délai"), null, baseline, target).reached(measured))
+                .hasValue(percent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNDER_WAY, 50, 2026-01-01, 2026-12-31, , 2026-07-02, ON_TIME",
+        "UNDER_WAY, 70, 2026-01-01, 2026-12-31, , 2026-07-02, EARLY",
+        "UNDER_WAY, 29, 2026-01-01, 2026-12-31, , 2026-07-02, LATE",
+        "NO_NEWS, , 2026-01-01, 2026-12-31, , 2026-12-31, LATE",
+        "UNDER_WAY, 99, 2026-01-01, 2026-12-31, , 2027-01-01, OVERDUE",
+        "DONE, 100, 2026-01-01, 2026-12-31, 2026-12-01, 2028-01-01, EARLY",
+        "DONE, 100, 2026-01-01, 2026-12-31, 2026-12-02, 2028-01-01, ON_TIME",
+        "DONE, 100, 2026-01-01, 2026-12-31, 2027-01-01, 2028-01-01, LATE",
+        "WITHDRAWN, 10, 2026-01-01, 2026-12-31, , 2028-01-01, NONE",
+        "NOT_STARTED, 0, 2026-12-31, 2026-12-31, , 2026-12-31, ON_TIME"
+    })
+    void isTimelyByItsOwnDates(
+            Status status,
+            Integer percentage,
+            LocalDate starts,
+            LocalDate deadline,
+            LocalDate doneOn,
+            LocalDate today,
+            Timeliness timeliness) {
+        assertThat(Timeliness.of(status, percentage, starts, deadline, doneOn, today))
+                .isEqualTo(timeliness);
+    }
+
+    @Test
+    void isSilentAfterSixMonthsWithoutNews() {
+        var starts = LocalDate.of(2026, 1, 15);
+        var later = Instant.parse("2026-07-15T00:00:00Z");
+        var silent = Standing.of(Status.UNDER_WAY, 10, starts, starts.plusYears(2), null, later, ZoneOffset.UTC);
+        assertThat(silent.monthsSilent()).isEqualTo(6);
+        assertThat(silent.isSilent()).isTrue();
+        assertThat(Standing.of(
+                                Status.DONE,
+                                100,
+                                starts,
+                                starts.plusYears(2),
+                                NOW,
+                                later.plusSeconds(99999999),
+                                ZoneOffset.UTC)
+                        .isSilent())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -131,8 +270,8 @@ class CommitmentTest {
         "DONE, 99, commitment.progress.contradiction"
     })
     void refusesProgressThatContradictsItself(Status status, Integer percentage, String code) {
-        var progress = new Progress(status, percentage, LocalizedText.french("Rien"), null, null);
-        assertThatThrownBy(() -> commitment.report(progress, UUID.randomUUID(), NOW))
+        var progress = new Progress(status, percentage, LocalizedText.french("Rien"), null, null, null, null, null);
+        assertThatThrownBy(() -> commitment.report(progress, UUID.randomUUID(), null, NOW))
                 .hasMessage(code);
         assertThat(commitment.status()).isEqualTo(Status.NO_NEWS);
     }
@@ -145,8 +284,9 @@ class CommitmentTest {
         "pv, false"
     })
     void takesOnlyWebAddressesAsEvidence(String link, boolean taken) {
-        var progress = new Progress(Status.UNDER_WAY, 5, LocalizedText.french("Chantier ouvert"), link, null);
-        var report = assertThatCode(progress::check);
+        var progress = new Progress(
+                Status.UNDER_WAY, 5, LocalizedText.french("Chantier ouvert"), null, null, null, link, null);
+        var report = assertThatCode(() -> progress.check(commitment.terms()));
         if (taken) {
             report.doesNotThrowAnyException();
         } else {
@@ -171,10 +311,7 @@ class CommitmentTest {
     @Test
     void startsOnTheDayItIsDue() {
         var oneDay = terms("Journée", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 1), null);
-        assertThat(new Commitment(ministry, 2, ARegister.decree(), oneDay, NOW)
-                        .terms()
-                        .deadline())
-                .isEqualTo("2026-07-01");
+        assertThat(adopted(ARegister.decree(), oneDay).terms().deadline()).isEqualTo("2026-07-01");
     }
 
     private static void assertRefused(ThrowingCallable act, String... fields) {

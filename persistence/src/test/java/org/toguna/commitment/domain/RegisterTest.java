@@ -2,6 +2,7 @@ package org.toguna.commitment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.toguna.commitment.domain.ARegister.NOW;
 import static org.toguna.commitment.domain.ARegister.TODAY;
 import static org.toguna.commitment.domain.ARegister.commitment;
@@ -119,8 +120,8 @@ class RegisterTest {
             assertThat(first.terms().title()).isEqualTo(LocalizedText.french("Engagement 1"));
             assertThat(first.reason()).isEmpty();
             assertThat(first.decidedAt()).isEqualTo(NOW);
-            assertThat(first.terms().indicator().orElseThrow().target()).contains(BigDecimal.TEN);
-            assertThat(first.terms().budget().orElseThrow().amount()).isEqualByComparingTo("250000000");
+            assertThat(first.terms().indicators().get(0).target()).isEqualTo(BigDecimal.TEN);
+            assertThat(first.terms().funding().totals()).containsEntry("XOF", new BigDecimal("250000000"));
             assertThat(first.terms().recommendationId()).isEmpty();
         });
     }
@@ -130,26 +131,15 @@ class RegisterTest {
     void keepsATermLeftOutAsLeftOut(Database database) {
         open(database);
         database.run(entities -> {
-            var given = terms("Guichets");
-            var bare = new Terms(
-                    given.title(),
-                    given.objective(),
-                    LocalizedText.NONE,
-                    null,
-                    null,
-                    null,
-                    TODAY,
-                    given.levels(),
-                    "",
-                    null);
-            new Commitments(entities).add(new Commitment(ministry, 1, ARegister.decree(), bare, NOW));
+            new Commitments(entities)
+                    .add(new Commitment(ministry, 1, ARegister.decree(), ARegister.bareTerms("Guichets"), TODAY, NOW));
         });
         database.run(entities -> {
             var terms = new Commitments(entities).get(forum.id(), 1).terms();
-            assertThat(terms.indicator()).isEmpty();
-            assertThat(terms.budget()).isEmpty();
+            assertThat(terms.indicators()).isEmpty();
+            assertThat(terms.funding().lines()).isEmpty();
             assertThat(terms.starts()).isEmpty();
-            assertThat(terms.supportingInstitutions()).isEmpty();
+            assertThat(terms.partners()).isEqualTo(Partners.NONE);
             assertThat(terms.means()).isEqualTo(LocalizedText.NONE);
         });
     }
@@ -196,6 +186,7 @@ class RegisterTest {
             assertThat(figures.total()).isEqualTo(3);
             assertThat(figures.byStatus()).containsEntry(Status.NO_NEWS, 2L).containsEntry(Status.DONE, 1L);
             assertThat(figures.byStatus()).containsEntry(Status.BLOCKED, 0L);
+            assertThat(figures.complete()).isEqualTo(2);
         });
     }
 
@@ -207,7 +198,7 @@ class RegisterTest {
         database.run(entities -> {
             new Recommendations(entities).add(asked);
             var answering = terms("Guichets", null, TODAY.plusYears(1), asked.id());
-            new Commitments(entities).add(new Commitment(ministry, 1, ARegister.decree(), answering, NOW));
+            new Commitments(entities).add(new Commitment(ministry, 1, ARegister.decree(), answering, TODAY, NOW));
             new Commitments(entities).add(commitment(ministry, 2));
         });
         database.run(entities -> {
@@ -252,7 +243,10 @@ class RegisterTest {
             new StoredFiles(entities).add(file);
             new StoredFiles(entities).add(new StoredFile(content, NOW));
             var proof = new Progress.Evidence(file.sha256(), "pv.pdf");
-            report(entities, 1, new Progress(Status.UNDER_WAY, 5, LocalizedText.french("Ouvert"), null, proof));
+            report(
+                    entities,
+                    1,
+                    new Progress(Status.UNDER_WAY, 5, LocalizedText.french("Ouvert"), null, null, null, null, proof));
         });
         database.run(entities -> {
             var first = new Commitments(entities).get(forum.id(), 1);
@@ -271,16 +265,59 @@ class RegisterTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void keepsAReportFromThePublicUntilItIsPublished(Database database) {
+        open(database);
+        var measured = new Progress(
+                Status.UNDER_WAY,
+                40,
+                LocalizedText.french("Quatre guichets"),
+                LocalizedText.french("Loyer impayé"),
+                new Progress.Spent(new BigDecimal("1000.50"), "XOF"),
+                new Measurements(List.of(new Measurement(1, TODAY, new BigDecimal("4")))),
+                null,
+                null);
+        database.run(entities -> {
+            var commitment = commitment(ministry, 1);
+            new Commitments(entities).add(commitment);
+            new ProgressReports(entities).add(commitment.report(measured, awa.id(), 0, NOW));
+        });
+        database.run(entities -> {
+            var reports = new ProgressReports(entities);
+            var commitment = new Commitments(entities).get(forum.id(), 1);
+            assertThat(reports.on(commitment)).isEmpty();
+            assertThat(reports.all(forum.id())).isEmpty();
+            assertThat(reports.submitted(forum.id(), FIRST).items())
+                    .extracting(SubmittedReport::commitment, SubmittedReport::number)
+                    .containsExactly(tuple(1, 1));
+            commitment.publish(reports.get(commitment, 1), NOW);
+        });
+        database.run(entities -> {
+            var commitment = new Commitments(entities).get(forum.id(), 1);
+            var report = new ProgressReports(entities).on(commitment).get(0);
+            assertThat(report.measurements()).containsExactly(new Measurement(1, TODAY, new BigDecimal("4")));
+            assertThat(report.obstacles()).isEqualTo(LocalizedText.french("Loyer impayé"));
+            assertThat(report.spent().orElseThrow().amount()).isEqualByComparingTo("1000.5");
+            assertThat(new ProgressReports(entities)
+                            .submitted(forum.id(), FIRST)
+                            .total())
+                    .isZero();
+        });
+    }
+
     private void addThree(EntityManager entities) {
         var commitments = new Commitments(entities);
         commitments.add(commitment(ministry, 1));
         commitments.add(commitment(ministry, 2));
         var soon = terms("Engagement 3", null, LocalDate.of(2027, 1, 31), null);
-        commitments.add(new Commitment(ministry, 3, ARegister.decree(), soon, NOW));
+        commitments.add(new Commitment(ministry, 3, ARegister.decree(), soon, TODAY, NOW));
     }
 
     private void report(EntityManager entities, int number, Progress progress) {
-        var report = new Commitments(entities).get(forum.id(), number).report(progress, awa.id(), NOW);
+        var commitment = new Commitments(entities).get(forum.id(), number);
+        var report = commitment.report(progress, awa.id(), null, NOW);
+        commitment.publish(report, NOW);
         new ProgressReports(entities).add(report);
     }
 

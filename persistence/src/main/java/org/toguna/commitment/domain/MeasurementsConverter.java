@@ -1,0 +1,41 @@
+package org.toguna.commitment.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.time.LocalDate;
+
+/** Keeps {@link Measurements} as one JSON array. */
+@Converter(autoApply = true)
+public class MeasurementsConverter implements AttributeConverter<Measurements, String> {
+    @Override
+    public String convertToDatabaseColumn(Measurements measurements) {
+        var json = Json.createArrayBuilder();
+        if (measurements != null) {
+            measurements
+                    .all()
+                    .forEach(measurement -> json.add(Json.createObjectBuilder()
+                            .add("indicator", measurement.indicator())
+                            .add("on", measurement.on().toString())
+                            .add("measured", measurement.measured())));
+        }
+        return json.build().toString();
+    }
+
+    @Override
+    public Measurements convertToEntityAttribute(String column) {
+        if (column == null) {
+            return Measurements.NONE;
+        }
+        try (var reader = Json.createReader(new StringReader(column))) {
+            return new Measurements(reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(json -> new Measurement(
+                            json.getInt("indicator"),
+                            LocalDate.parse(json.getString("on")),
+                            json.getJsonNumber("measured").bigDecimalValue()))
+                    .toList());
+        }
+    }
+}

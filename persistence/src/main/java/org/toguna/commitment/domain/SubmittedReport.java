@@ -1,0 +1,14 @@
+package org.toguna.commitment.domain;
+
+import java.time.Instant;
+import org.toguna.shared.LocalizedText;
+
+/** A progress report that waits for the secretariat, as a list shows it. */
+public record SubmittedReport(
+        int commitment,
+        LocalizedText title,
+        int number,
+        Status status,
+        int percentage,
+        LocalizedText narrative,
+        Instant reportedAt) {}
