@@ -59,6 +59,7 @@ class ForumLifeByApiIT {
         plenaryRecommendsAndGovernmentAnswers();
         institutionCommitsByAct();
         focalPointReportsProgress();
+        historyIsChained();
         nextEditionIsConvenedAndHeldShut();
         administratorLetsPass(10);
         threeVoicesAreHeard();
@@ -260,9 +261,40 @@ class ForumLifeByApiIT {
                 "https://example.org/guichet");
         organiser.post(FORUM + "/commitments/1/progress", progress).expectRefusal(403, "identity.forbidden");
         focalPoint.post(FORUM + "/commitments/1/progress", progress).expect(201);
+        assertThat(nobody.get(FORUM + "/commitments/1").expect(200).path("progress"))
+                .as("nothing is told before the secretariat publishes it")
+                .isEmpty();
+        organiser
+                .post(FORUM + "/commitments/1/progress/1/return", Map.of("reason", "Joignez une date."))
+                .expect(200);
+        focalPoint.post(FORUM + "/commitments/1/progress", progress).expect(201);
+        focalPoint
+                .post(FORUM + "/commitments/1/progress/2/publication", Map.of())
+                .expectRefusal(403, "identity.forbidden");
+        organiser
+                .post(FORUM + "/commitments/1/progress/2/publication", Map.of())
+                .expect(200);
 
         var commitment = nobody.get(FORUM + "/commitments?status=UNDER_WAY").expect(200);
         assertThat(commitment.at("/0/percentage").asInt()).isEqualTo(40);
+    }
+
+    private void historyIsChained() {
+        var history = nobody.get(FORUM + "/history").expect(200);
+        assertThat(history.path("length").asInt()).isEqualTo(2);
+        var entries = nobody.get(FORUM + "/history/entries").expect(200);
+        assertThat(entries.at("/1/hash").asText())
+                .isEqualTo(history.path("head").asText());
+        var verdict = organiser
+                .get(FORUM + "/history/check?head=" + entries.at("/0/hash").asText())
+                .expect(200);
+        assertThat(verdict.path("intact").asBoolean()).isTrue();
+        assertThat(organiser
+                        .get(FORUM + "/history/check?head=" + "f".repeat(64))
+                        .expect(200)
+                        .path("intact")
+                        .asBoolean())
+                .isFalse();
     }
 
     private void nextEditionIsConvenedAndHeldShut() {
@@ -412,8 +444,10 @@ class ForumLifeByApiIT {
                 "title", Map.of("fr", title),
                 "objective", Map.of("fr", "Une seule porte pour toutes les démarches."),
                 "means", Map.of("fr", "Douze agents."),
-                "indicator", Map.of("name", Map.of("fr", "Guichets"), "unit", "guichets", "baseline", 0, "target", 2),
-                "budget", Map.of("amount", 250_000, "currency", "EUR"),
+                "indicators",
+                        List.of(Map.of(
+                                "name", Map.of("fr", "Guichets"), "unit", "guichets", "baseline", 0, "target", 2)),
+                "budget", List.of(Map.of("amount", 250_000, "currency", "EUR")),
                 "deadline", Invitations.TODAY.plusYears(1).toString(),
                 "levels", List.of("NATIONAL"),
                 "recommendation", recommendation);

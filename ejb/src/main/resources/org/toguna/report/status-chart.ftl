@@ -15,4 +15,4 @@
   </#list>
 </svg>
 </#macro>
-<#assign statusColours = {"DONE": "#2c6e49", "UNDER_WAY": "#1f5f8b", "NOT_STARTED": "#6b7785", "BLOCKED": "#a8402f", "NO_NEWS": "#b9a06a"}>
+<#assign statusColours = {"DONE": "#2c6e49", "UNDER_WAY": "#1f5f8b", "NOT_STARTED": "#6b7785", "BLOCKED": "#a8402f", "NO_NEWS": "#b9a06a", "WITHDRAWN": "#8d8794"}>

@@ -25,3 +25,12 @@ CREATE INDEX progress_report_state ON progress_report (state, commitment_id);
 
 UPDATE progress_report SET decided_at = reported_at;
 UPDATE commitment SET latest_report = report_count;
+
+CREATE TABLE reminder (
+    id UUID PRIMARY KEY,
+    commitment_id UUID NOT NULL REFERENCES commitment (id),
+    kind VARCHAR(20) NOT NULL,
+    due DATE NOT NULL,
+    sent_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    UNIQUE (commitment_id, kind, due)
+);

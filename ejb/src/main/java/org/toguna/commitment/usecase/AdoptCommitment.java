@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.toguna.commitment.domain.Act;
-import org.toguna.commitment.domain.ActKind;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
@@ -40,22 +40,22 @@ public class AdoptCommitment {
     Commitments commitments;
 
     @Inject
+    History history;
+
+    @Inject
     BusinessClock clock;
 
-    /** The act as it is written down, before its date is compared with today. */
-    public record Reference(ActKind kind, String reference, LocalDate date) {}
-
     /** @return the number of the commitment in its forum */
-    public int adopt(String slug, UUID leadInstitution, Reference reference, Terms terms) {
+    public int adopt(String slug, UUID leadInstitution, Act act, Terms terms) {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var lead = institutions.get(forum.id(), leadInstitution);
         terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
         var now = clock.now();
-        var act = new Act(
-                reference.kind(), reference.reference(), reference.date(), LocalDate.ofInstant(now, forum.timeZone()));
-        var commitment = new Commitment(lead, commitments.nextNumber(forum.id()), act, terms, now);
+        var today = LocalDate.ofInstant(now, forum.timeZone());
+        var commitment = new Commitment(lead, commitments.nextNumber(forum.id()), act, terms, today, now);
         commitments.add(commitment);
+        history.record(forum.id());
         happened.fire(new Happened(person, "AdoptCommitment", forum.id(), commitment.id()));
         return commitment.number();
     }

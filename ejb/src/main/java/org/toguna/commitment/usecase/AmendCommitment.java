@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forums;
@@ -31,6 +32,9 @@ public class AmendCommitment {
     Commitments commitments;
 
     @Inject
+    History history;
+
+    @Inject
     BusinessClock clock;
 
     /**
@@ -44,6 +48,7 @@ public class AmendCommitment {
         terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
         var commitment = commitments.take(forum.id(), number);
         commitment.amend(terms, reason, decidedBy, expectedVersion, clock.now());
+        history.record(forum.id());
         happened.fire(new Happened(person, "AmendCommitment", forum.id(), commitment.id()));
     }
 }

@@ -1,10 +1,13 @@
 package org.toguna.commitment.usecase;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
@@ -12,17 +15,21 @@ import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Measurement;
 import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.RegisterFigures;
+import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.StoredFile;
 import org.toguna.commitment.domain.StoredFiles;
+import org.toguna.commitment.domain.SubmittedReport;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 
 /** Anybody reads the register of commitments. */
@@ -49,11 +56,15 @@ public class ReadCommitments {
     @Inject
     StoredFiles files;
 
+    @Inject
+    BusinessClock clock;
+
     /**
      * Everything there is to know about a commitment.
      *
      * @param versions oldest first
-     * @param reports latest first
+     * @param reports the public ones, latest first
+     * @param unpublished those that wait for the secretariat or came back from it, for whoever wrote or decides them
      * @param mayReport whether the caller is a focal point of the lead institution
      */
     public record Sheet(
@@ -62,7 +73,25 @@ public class ReadCommitments {
             Optional<Recommendation> origin,
             List<CommitmentVersion> versions,
             List<ProgressReport> reports,
-            boolean mayReport) {}
+            List<ProgressReport> unpublished,
+            Standing standing,
+            boolean mayReport) {
+
+        /** The latest public measurement of each indicator in force, in their order; null where nobody measured. */
+        public List<Measurement> measured() {
+            return IntStream.rangeClosed(1, commitment.terms().indicators().size())
+                    .mapToObj(this::latest)
+                    .toList();
+        }
+
+        private Measurement latest(int indicator) {
+            return reports.stream()
+                    .flatMap(report -> report.measurements().stream())
+                    .filter(measurement -> measurement.indicator() == indicator)
+                    .max(comparing(Measurement::on))
+                    .orElse(null);
+        }
+    }
 
     /** @param anyOf the statuses wanted; empty for all */
     public Page<CommitmentSummary> page(
@@ -74,19 +103,31 @@ public class ReadCommitments {
         return commitments.figures(forums.get(slug).id());
     }
 
+    /** What waits for the secretariat, oldest first. */
+    public Page<SubmittedReport> submitted(String slug, Page.Wanted wanted) {
+        var forum = forums.get(slug);
+        caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
+        return reports.submitted(forum.id(), wanted);
+    }
+
     public Sheet get(String slug, int number) {
         var forum = forums.get(slug);
         var commitment = commitments.get(forum.id(), number);
         var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
+        boolean mayReport = !forum.isArchive()
+                && caller.may(forum.id(), Role.FOCAL_POINT)
+                && caller.person().map(lead::isReportedBy).orElse(false);
         return new Sheet(
                 commitment,
                 lead,
                 commitment.terms().recommendationId().map(origin -> recommendations.get(forum.id(), origin)),
                 List.copyOf(commitment.versions()),
                 reports.on(commitment),
-                !forum.isArchive()
-                        && caller.may(forum.id(), Role.FOCAL_POINT)
-                        && caller.person().map(lead::isReportedBy).orElse(false));
+                mayReport || caller.may(forum.id(), Role.ORGANISER, Role.RAPPORTEUR)
+                        ? reports.unpublished(commitment)
+                        : List.of(),
+                commitment.standing(clock.now(), forum.timeZone()),
+                mayReport);
     }
 
     /** The institutions that may commit themselves. */

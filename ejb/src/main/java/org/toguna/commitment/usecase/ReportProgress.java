@@ -16,7 +16,7 @@ import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 
-/** A focal point of the lead institution says how a commitment stands. */
+/** A focal point of the lead institution says how a commitment stands; the secretariat publishes it. */
 @Stateless
 public class ReportProgress {
     @Inject
@@ -43,8 +43,11 @@ public class ReportProgress {
     @Inject
     BusinessClock clock;
 
-    /** @throws Forbidden for the focal point of another institution */
-    public void report(String slug, int number, Progress progress) {
+    /**
+     * @param expectedReports how many reports there were when it was written, or null
+     * @throws Forbidden for the focal point of another institution
+     */
+    public void report(String slug, int number, Progress progress, Integer expectedReports) {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.FOCAL_POINT);
         var commitment = commitments.take(forum.id(), number);
@@ -54,7 +57,7 @@ public class ReportProgress {
         if (progress.evidence() != null && !files.has(progress.evidence().sha256())) {
             throw new NotFound("commitment.file", progress.evidence().sha256());
         }
-        var report = commitment.report(progress, person, clock.now());
+        var report = commitment.report(progress, person, expectedReports, clock.now());
         reports.add(report);
         happened.fire(new Happened(person, "ReportProgress", forum.id(), report.id()));
     }

@@ -8,22 +8,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.ActKind;
 import org.toguna.commitment.domain.Answer;
-import org.toguna.commitment.domain.Budget;
+import org.toguna.commitment.domain.BudgetLine;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Funding;
+import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Milestone;
+import org.toguna.commitment.domain.Origin;
+import org.toguna.commitment.domain.Partners;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.ProgressReports;
+import org.toguna.commitment.domain.Purpose;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Response;
+import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.domain.Wording;
@@ -38,9 +46,29 @@ final class Register {
     private static final Levels NATIONAL = Levels.of(Level.NATIONAL);
     private static final Levels BETWEEN_STATES = Levels.of(Level.NATIONAL, Level.INTERNATIONAL);
 
+    /** By the number of the commitment; the others say nothing of their means. */
+    private static final Map<Integer, LocalizedText> MEANS = Map.of(
+            1,
+                    both(
+                            "Stations de saisie dans douze consulats ; vingt agents formés.",
+                            "Capture stations in twelve consulates; twenty officers trained."),
+            2,
+                    both(
+                            "Liaison des communes au registre central ; une cellule d’assistance.",
+                            "Municipalities connected to the central register; a support desk."),
+            4,
+                    both(
+                            "Un règlement du fonds et un comité paritaire d’examen des dossiers.",
+                            "Rules of the fund and a joint committee that examines files."),
+            7,
+                    both(
+                            "Prise en charge du voyage et de l’hébergement ; un coordonnateur par hôpital.",
+                            "Travel and accommodation paid; a coordinator in each hospital."));
+
     private final Recommendations recommendations;
     private final Commitments commitments;
     private final ProgressReports reports;
+    private final History history;
     private final Forum forum;
     private final UUID focalPoint;
     private final LocalDate held;
@@ -55,6 +83,7 @@ final class Register {
         recommendations = new Recommendations(entities);
         commitments = new Commitments(entities);
         reports = new ProgressReports(entities);
+        history = new History(entities);
         this.forum = forum;
         this.focalPoint = focalPoint;
         held = forum.ends();
@@ -438,21 +467,27 @@ final class Register {
                 "sante/missions-an-3");
 
         promise(
-                promised,
-                health,
-                "Ouverture de négociations sur les pensions",
-                "Opening of negotiations on pensions",
-                "Proposer une convention de sécurité sociale à deux pays de résidence.",
-                "Propose a social security agreement to two countries of residence.",
-                null,
-                null,
-                held.plusMonths(48),
-                asked.get(5));
+                        promised,
+                        health,
+                        "Ouverture de négociations sur les pensions",
+                        "Opening of negotiations on pensions",
+                        "Proposer une convention de sécurité sociale à deux pays de résidence.",
+                        "Propose a social security agreement to two countries of residence.",
+                        null,
+                        null,
+                        held.plusMonths(48),
+                        asked.get(5))
+                .withdraw(
+                        "Aucun des pays de résidence sollicités n’a accepté d’ouvrir des négociations.",
+                        MINISTER,
+                        1,
+                        Korande.atNoon(held.plusMonths(30)));
+        history.record(forum.id());
         return promised;
     }
 
-    private static Budget xof(long amount) {
-        return new Budget(BigDecimal.valueOf(amount), "XOF");
+    private static BudgetLine xof(long amount) {
+        return new BudgetLine("Budget de l’État", BigDecimal.valueOf(amount), "XOF");
     }
 
     private Commitment promise(
@@ -463,7 +498,7 @@ final class Register {
             String objective,
             String englishObjective,
             Indicator indicator,
-            Budget budget,
+            BudgetLine budget,
             LocalDate deadline,
             Recommendation answered) {
         int number = promised.size() + 1;
@@ -471,38 +506,48 @@ final class Register {
         var act = new Act(
                 number % 2 == 0 ? ActKind.ORDER : ActKind.DECREE,
                 String.format("n° %d-%03d/RK", signed.getYear(), 100 + number),
-                signed,
-                today);
+                signed);
         var terms = new Terms(
-                both(title, englishTitle),
-                both(objective, englishObjective),
-                LocalizedText.NONE,
-                indicator,
-                budget,
-                indicator == null ? null : signed,
-                deadline,
+                new Purpose(
+                        both(title, englishTitle), null, null, both(objective, englishObjective), MEANS.get(number)),
+                indicator == null ? null : List.of(indicator),
+                funding(budget),
+                new Schedule(indicator == null ? null : signed, deadline, milestones(number)),
                 number == 8 ? BETWEEN_STATES : NATIONAL,
-                null,
-                answered.id());
-        var commitment = new Commitment(lead, number, act, terms, Korande.atNoon(signed));
+                number == 4 ? new Partners(null, null, List.of("Faîtière des associations korandéennes")) : null,
+                new Origin(answered.id(), null, null));
+        var commitment = new Commitment(lead, number, act, terms, today, Korande.atNoon(signed));
         commitments.add(commitment);
         promised.add(commitment);
         return commitment;
     }
 
-    private static Terms terms(Commitment commitment, Indicator indicator, Budget budget, LocalDate deadline) {
+    private static Terms terms(Commitment commitment, Indicator indicator, BudgetLine budget, LocalDate deadline) {
         var old = commitment.terms();
         return new Terms(
-                old.title(),
-                old.objective(),
-                old.means(),
-                indicator,
-                budget,
-                old.starts().orElse(null),
-                deadline,
+                old.purpose(),
+                List.of(indicator),
+                funding(budget),
+                new Schedule(old.schedule().starts(), deadline, null),
                 old.levels(),
-                old.supportingInstitutions().orElse(null),
-                old.recommendationId().orElse(null));
+                old.partners(),
+                old.origin());
+    }
+
+    private static Funding funding(BudgetLine line) {
+        return line == null ? Funding.NONE : new Funding(List.of(line), null);
+    }
+
+    private List<Milestone> milestones(int number) {
+        return number == 2
+                ? List.of(
+                        new Milestone(
+                                held.plusMonths(18),
+                                both("Cinquante communes reliées", "Fifty municipalities connected")),
+                        new Milestone(
+                                held.plusMonths(30),
+                                both("Quatre-vingts communes reliées", "Eighty municipalities connected")))
+                : List.of();
     }
 
     private void report(
@@ -513,12 +558,18 @@ final class Register {
             String french,
             String english,
             String evidence) {
+        var reported = Korande.atNoon(held.plusMonths(monthsAfter));
         var progress = new Progress(
                 status,
                 percentage,
                 both(french, english),
+                null,
+                null,
+                null,
                 evidence == null ? null : "https://example.org/korande/" + evidence,
                 null);
-        reports.add(commitment.report(progress, focalPoint, Korande.atNoon(held.plusMonths(monthsAfter))));
+        var report = commitment.report(progress, focalPoint, null, reported);
+        commitment.publish(report, reported);
+        reports.add(report);
     }
 }

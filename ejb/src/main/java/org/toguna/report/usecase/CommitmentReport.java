@@ -52,6 +52,7 @@ public record CommitmentReport(
         UNDER_WAY,
         DONE,
         BLOCKED,
+        WITHDRAWN,
         NO_NEWS
     }
 
@@ -249,7 +250,7 @@ public record CommitmentReport(
         }
 
         public boolean overdueOn(LocalDate day) {
-            return status != Status.DONE && deadline != null && deadline.isBefore(day);
+            return status != Status.DONE && status != Status.WITHDRAWN && deadline != null && deadline.isBefore(day);
         }
     }
 

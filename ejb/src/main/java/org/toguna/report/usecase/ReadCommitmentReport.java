@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -192,29 +191,23 @@ public class ReadCommitmentReport {
                             promised.act().reference(),
                             promised.act().date()),
                     text(institutions.get(promised.leadInstitutionId()), language),
-                    terms.supportingInstitutions().stream()
-                            .flatMap(String::lines)
-                            .filter(name -> !name.isBlank())
-                            .toList(),
+                    terms.partners().supporting(),
                     text(terms.objective(), language),
                     text(terms.means(), language),
-                    terms.indicator()
+                    terms.indicators().stream()
+                            .findFirst()
                             .map(chosen -> new CommitmentReport.Indicator(
-                                    chosen.name().in(language),
-                                    chosen.baseline().orElse(null),
-                                    chosen.target().orElse(null),
-                                    chosen.unit().orElse(null)))
+                                    chosen.name().in(language), chosen.baseline(), chosen.target(), chosen.unit()))
                             .orElse(null),
-                    terms.budget()
-                            .map(voted -> new CommitmentReport.Budget(voted.amount(), voted.currency()))
+                    terms.funding().totals().entrySet().stream()
+                            .findFirst()
+                            .map(total -> new CommitmentReport.Budget(total.getValue(), total.getKey()))
                             .orElse(null),
                     terms.starts().orElse(null),
                     terms.deadline(),
-                    terms.levels() == null
-                            ? Set.of()
-                            : terms.levels().all().stream()
-                                    .map(level -> same(CommitmentReport.Level.class, level))
-                                    .collect(Collectors.toSet()),
+                    terms.levels().all().stream()
+                            .map(level -> same(CommitmentReport.Level.class, level))
+                            .collect(Collectors.toSet()),
                     origin.map(asked -> new CommitmentReport.Origin(
                                     String.valueOf(asked.number()),
                                     asked.title().in(language)))

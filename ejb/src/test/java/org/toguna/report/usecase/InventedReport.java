@@ -195,7 +195,7 @@ final class InventedReport {
             case DONE -> 100;
             case UNDER_WAY -> 60;
             case BLOCKED -> 25;
-            case NOT_STARTED, NO_NEWS -> 0;
+            case NOT_STARTED, NO_NEWS, WITHDRAWN -> 0;
         };
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -243,6 +244,16 @@ public class Commitment {
 
     public Status status() {
         return status;
+    }
+
+    /** @param zone the forum's */
+    public Standing standing(Instant now, ZoneId zone) {
+        return Standing.of(status, percentage, starts, deadline, reportedAt, now, zone);
+    }
+
+    /** The day of the latest public report, or the start. */
+    LocalDate latestNews(ZoneId zone) {
+        return reportedAt == null ? starts : LocalDate.ofInstant(reportedAt, zone);
     }
 
     /** 0 to 100, once somebody reported. */

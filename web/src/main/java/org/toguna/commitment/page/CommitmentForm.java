@@ -3,18 +3,27 @@ package org.toguna.commitment.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.ActKind;
-import org.toguna.commitment.domain.Budget;
+import org.toguna.commitment.domain.BudgetLine;
+import org.toguna.commitment.domain.Funding;
 import org.toguna.commitment.domain.Indicator;
+import org.toguna.commitment.domain.Milestone;
+import org.toguna.commitment.domain.Origin;
+import org.toguna.commitment.domain.Partners;
+import org.toguna.commitment.domain.Purpose;
 import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.commitment.usecase.WithdrawCommitment;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.Validation;
@@ -24,6 +33,8 @@ import org.toguna.shared.page.CurrentPage;
 @Named
 @RequestScoped
 public class CommitmentForm {
+    private static final int MOST_ROWS = 50;
+
     @Inject
     CurrentPage page;
 
@@ -39,15 +50,18 @@ public class CommitmentForm {
     @Inject
     AmendCommitment amendCommitment;
 
+    @Inject
+    WithdrawCommitment withdrawCommitment;
+
     private final Fields fields = new Fields();
     private List<String> levels = new ArrayList<>();
     private List<Recommendation> origins;
     private boolean read;
+    private Terms inForce;
 
     public void adopt() {
         var lead = fields.id("leadInstitution");
-        var act = new AdoptCommitment.Reference(
-                fields.choice("actKind", ActKind.class), fields.get("actReference"), fields.day("actDate"));
+        var act = new Act(fields.choice("actKind", ActKind.class), fields.get("actReference"), fields.day("actDate"));
         var terms = terms();
         fields.refuseUnreadable();
         new Validation().present("leadInstitution", lead).refuse();
@@ -70,28 +84,66 @@ public class CommitmentForm {
         page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.amend.done");
     }
 
-    private Terms terms() {
-        return new Terms(
-                fields.text("title"),
-                fields.text("objective"),
-                fields.text("means"),
-                indicator(),
-                fields.isBlank("budgetAmount")
-                        ? null
-                        : new Budget(fields.decimal("budgetAmount"), fields.get("budgetCurrency")),
-                fields.day("starts"),
-                fields.day("deadline"),
-                Levels.of(levels.stream().map(Level::valueOf).toList()),
-                fields.get("supportingInstitutions"),
-                fields.id("origin"));
+    public void withdraw() {
+        var expected = fields.number("expectedVersion");
+        fields.refuseUnreadable();
+        new Validation().present("expectedVersion", expected).refuse();
+        withdrawCommitment.withdraw(
+                page.param("forum"), Numbers.inAddress(page), fields.get("reason"), fields.get("decidedBy"), expected);
+        page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.withdraw.done");
     }
 
-    private Indicator indicator() {
+    private Terms terms() {
+        return new Terms(
+                new Purpose(
+                        fields.text("title"),
+                        fields.text("description"),
+                        fields.text("problem"),
+                        fields.text("objective"),
+                        fields.text("means")),
+                rows().filter(i -> fields.isTyped("indicatorName" + i, "indicatorUnit" + i, "indicatorTarget" + i))
+                        .mapToObj(this::indicator)
+                        .toList(),
+                new Funding(
+                        rows().filter(i -> fields.isTyped("budgetSource" + i, "budgetAmount" + i))
+                                .mapToObj(this::budgetLine)
+                                .toList(),
+                        fields.decimal("matchingRatio")),
+                new Schedule(
+                        fields.day("starts"),
+                        fields.day("deadline"),
+                        rows().filter(i -> fields.isTyped("milestoneDue" + i, "milestoneTitle" + i))
+                                .mapToObj(this::milestone)
+                                .toList()),
+                Levels.of(levels.stream().map(Level::valueOf).toList()),
+                new Partners(
+                        fields.lines("supportingInstitutions"),
+                        fields.lines("donors"),
+                        fields.lines("diasporaPartners")),
+                new Origin(fields.id("origin"), fields.get("strategy"), fields.words("sdgTargets")));
+    }
+
+    private static IntStream rows() {
+        return IntStream.rangeClosed(1, MOST_ROWS);
+    }
+
+    private Indicator indicator(int row) {
         return new Indicator(
-                fields.text("indicatorName"),
-                fields.get("indicatorUnit"),
-                fields.decimal("indicatorBaseline"),
-                fields.decimal("indicatorTarget"));
+                fields.text("indicatorName" + row),
+                fields.get("indicatorUnit" + row),
+                fields.decimal("indicatorBaseline" + row),
+                fields.decimal("indicatorTarget" + row));
+    }
+
+    private BudgetLine budgetLine(int row) {
+        return new BudgetLine(
+                fields.get("budgetSource" + row),
+                fields.decimal("budgetAmount" + row),
+                fields.get("budgetCurrency" + row));
+    }
+
+    private Milestone milestone(int row) {
+        return new Milestone(fields.day("milestoneDue" + row), fields.text("milestoneTitle" + row));
     }
 
     /** The fields, filled with the terms in force when the page is of an adopted commitment and nothing was typed. */
@@ -100,7 +152,8 @@ public class CommitmentForm {
             var commitment = commitments
                     .get(page.param("forum"), Numbers.inAddress(page))
                     .commitment();
-            show(commitment.terms());
+            inForce = commitment.terms();
+            show(inForce);
             fields.show("expectedVersion", commitment.versionNumber());
         }
         read = true;
@@ -109,27 +162,63 @@ public class CommitmentForm {
 
     private void show(Terms terms) {
         fields.show("title", terms.title());
+        fields.show("description", terms.purpose().description());
+        fields.show("problem", terms.purpose().problem());
         fields.show("objective", terms.objective());
         fields.show("means", terms.means());
-        terms.indicator().ifPresent(indicator -> {
-            fields.show("indicatorName", indicator.name());
-            fields.show("indicatorUnit", indicator.unit().orElse(null));
-            fields.show(
-                    "indicatorBaseline",
-                    indicator.baseline().map(BigDecimal::toPlainString).orElse(null));
-            fields.show(
-                    "indicatorTarget",
-                    indicator.target().map(BigDecimal::toPlainString).orElse(null));
-        });
-        terms.budget().ifPresent(budget -> {
-            fields.show("budgetAmount", budget.amount().toPlainString());
-            fields.show("budgetCurrency", budget.currency());
-        });
-        fields.show("starts", terms.starts().orElse(null));
+        int row = 1;
+        for (var indicator : terms.indicators()) {
+            fields.show("indicatorName" + row, indicator.name());
+            fields.show("indicatorUnit" + row, indicator.unit());
+            fields.show("indicatorBaseline" + row, indicator.baseline());
+            fields.show("indicatorTarget" + row, indicator.target());
+            row++;
+        }
+        row = 1;
+        for (var line : terms.funding().lines()) {
+            fields.show("budgetSource" + row, line.source());
+            fields.show("budgetAmount" + row, line.amount());
+            fields.show("budgetCurrency" + row, line.currency());
+            row++;
+        }
+        row = 1;
+        for (var milestone : terms.schedule().milestones()) {
+            fields.show("milestoneDue" + row, milestone.due());
+            fields.show("milestoneTitle" + row, milestone.title());
+            row++;
+        }
+        fields.show("matchingRatio", terms.funding().matchingRatio());
+        fields.show("starts", terms.schedule().starts());
         fields.show("deadline", terms.deadline());
-        fields.show("supportingInstitutions", terms.supportingInstitutions().orElse(null));
+        fields.show("supportingInstitutions", String.join("\n", terms.partners().supporting()));
+        fields.show("donors", String.join("\n", terms.partners().donors()));
+        fields.show("diasporaPartners", String.join("\n", terms.partners().diaspora()));
         fields.show("origin", terms.recommendationId().orElse(null));
+        fields.show("strategy", terms.origin().strategy());
+        fields.show("sdgTargets", String.join(" ", terms.origin().sdgTargets()));
         levels = new ArrayList<>(terms.levels().all().stream().map(Level::name).toList());
+    }
+
+    /** How many rows of indicators the form has: those in force and one more, three at least. */
+    public int getIndicatorRows() {
+        return rowsFor(shown().map(terms -> terms.indicators().size()));
+    }
+
+    public int getBudgetRows() {
+        return rowsFor(shown().map(terms -> terms.funding().lines().size()));
+    }
+
+    public int getMilestoneRows() {
+        return rowsFor(shown().map(terms -> terms.schedule().milestones().size()));
+    }
+
+    private Optional<Terms> shown() {
+        getFields();
+        return Optional.ofNullable(inForce);
+    }
+
+    private static int rowsFor(Optional<Integer> used) {
+        return Math.min(MOST_ROWS, Math.max(3, used.orElse(0) + 1));
     }
 
     public List<Recommendation> getOrigins() {

@@ -17,6 +17,7 @@ public class CommitmentRoutes implements Routes {
                 new Route("/forums/{forum}/recommendations/{number}", "/commitment/recommendation.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/commitments", "/commitment/commitments.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/commitments/{number}", "/commitment/commitment.xhtml", Role.ANYONE),
+                new Route("/forums/{forum}/history", "/commitment/history.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/commitments/{number}/report", "/commitment/report.xhtml", Role.FOCAL_POINT),
                 new Route(
                         "/office/forums/{forum}/recommendations",
@@ -30,7 +31,16 @@ public class CommitmentRoutes implements Routes {
                         "/office/forums/{forum}/institutions", "/commitment/office-institutions.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/commitments", "/commitment/office-commitments.xhtml", SECRETARIAT),
                 new Route("/office/forums/{forum}/commitments/adopt", "/commitment/office-adopt.xhtml", SECRETARIAT),
+                new Route("/office/forums/{forum}/commitments/{number}", "/commitment/office-amend.xhtml", SECRETARIAT),
                 new Route(
-                        "/office/forums/{forum}/commitments/{number}", "/commitment/office-amend.xhtml", SECRETARIAT));
+                        "/office/forums/{forum}/commitments/{number}/withdraw",
+                        "/commitment/office-withdraw.xhtml",
+                        SECRETARIAT),
+                new Route("/office/forums/{forum}/progress", "/commitment/office-reports.xhtml", SECRETARIAT),
+                new Route(
+                        "/office/forums/{forum}/progress/{number}/{report}",
+                        "/commitment/office-report.xhtml",
+                        SECRETARIAT),
+                new Route("/office/forums/{forum}/history", "/commitment/office-history.xhtml", SECRETARIAT));
     }
 }

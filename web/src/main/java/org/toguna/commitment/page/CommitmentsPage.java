@@ -9,8 +9,11 @@ import java.util.Set;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.RegisterFigures;
+import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
 
@@ -26,6 +29,12 @@ public class CommitmentsPage {
     @Inject
     ReadCommitments commitments;
 
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    BusinessClock clock;
+
     private Page<CommitmentSummary> list;
     private RegisterFigures figures;
 
@@ -38,6 +47,11 @@ public class CommitmentsPage {
                     new Page.Wanted(page.pageNumber(), PER_PAGE));
         }
         return list;
+    }
+
+    /** How a commitment of the list stands today. */
+    public Standing standing(CommitmentSummary commitment) {
+        return commitment.standing(clock.now(), header.getForum().timeZone());
     }
 
     public RegisterFigures getFigures() {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
@@ -23,6 +25,23 @@ public class Fields extends HashMap<String, String> {
 
     boolean isBlank(String field) {
         return get(field) == null || get(field).isBlank();
+    }
+
+    /** Whether anything was typed in one of them, in any language. */
+    boolean isTyped(String... anyOf) {
+        return Stream.of(anyOf).anyMatch(field -> !isBlank(field) || !isBlank(field + "En"));
+    }
+
+    /** What was typed, a line each. */
+    List<String> lines(String field) {
+        return getOrDefault(field, "").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** What was typed, separated by spaces, commas or semicolons. */
+    List<String> words(String field) {
+        return Stream.of(getOrDefault(field, "").split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     LocalDate day(String field) {
@@ -73,6 +92,10 @@ public class Fields extends HashMap<String, String> {
     void show(String field, LocalizedText text) {
         put(field, text.texts().getOrDefault("fr", ""));
         put(field + "En", text.texts().getOrDefault("en", ""));
+    }
+
+    void show(String field, BigDecimal number) {
+        put(field, number == null ? "" : number.toPlainString());
     }
 
     void show(String field, Object written) {

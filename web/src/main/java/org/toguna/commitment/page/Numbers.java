@@ -3,15 +3,19 @@ package org.toguna.commitment.page;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.page.CurrentPage;
 
-/** The number that an address names. */
+/** The numbers that an address names. */
 final class Numbers {
     private Numbers() {}
 
     static int inAddress(CurrentPage page) {
+        return inAddress(page, "number");
+    }
+
+    static int inAddress(CurrentPage page, String parameter) {
         try {
-            return Integer.parseInt(page.param("number"));
+            return Integer.parseInt(page.param(parameter));
         } catch (NumberFormatException nonsense) {
-            throw new NotFound("commitment.number", page.param("number"));
+            throw new NotFound("commitment.number", page.param(parameter));
         }
     }
 }

@@ -7,9 +7,13 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.toguna.commitment.domain.Measurement;
+import org.toguna.commitment.domain.Measurements;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.AttachEvidence;
+import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReportProgress;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.page.CurrentPage;
@@ -27,20 +31,47 @@ public class ReportForm {
     @Inject
     AttachEvidence attachEvidence;
 
+    @Inject
+    ReadCommitments commitments;
+
     private final Fields fields = new Fields();
+    private ReadCommitments.Sheet sheet;
     private Part file;
 
     public void report() throws IOException {
         var forum = page.param("forum");
         int number = Numbers.inAddress(page);
-        var status = fields.choice("status", Status.class);
-        var percentage = fields.number("percentage");
-        var narrative = LocalizedText.of(page.language(), fields.getOrDefault("narrative", ""));
+        var bare = progress(null);
+        var expected = fields.number("expectedReports");
         fields.refuseUnreadable();
-        new Progress(status, percentage, narrative, fields.get("evidenceLink"), null).check();
-        reportProgress.report(
-                forum, number, new Progress(status, percentage, narrative, fields.get("evidenceLink"), evidence()));
+        bare.check(sheet().commitment().terms());
+        reportProgress.report(forum, number, progress(evidence()), expected);
         page.redirect("/forums/" + forum + "/commitments/" + number, "commitment.report.done");
+    }
+
+    private Progress progress(Progress.Evidence evidence) {
+        return new Progress(
+                fields.choice("status", Status.class),
+                fields.number("percentage"),
+                LocalizedText.of(page.language(), fields.getOrDefault("narrative", "")),
+                LocalizedText.of(page.language(), fields.getOrDefault("obstacles", "")),
+                fields.isBlank("spentAmount")
+                        ? null
+                        : new Progress.Spent(fields.decimal("spentAmount"), fields.get("spentCurrency")),
+                new Measurements(IntStream.rangeClosed(
+                                1, sheet().commitment().terms().indicators().size())
+                        .filter(i -> !fields.isBlank("measured" + i))
+                        .mapToObj(i -> new Measurement(i, fields.day("measuredOn" + i), fields.decimal("measured" + i)))
+                        .toList()),
+                fields.get("evidenceLink"),
+                evidence);
+    }
+
+    private ReadCommitments.Sheet sheet() {
+        if (sheet == null) {
+            sheet = commitments.get(page.param("forum"), Numbers.inAddress(page));
+        }
+        return sheet;
     }
 
     private Progress.Evidence evidence() throws IOException {
@@ -54,10 +85,12 @@ public class ReportForm {
     }
 
     public Set<Status> getStatuses() {
-        return EnumSet.complementOf(EnumSet.of(Status.NO_NEWS));
+        return EnumSet.complementOf(EnumSet.of(Status.NO_NEWS, Status.WITHDRAWN));
     }
 
     public Fields getFields() {
+        fields.computeIfAbsent(
+                "expectedReports", field -> String.valueOf(sheet().commitment().reportCount()));
         return fields;
     }
 

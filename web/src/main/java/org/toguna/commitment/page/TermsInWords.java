@@ -7,12 +7,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Optional;
-import org.toguna.commitment.domain.Budget;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.toguna.commitment.domain.BudgetLine;
+import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Indicator;
+import org.toguna.commitment.domain.Measurement;
+import org.toguna.commitment.domain.Milestone;
+import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.Response;
+import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.commitment.domain.Timeliness;
+import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.shared.Levels;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.shared.usecase.Texts;
@@ -28,31 +39,137 @@ public class TermsInWords {
         return levels.all().stream().map(texts()::name).collect(joining(", "));
     }
 
-    public String budget(Terms terms) {
-        return terms.budget().map(this::inWords).orElse("");
+    public String line(BudgetLine line) {
+        var amount = number(line.amount()) + "\u00a0" + line.currency();
+        return line.source() == null ? amount : texts().get("commitment.budget.line", amount, line.source());
     }
 
-    private String inWords(Budget budget) {
-        return number(budget.amount()) + "\u00a0" + budget.currency();
+    public String spent(ProgressReport report) {
+        return report.spent()
+                .map(spent -> texts().get("commitment.spent.words", number(spent.amount()), spent.currency()))
+                .orElse("");
     }
 
-    public String indicator(Terms terms) {
-        return terms.indicator().map(this::inWords).orElse("");
-    }
-
-    private String inWords(Indicator indicator) {
+    private String indicator(Indicator indicator) {
         var unset = texts().get("commitment.unset");
         return texts().get(
                         "commitment.indicator.words",
                         page.text(indicator.name()),
-                        indicator.baseline().map(this::number).orElse(unset),
-                        indicator.target().map(this::number).orElse(unset),
-                        indicator.unit().orElse(""))
+                        indicator.baseline() == null ? unset : number(indicator.baseline()),
+                        indicator.target() == null ? unset : number(indicator.target()),
+                        indicator.unit() == null ? "" : indicator.unit())
                 .strip();
     }
 
-    private String number(BigDecimal number) {
+    public String measurement(Terms terms, Measurement measurement) {
+        var indicator = terms.indicators().size() < measurement.indicator()
+                ? null
+                : terms.indicators().get(measurement.indicator() - 1);
+        return texts().get(
+                        "commitment.measurement.words",
+                        indicator == null ? measurement.indicator() : page.text(indicator.name()),
+                        number(measurement.measured()),
+                        indicator == null || indicator.unit() == null ? "" : indicator.unit(),
+                        page.date(measurement.on()));
+    }
+
+    /** Each indicator in force with what was last measured and how far that is on the way to the target. */
+    public List<String> results(ReadCommitments.Sheet sheet) {
+        var measured = sheet.measured();
+        var indicators = sheet.commitment().terms().indicators();
+        return IntStream.range(0, indicators.size())
+                .mapToObj(i -> result(indicators.get(i), measured.get(i)))
+                .toList();
+    }
+
+    private String result(Indicator indicator, Measurement measurement) {
+        if (measurement == null) {
+            return texts().get("commitment.result.none", indicator(indicator));
+        }
+        var reached = indicator.reached(measurement.measured());
+        return texts().get(
+                        reached.isPresent() ? "commitment.result" : "commitment.result.unrelated",
+                        indicator(indicator),
+                        number(measurement.measured()),
+                        page.date(measurement.on()),
+                        reached.orElse(0));
+    }
+
+    public String listed(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    public String number(BigDecimal number) {
         return NumberFormat.getInstance(page.locale()).format(number);
+    }
+
+    /** A term in every version, oldest first, a line for each thing it lists. */
+    public record Row(String label, List<String> cells) {
+        /** Whether an amendment changed it. */
+        public boolean changed() {
+            return cells.stream().distinct().count() > 1;
+        }
+    }
+
+    /** The versions side by side, term by term. */
+    public List<Row> rows(List<CommitmentVersion> versions) {
+        var terms = versions.stream().map(CommitmentVersion::terms).toList();
+        return Stream.of(
+                        row("title", terms, each -> page.text(each.title())),
+                        row(
+                                "description",
+                                terms,
+                                each -> page.text(each.purpose().description())),
+                        row("problem", terms, each -> page.text(each.purpose().problem())),
+                        row("objective", terms, each -> page.text(each.objective())),
+                        row("means", terms, each -> page.text(each.means())),
+                        row("indicators", terms, each -> lines(each.indicators(), this::indicator)),
+                        row("budget", terms, each -> lines(each.funding().lines(), this::line)),
+                        row(
+                                "matchingRatio",
+                                terms,
+                                each -> each.funding().matchingRatio() == null
+                                        ? ""
+                                        : number(each.funding().matchingRatio())),
+                        row("starts", terms, each -> page.date(each.starts().orElse(null))),
+                        row("deadline", terms, each -> page.date(each.deadline())),
+                        row("milestones", terms, each -> lines(each.schedule().milestones(), this::milestone)),
+                        row("levels", terms, each -> levels(each.levels())),
+                        row(
+                                "supportingInstitutions",
+                                terms,
+                                each -> listed(each.partners().supporting())),
+                        row("donors", terms, each -> listed(each.partners().donors())),
+                        row(
+                                "diasporaPartners",
+                                terms,
+                                each -> listed(each.partners().diaspora())),
+                        row("strategy", terms, each -> each.origin().strategy()),
+                        row("sdgTargets", terms, each -> listed(each.origin().sdgTargets())))
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+    }
+
+    private static Row row(String label, List<Terms> versions, Function<Terms, String> words) {
+        return new Row(
+                label,
+                versions.stream()
+                        .map(words)
+                        .map(cell -> cell == null ? "" : cell)
+                        .toList());
+    }
+
+    private static <T> String lines(List<T> listed, Function<T, String> words) {
+        return listed.stream().map(words).collect(joining("\n"));
+    }
+
+    private String milestone(Milestone milestone) {
+        return page.date(milestone.due()) + " – " + page.text(milestone.title());
+    }
+
+    /** Whether a list should say it: late or overdue. */
+    public boolean isUntimely(Standing standing) {
+        return standing.timeliness() == Timeliness.LATE || standing.timeliness() == Timeliness.OVERDUE;
     }
 
     public String tag(Status status) {
@@ -62,6 +179,7 @@ public class TermsInWords {
             case UNDER_WAY -> "tag tag-underway";
             case DONE -> "tag tag-done";
             case BLOCKED -> "tag tag-blocked";
+            case WITHDRAWN -> "tag tag-silent";
         };
     }
 

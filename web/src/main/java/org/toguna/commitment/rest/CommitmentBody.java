@@ -4,25 +4,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.ActKind;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.CommitmentVersion;
+import org.toguna.commitment.domain.DecisionKind;
+import org.toguna.commitment.domain.Gap;
+import org.toguna.commitment.domain.Measurement;
+import org.toguna.commitment.domain.Measurements;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.ReportState;
 import org.toguna.commitment.domain.Status;
-import org.toguna.commitment.usecase.AdoptCommitment;
+import org.toguna.commitment.domain.Timeliness;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.shared.LocalizedText;
 
 /**
  * Everything about a commitment.
  *
- * @param status of the latest report; NO_NEWS while there is none
+ * @param status of the latest public report; NO_NEWS while there is none
+ * @param timeliness how it stands today against its dates
+ * @param monthsSilent whole months since its start or its latest public report
+ * @param gaps what it lacks for an evaluation
  * @param recommendation the number of the recommendation it answers, if any
  * @param versions oldest first; the last one is in force
- * @param progress latest first
+ * @param progress public reports, latest first
+ * @param unpublished reports that wait or were sent back, for whoever wrote or decides them
  */
 public record CommitmentBody(
         UUID id,
@@ -34,13 +45,21 @@ public record CommitmentBody(
         Integer recommendation,
         Status status,
         Integer percentage,
+        Timeliness timeliness,
+        long monthsSilent,
+        Set<Gap> gaps,
         List<VersionBody> versions,
-        List<ProgressBody> progress) {
+        List<ProgressBody> progress,
+        List<ProgressBody> unpublished) {
 
     /** The dated, referenced act without which there is no commitment. */
     public record ActBody(ActKind kind, String reference, LocalDate date) {
-        AdoptCommitment.Reference toReference() {
-            return new AdoptCommitment.Reference(kind, reference, date);
+        Act toAct() {
+            return new Act(kind, reference, date);
+        }
+
+        static ActBody of(Act act) {
+            return new ActBody(act.kind(), act.reference(), act.date());
         }
     }
 
@@ -49,30 +68,63 @@ public record CommitmentBody(
     /** @param expectedVersion the version that the amendment was written on */
     public record Amendment(TermsBody terms, String reason, String decidedBy, Integer expectedVersion) {}
 
-    public record VersionBody(int number, TermsBody terms, String reason, String decidedBy, Instant decidedAt) {
+    /** @param expectedVersion the version that was in force when it was decided */
+    public record Withdrawal(String reason, String decidedBy, Integer expectedVersion) {}
+
+    public record Return(String reason) {}
+
+    /**
+     * @param position its place in the forum's history
+     * @param hash see the history of the forum
+     */
+    public record VersionBody(
+            int number,
+            DecisionKind kind,
+            TermsBody terms,
+            String reason,
+            String decidedBy,
+            Instant decidedAt,
+            Integer position,
+            String hash) {
         static VersionBody of(CommitmentVersion version) {
             return new VersionBody(
                     version.number(),
+                    version.decision().kind(),
                     TermsBody.of(version.terms()),
                     version.reason().orElse(null),
                     version.decidedBy().orElse(null),
-                    version.decidedAt());
+                    version.decidedAt(),
+                    version.position().orElse(null),
+                    version.hash().orElse(null));
         }
     }
 
-    /** @param at when it was reported, ignored in what is sent */
+    /**
+     * @param expectedReports how many reports there were when this one was written; optional in what is sent
+     * @param number, state, sentBackBecause, at ignored in what is sent
+     */
     public record ProgressBody(
             Status status,
             Integer percentage,
             Map<String, String> narrative,
+            Map<String, String> obstacles,
+            Progress.Spent spent,
+            List<Measurement> measurements,
             String evidenceLink,
             Progress.Evidence evidence,
+            Integer expectedReports,
+            Integer number,
+            ReportState state,
+            String sentBackBecause,
             Instant at) {
         Progress toProgress() {
             return new Progress(
                     status,
                     percentage,
                     narrative == null ? LocalizedText.NONE : new LocalizedText(narrative),
+                    obstacles == null ? LocalizedText.NONE : new LocalizedText(obstacles),
+                    spent,
+                    new Measurements(measurements),
                     evidenceLink,
                     evidence == null || evidence.sha256() == null ? null : evidence);
         }
@@ -82,8 +134,15 @@ public record CommitmentBody(
                     report.status(),
                     report.percentage(),
                     report.narrative().texts(),
+                    report.obstacles().texts(),
+                    report.spent().orElse(null),
+                    report.measurements(),
                     report.evidenceLink().orElse(null),
                     report.evidence().orElse(null),
+                    null,
+                    report.number(),
+                    report.state(),
+                    report.sentBackBecause().orElse(null),
                     report.reportedAt());
         }
     }
@@ -95,6 +154,7 @@ public record CommitmentBody(
             Map<String, String> title,
             Map<String, String> leadInstitution,
             LocalDate deadline,
+            Set<Gap> gaps,
             Status status,
             Integer percentage,
             Instant reportedAt) {
@@ -105,6 +165,7 @@ public record CommitmentBody(
                     commitment.title().texts(),
                     commitment.leadInstitution().texts(),
                     commitment.deadline(),
+                    commitment.gaps().all(),
                     commitment.status(),
                     commitment.percentage(),
                     commitment.reportedAt());
@@ -118,16 +179,17 @@ public record CommitmentBody(
                 commitment.id(),
                 commitment.number(),
                 InstitutionBody.of(sheet.lead()),
-                new ActBody(
-                        commitment.act().kind(),
-                        commitment.act().reference(),
-                        commitment.act().date()),
+                ActBody.of(commitment.act()),
                 commitment.versionNumber(),
                 TermsBody.of(commitment.terms()),
                 sheet.origin().map(Recommendation::number).orElse(null),
                 commitment.status(),
                 percentage.isPresent() ? Integer.valueOf(percentage.getAsInt()) : null,
+                sheet.standing().timeliness(),
+                sheet.standing().monthsSilent(),
+                commitment.gaps().all(),
                 sheet.versions().stream().map(VersionBody::of).toList(),
-                sheet.reports().stream().map(ProgressBody::of).toList());
+                sheet.reports().stream().map(ProgressBody::of).toList(),
+                sheet.unpublished().stream().map(ProgressBody::of).toList());
     }
 }

@@ -21,8 +21,11 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.AttachEvidence;
+import org.toguna.commitment.usecase.PublishProgress;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReportProgress;
+import org.toguna.commitment.usecase.SendProgressBack;
+import org.toguna.commitment.usecase.WithdrawCommitment;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Page;
@@ -45,7 +48,16 @@ public class CommitmentsResource {
     AmendCommitment amendCommitment;
 
     @Inject
+    WithdrawCommitment withdrawCommitment;
+
+    @Inject
     ReportProgress reportProgress;
+
+    @Inject
+    PublishProgress publishProgress;
+
+    @Inject
+    SendProgressBack sendProgressBack;
 
     @Inject
     AttachEvidence attachEvidence;
@@ -85,7 +97,7 @@ public class CommitmentsResource {
         int number = adoptCommitment.adopt(
                 forum,
                 adoption.leadInstitution(),
-                adoption.act().toReference(),
+                adoption.act().toAct(),
                 adoption.terms().toTerms());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(number))
@@ -116,16 +128,57 @@ public class CommitmentsResource {
                 .build();
     }
 
+    /** Gives a commitment up; it stays in the register with the reason. */
+    @POST
+    @Path("{number}/withdrawal")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response withdraw(
+            @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.Withdrawal withdrawal) {
+        new Validation().present("reason", withdrawal).refuse();
+        new Validation()
+                .present("expectedVersion", withdrawal.expectedVersion())
+                .refuse();
+        withdrawCommitment.withdraw(
+                forum, number, withdrawal.reason(), withdrawal.decidedBy(), withdrawal.expectedVersion());
+        return Response.status(Response.Status.CREATED)
+                .entity(CommitmentBody.of(commitments.get(forum, number)))
+                .build();
+    }
+
+    /** Hands in a report, which the secretariat publishes or sends back. */
     @POST
     @Path("{number}/progress")
     @Allow(Role.FOCAL_POINT)
     public Response report(
             @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.ProgressBody progress) {
         new Validation().present("status", progress).refuse();
-        reportProgress.report(forum, number, progress.toProgress());
+        reportProgress.report(forum, number, progress.toProgress(), progress.expectedReports());
         return Response.status(Response.Status.CREATED)
                 .entity(CommitmentBody.of(commitments.get(forum, number)))
                 .build();
+    }
+
+    @POST
+    @Path("{number}/progress/{report}/publication")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public CommitmentBody publish(
+            @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("report") int report) {
+        publishProgress.publish(forum, number, report);
+        return CommitmentBody.of(commitments.get(forum, number));
+    }
+
+    /** Gives a report back to the focal point, who is told why by mail. */
+    @POST
+    @Path("{number}/progress/{report}/return")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public CommitmentBody sendBack(
+            @PathParam("forum") String forum,
+            @PathParam("number") int number,
+            @PathParam("report") int report,
+            CommitmentBody.Return reasons) {
+        new Validation().present("reason", reasons).refuse();
+        sendProgressBack.sendBack(forum, number, report, reasons.reason());
+        return CommitmentBody.of(commitments.get(forum, number));
     }
 
     /** Stores a PDF, JPEG or PNG file, to be named as evidence in the next report. */

@@ -2,11 +2,18 @@ package org.toguna.commitment.rest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.toguna.commitment.domain.Budget;
+import org.toguna.commitment.domain.BudgetLine;
+import org.toguna.commitment.domain.Funding;
 import org.toguna.commitment.domain.Indicator;
+import org.toguna.commitment.domain.Milestone;
+import org.toguna.commitment.domain.Origin;
+import org.toguna.commitment.domain.Partners;
+import org.toguna.commitment.domain.Purpose;
+import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
@@ -15,40 +22,69 @@ import org.toguna.shared.LocalizedText;
 /**
  * What exactly is promised.
  *
+ * @param matchingRatio what public money adds to one unit of the diaspora's, if there is a matching fund
  * @param recommendation the id of the recommendation it answers, if any
+ * @param sdgTargets targets of the Sustainable Development Goals, such as 10.c
  */
 public record TermsBody(
         Map<String, String> title,
+        Map<String, String> description,
+        Map<String, String> problem,
         Map<String, String> objective,
         Map<String, String> means,
-        IndicatorBody indicator,
-        BudgetBody budget,
+        List<IndicatorBody> indicators,
+        List<BudgetLine> budget,
+        BigDecimal matchingRatio,
         LocalDate starts,
         LocalDate deadline,
+        List<MilestoneBody> milestones,
         Set<Level> levels,
-        String supportingInstitutions,
-        UUID recommendation) {
+        List<String> supportingInstitutions,
+        List<String> donors,
+        List<String> diasporaPartners,
+        UUID recommendation,
+        String strategy,
+        List<String> sdgTargets) {
 
-    public record IndicatorBody(Map<String, String> name, String unit, BigDecimal baseline, BigDecimal target) {}
+    public record IndicatorBody(Map<String, String> name, String unit, BigDecimal baseline, BigDecimal target) {
+        Indicator toIndicator() {
+            return new Indicator(text(name), unit, baseline, target);
+        }
 
-    /** @param currency an ISO 4217 code */
-    public record BudgetBody(BigDecimal amount, String currency) {}
+        static IndicatorBody of(Indicator indicator) {
+            return new IndicatorBody(
+                    indicator.name().texts(), indicator.unit(), indicator.baseline(), indicator.target());
+        }
+    }
+
+    public record MilestoneBody(LocalDate due, Map<String, String> title) {
+        Milestone toMilestone() {
+            return new Milestone(due, text(title));
+        }
+
+        static MilestoneBody of(Milestone milestone) {
+            return new MilestoneBody(milestone.due(), milestone.title().texts());
+        }
+    }
 
     Terms toTerms() {
         return new Terms(
-                text(title),
-                text(objective),
-                text(means),
-                indicator == null
-                        ? null
-                        : new Indicator(
-                                text(indicator.name()), indicator.unit(), indicator.baseline(), indicator.target()),
-                budget == null ? null : new Budget(budget.amount(), budget.currency()),
-                starts,
-                deadline,
+                new Purpose(text(title), text(description), text(problem), text(objective), text(means)),
+                given(indicators).stream().map(IndicatorBody::toIndicator).toList(),
+                new Funding(budget, matchingRatio),
+                new Schedule(
+                        starts,
+                        deadline,
+                        given(milestones).stream()
+                                .map(MilestoneBody::toMilestone)
+                                .toList()),
                 levels == null ? Levels.NONE : Levels.of(levels),
-                supportingInstitutions,
-                recommendation);
+                new Partners(supportingInstitutions, donors, diasporaPartners),
+                new Origin(recommendation, strategy, sdgTargets));
+    }
+
+    private static <T> List<T> given(List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private static LocalizedText text(Map<String, String> texts) {
@@ -56,24 +92,25 @@ public record TermsBody(
     }
 
     static TermsBody of(Terms terms) {
+        var purpose = terms.purpose();
         return new TermsBody(
-                terms.title().texts(),
-                terms.objective().texts(),
-                terms.means().texts(),
-                terms.indicator()
-                        .map(indicator -> new IndicatorBody(
-                                indicator.name().texts(),
-                                indicator.unit().orElse(null),
-                                indicator.baseline().orElse(null),
-                                indicator.target().orElse(null)))
-                        .orElse(null),
-                terms.budget()
-                        .map(budget -> new BudgetBody(budget.amount(), budget.currency()))
-                        .orElse(null),
-                terms.starts().orElse(null),
+                purpose.title().texts(),
+                purpose.description().texts(),
+                purpose.problem().texts(),
+                purpose.objective().texts(),
+                purpose.means().texts(),
+                terms.indicators().stream().map(IndicatorBody::of).toList(),
+                terms.funding().lines(),
+                terms.funding().matchingRatio(),
+                terms.schedule().starts(),
                 terms.deadline(),
+                terms.schedule().milestones().stream().map(MilestoneBody::of).toList(),
                 terms.levels().all(),
-                terms.supportingInstitutions().orElse(null),
-                terms.recommendationId().orElse(null));
+                terms.partners().supporting(),
+                terms.partners().donors(),
+                terms.partners().diaspora(),
+                terms.origin().recommendationId(),
+                terms.origin().strategy(),
+                terms.origin().sdgTargets());
     }
 }

@@ -1,0 +1,24 @@
+package org.toguna.commitment.usecase;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Reminders;
+
+/** Every minute, the forums in which a promise is still to be kept, each in a transaction of its own. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RemindDueForums {
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    RemindInstitutions one;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void remind() {
+        reminders.forums().forEach(one::remind);
+    }
+}

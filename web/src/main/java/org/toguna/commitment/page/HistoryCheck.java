@@ -1,0 +1,40 @@
+package org.toguna.commitment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.toguna.commitment.domain.Fault;
+import org.toguna.commitment.usecase.ReadHistory;
+import org.toguna.shared.page.CurrentPage;
+
+/** The secretariat has the whole history recomputed. */
+@Named
+@RequestScoped
+public class HistoryCheck {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadHistory history;
+
+    private String kept;
+    private List<Fault> faults;
+
+    public void check() {
+        faults = history.check(page.param("forum"), kept == null || kept.isBlank() ? null : kept.strip());
+    }
+
+    /** What is wrong; null until it was checked. */
+    public List<Fault> getFaults() {
+        return faults;
+    }
+
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
+    }
+}

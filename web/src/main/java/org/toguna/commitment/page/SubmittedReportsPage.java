@@ -1,0 +1,31 @@
+package org.toguna.commitment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.toguna.commitment.domain.SubmittedReport;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+
+/** The reports of focal points that wait for the secretariat. */
+@Named
+@RequestScoped
+public class SubmittedReportsPage {
+    private static final int PER_PAGE = 20;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadCommitments commitments;
+
+    private Page<SubmittedReport> list;
+
+    public Page<SubmittedReport> getList() {
+        if (list == null) {
+            list = commitments.submitted(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+        }
+        return list;
+    }
+}
