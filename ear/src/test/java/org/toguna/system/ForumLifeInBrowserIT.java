@@ -290,7 +290,9 @@ class ForumLifeInBrowserIT {
                 .isToldAt("reasons", "Donnez les motifs de la réponse : ils seront publics.")
                 .types("reasons", "Le Conseil en a délibéré.")
                 .presses("give")
-                .reads("La réponse est enregistrée ; elle est publique.");
+                .reads("La réponse est enregistrée ; elle est publique.")
+                .reads("Répondre à la recommandation 2")
+                .doesNotRead("Répondre à la recommandation 1");
         anybody.opens(FORUM + "/recommendations/1").reads("Acceptée").reads("Le Conseil en a délibéré.");
     }
 
