@@ -1,22 +1,27 @@
 package org.toguna.system;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Debian's Chromium, driven by Playwright. Each visitor is a window with nothing kept from another's. */
 public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String REFUSED_ON_PURPOSE = "Failed to load resource: the server responded with a status of 4";
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,6 +34,7 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Set<String> judged = new HashSet<>();
 
     private Browser() {
         playwright = Playwright.create(
@@ -58,10 +64,14 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options);
+        return window(chromium.newContext(options));
+    }
+
+    /** One more page of a visitor who has some. */
+    public Page window(BrowserContext context) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
+            if (message.type().equals("error") && !message.text().startsWith(REFUSED_ON_PURPOSE)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -69,7 +79,20 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Violations of the Content-Security-Policy and uncaught script errors so far, each after its address. */
+    /** Asks axe about a page, once for each address with and without errors shown: it takes its time. */
+    public void judge(Page page) {
+        boolean withErrors = page.locator(".error-summary").count() > 0;
+        String address = URI.create(page.url()).getPath() + (withErrors ? " with errors" : "");
+        if (judged.add(address)) {
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation -> complaints.add(address + " " + violation.getId() + ": "
+                            + violation.getNodes().get(0).getHtml()));
+        }
+    }
+
+    /** Violations of the Content-Security-Policy, script errors and what axe found so far, each after its address. */
     public List<String> complaints() {
         return Collections.unmodifiableList(complaints);
     }

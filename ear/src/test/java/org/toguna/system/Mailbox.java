@@ -26,8 +26,17 @@ final class Mailbox {
 
     /** The code of the newest letter that has one; waits for the first. */
     String code() {
-        var letter = await(CODE);
-        var code = CODE.matcher(letter);
+        return code(CODE);
+    }
+
+    /** The same once an earlier code has been replaced; waits for the letter. */
+    String codeAfter(String earlier) {
+        return code(Pattern.compile("\\b(?!" + earlier + ")[0-9]{8}\\b"));
+    }
+
+    private String code(Pattern wanted) {
+        var letter = await(wanted);
+        var code = wanted.matcher(letter);
         if (!code.find()) {
             throw new IllegalStateException(letter);
         }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,11 +22,13 @@ import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.RegisterFigures;
+import org.toguna.commitment.domain.ReportState;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.StoredFile;
 import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.commitment.domain.SubmittedReport;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -114,18 +117,14 @@ public class ReadCommitments {
         var forum = forums.get(slug);
         var commitment = commitments.get(forum.id(), number);
         var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
-        boolean mayReport = !forum.isArchive()
-                && caller.may(forum.id(), Role.FOCAL_POINT)
-                && caller.person().map(lead::isReportedBy).orElse(false);
+        boolean mayReport = mayReport(forum, lead);
         return new Sheet(
                 commitment,
                 lead,
                 commitment.terms().recommendationId().map(origin -> recommendations.get(forum.id(), origin)),
                 List.copyOf(commitment.versions()),
                 reports.on(commitment),
-                mayReport || caller.may(forum.id(), Role.ORGANISER, Role.RAPPORTEUR)
-                        ? reports.unpublished(commitment)
-                        : List.of(),
+                mayReport || mayDecide(forum) ? reports.unpublished(commitment) : List.of(),
                 commitment.standing(clock.now(), forum.timeZone()),
                 mayReport);
     }
@@ -135,7 +134,26 @@ public class ReadCommitments {
         return institutions.of(forums.get(slug).id());
     }
 
+    /** What a report gave as evidence; until it is published, only for whoever wrote or decides it. */
     public StoredFile evidence(String slug, int number, String sha256) {
-        return files.get(commitments.get(forums.get(slug).id(), number), sha256);
+        var forum = forums.get(slug);
+        var commitment = commitments.get(forum.id(), number);
+        var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
+        return files.get(
+                commitment,
+                sha256,
+                mayReport(forum, lead) || mayDecide(forum)
+                        ? EnumSet.allOf(ReportState.class)
+                        : EnumSet.of(ReportState.PUBLISHED));
+    }
+
+    private boolean mayReport(Forum forum, Institution lead) {
+        return !forum.isArchive()
+                && caller.may(forum.id(), Role.FOCAL_POINT)
+                && caller.person().map(lead::isReportedBy).orElse(false);
+    }
+
+    private boolean mayDecide(Forum forum) {
+        return caller.may(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Reminders;
+import org.toguna.shared.ClockMoved;
 
 /** Every minute, the forums in which a promise is still to be kept, each in a transaction of its own. */
 @Singleton
@@ -20,5 +22,11 @@ public class RemindDueForums {
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void remind() {
         reminders.forums().forEach(one::remind);
+    }
+
+    /** In the transaction that moved the clock, which alone sees the new time so far. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void remindSkipped(@Observes ClockMoved moved) {
+        remind();
     }
 }

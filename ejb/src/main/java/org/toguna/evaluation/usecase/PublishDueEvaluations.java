@@ -4,9 +4,11 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.ClockMoved;
 
 /** Every minute, the reports whose thirty days are over; on several nodes at once the lock of each report lets one do it. */
 @Singleton
@@ -24,5 +26,11 @@ public class PublishDueEvaluations {
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void publishDue() {
         evaluations.dueForums(clock.now()).forEach(one::publish);
+    }
+
+    /** In the transaction that moved the clock, which alone sees the new time so far. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void publishSkipped(@Observes ClockMoved moved) {
+        publishDue();
     }
 }

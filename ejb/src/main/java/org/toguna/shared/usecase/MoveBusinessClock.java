@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.ClockMoved;
 import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 
@@ -19,6 +20,9 @@ public class MoveBusinessClock {
     InstallationSettings settings;
 
     @Inject
+    Event<ClockMoved> moved;
+
+    @Inject
     Event<Happened> happened;
 
     public void forward(UUID administrator, Duration by) {
@@ -26,6 +30,7 @@ public class MoveBusinessClock {
             throw new NotFound("shared.page", "/demonstration/clock");
         }
         clock.forward(by);
+        moved.fire(new ClockMoved());
         happened.fire(new Happened(administrator, "MoveBusinessClock", null, null));
     }
 }

@@ -3,6 +3,7 @@ package org.toguna.commitment.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import org.toguna.shared.NotFound;
 
 /** The files that prove something. */
@@ -29,16 +30,16 @@ public class StoredFiles {
         return entities.find(StoredFile.class, sha256) != null;
     }
 
-    /** A file, asked for as the public evidence of one commitment: any other is not found. */
-    public StoredFile get(Commitment commitment, String sha256) {
+    /** A file, asked for as evidence of one commitment in a report of one of these states: any other is not found. */
+    public StoredFile get(Commitment commitment, String sha256, Set<ReportState> states) {
         return entities.createQuery(
                         "SELECT f FROM StoredFile f WHERE f.sha256 = :sha256 AND EXISTS (SELECT r FROM ProgressReport r"
                                 + " WHERE r.commitmentId = :commitment AND r.evidenceFile = f.sha256"
-                                + " AND r.state = :published)",
+                                + " AND r.state IN :states)",
                         StoredFile.class)
                 .setParameter("sha256", sha256)
                 .setParameter("commitment", commitment.id())
-                .setParameter("published", ReportState.PUBLISHED)
+                .setParameter("states", states)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("commitment.file", sha256));

@@ -251,9 +251,14 @@ class RegisterTest {
         database.run(entities -> {
             var first = new Commitments(entities).get(forum.id(), 1);
             var second = new Commitments(entities).get(forum.id(), 2);
-            assertThat(new StoredFiles(entities).get(first, file.sha256()).content())
+            assertThat(new StoredFiles(entities)
+                            .get(first, file.sha256(), Set.of(ReportState.PUBLISHED))
+                            .content())
                     .isEqualTo(content);
-            assertThatThrownBy(() -> new StoredFiles(entities).get(second, file.sha256()))
+            assertThatThrownBy(() -> new StoredFiles(entities).get(first, file.sha256(), Set.of(ReportState.SUBMITTED)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(
+                            () -> new StoredFiles(entities).get(second, file.sha256(), Set.of(ReportState.PUBLISHED)))
                     .isInstanceOf(NotFound.class);
             assertThat(new ProgressReports(entities)
                             .on(first)

@@ -35,7 +35,7 @@ public class RecommendationForm {
         var number = fields.number("number");
         var adoptedOn = fields.day("adoptedOn");
         fields.refuseUnreadable();
-        adoptRecommendation.adopt(page.param("forum"), number, wording, null, adoptedOn);
+        adoptRecommendation.adopt(page.param("forum"), number, wording, fields.id("agendaItem"), adoptedOn);
         page.redirect("/office/forums/" + page.param("forum") + "/recommendations", "commitment.recommendation.done");
     }
 

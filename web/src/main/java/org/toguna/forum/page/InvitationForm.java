@@ -118,7 +118,7 @@ public class InvitationForm {
     private Instant moment(String field, Validation validation) {
         try {
             return LocalDateTime.parse(fields.getOrDefault(field, ""))
-                    .atZone(ZoneId.of(fields.get("timeZone")))
+                    .atZone(ZoneId.of(fields.getOrDefault("timeZone", "")))
                     .toInstant();
         } catch (DateTimeException nonsense) {
             validation.require(false, field, "shared.notDate");

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
@@ -16,6 +16,8 @@ import org.toguna.shared.usecase.ReadOutbox;
 @Named
 @RequestScoped
 public class DemonstrationPage {
+    private static final ZoneId UNIVERSAL = ZoneId.of("UTC");
+
     @Inject
     CurrentPage page;
 
@@ -50,8 +52,8 @@ public class DemonstrationPage {
         page.redirect("/demonstration/clock", "shared.clock.done");
     }
 
-    public Instant getNow() {
-        return clock.now();
+    public String getNow() {
+        return page.instant(clock.now(), UNIVERSAL);
     }
 
     public String getDays() {
