@@ -185,6 +185,18 @@ public class Traces {
                 .toList();
     }
 
+    /** Whether the author of a contribution heard nothing for a year. */
+    public boolean isUnmentioned(Contribution contribution, Instant now) {
+        var silent = now.minus(LONGEST_SILENCE);
+        var told = (Number) entities.createNativeQuery(
+                        "SELECT COUNT(*) FROM author_told WHERE contribution_id = ?1 AND told_at >= ?2")
+                .setParameter(1, contribution.id())
+                .setParameter(2, silent.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        return told.longValue() == 0
+                && contribution.decidedAt().filter(silent::isAfter).isPresent();
+    }
+
     /** Remembers that the author was told a step. Telling the same twice is refused by the database. */
     public void tell(Contribution contribution, Stage stage, String what, Instant now) {
         entities.createNativeQuery(
