@@ -76,9 +76,8 @@ public class KeepMeetings {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var file = new StoredFile(signed, clock.now());
-        var meeting = committees.meeting(forum.id(), id);
-        meeting.minute(file);
         files.add(file);
+        committees.meeting(forum.id(), id).minute(file);
         happened.fire(new Happened(person, "FileMinutes", forum.id(), id));
     }
 }
