@@ -44,6 +44,10 @@ public class Mails {
     /** Erases every letter to an address. */
     public void forget(String recipient) {
         entities.createQuery("DELETE FROM Mail m WHERE m.recipient = :recipient")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+
     /** Erases the letters to an address that could be left, sent or not, with the address on them. */
     public void forgetFollower(String recipient) {
         entities.createQuery("DELETE FROM Mail m WHERE m.recipient = :recipient AND m.leaveAddress IS NOT NULL")

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.following.domain.Interest;
-import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.ReadFollowings;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.Level;
@@ -38,7 +37,7 @@ public class InterestWords {
                 commitment
                         .map(any -> texts.with(
                                 key, any.number(), page.text(any.terms().title())))
-                        .orElse(texts.name(Subject.COMMITMENT));
+                        .orElse(texts.get("following.Subject.name.COMMITMENT"));
         };
     }
 

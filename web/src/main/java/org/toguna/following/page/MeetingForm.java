@@ -68,7 +68,7 @@ public class MeetingForm {
         done("following.meeting.minuted.done");
     }
 
-    public void file() throws IOException {
+    public void fileSigned() throws IOException {
         new Validation()
                 .require(file != null && file.getSize() > 0, "file", "shared.missing")
                 .refuse();
