@@ -25,7 +25,7 @@ public class CommitteePage {
         return sheet;
     }
 
-    public boolean isEmpty() {
+    public boolean isUnknown() {
         return getSheet().mandate().isEmpty()
                 && getSheet().members().isEmpty()
                 && getSheet().meetings().isEmpty();

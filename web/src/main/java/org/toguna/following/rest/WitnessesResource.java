@@ -55,10 +55,9 @@ public class WitnessesResource {
     @Allow(Role.ANYONE)
     public Response give(@PathParam("token") String token, TestimonyBody.Given given) {
         TestimonyBody.Given.present(given);
-        var place = place(token);
         var testimony = giveTestimony.throughLink(token, given.toSighting(), null);
         return Response.status(Response.Status.CREATED)
-                .entity(TestimonyBody.of(testimony, place.commitment()))
+                .entity(TestimonyBody.of(testimony, place(token).commitment()))
                 .build();
     }
 

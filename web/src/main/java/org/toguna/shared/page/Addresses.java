@@ -78,6 +78,10 @@ public class Addresses extends HttpFilter {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "shared.page.notFound");
             return;
         }
+        if (Threshold.isTooLarge(request)) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "shared.tooLarge");
+            return;
+        }
         var rest = path.substring(1 + language.get().getLanguage().length());
         var match = routes.find(rest.isEmpty() ? "/" : rest);
         if (match.isEmpty()) {
