@@ -173,7 +173,7 @@ class FollowingIT {
         var page = browser.visitor();
         open(page, "/fr/forums/" + SLUG + "/commitments/1");
         page.getByText("Suivre cet engagement").click();
-        page.fill("#email", "pas une adresse");
+        page.fill("#email", "sans@point");
         page.click("#follow");
         PlaywrightAssertions.assertThat(page.locator("#email-error")).isVisible();
         page.fill("#email", FOLLOWER);
@@ -185,8 +185,7 @@ class FollowingIT {
         open(page, link);
         page.click("#confirm");
         PlaywrightAssertions.assertThat(page.locator(".notice.success")).containsText("confirmé");
-        nobody.post("/api/followers/confirmations/nonsense", Map.of())
-                .expectRefusal(404, "following.letter.notFound");
+        nobody.post("/api/followers/confirmations/nonsense", Map.of()).expectRefusal(404, "following.letter.notFound");
         nobody.post(FORUM + "/followers", Map.of("email", FOLLOWER, "subject", "LEVEL", "target", "REGIONAL"))
                 .expectRefusal(422, "following.subject.unknown");
         nobody.post("/api/forums/fid-2025/followers", Map.of("email", FOLLOWER, "subject", "FORUM"))
@@ -276,15 +275,10 @@ class FollowingIT {
         page.click("#give");
         PlaywrightAssertions.assertThat(page.locator(".notice.success")).containsText("reçu");
         organiser
-                .send(
-                        "DELETE",
-                        FORUM + "/witness-links/" + given.path("id").asText(),
-                        "application/json",
-                        new byte[0])
+                .send("DELETE", FORUM + "/witness-links/" + given.path("id").asText(), "application/json", new byte[0])
                 .expect(204);
         sighting.remove("commitment");
-        nobody.post("/api/witnesses/" + token + "/testimonies", sighting)
-                .expectRefusal(409, "following.link.over");
+        nobody.post("/api/witnesses/" + token + "/testimonies", sighting).expectRefusal(409, "following.link.over");
         assertThat(organiser.get(FORUM + "/testimonies?status=GIVEN").expect(200))
                 .hasSize(1);
     }
@@ -309,13 +303,11 @@ class FollowingIT {
                                         "Diamou",
                                         "agenda",
                                         Map.of("fr", "Point d’étape")))
-                                .expect(201)
+                        .expect(201)
                         .path("id")
                         .asText();
         organiser
-                .post(
-                        meeting + "/decisions",
-                        Map.of("words", Map.of("fr", "Relancer le ministère."), "commitment", 1))
+                .post(meeting + "/decisions", Map.of("words", Map.of("fr", "Relancer le ministère."), "commitment", 1))
                 .expect(201);
         organiser
                 .send("PUT", meeting + "/signed-minutes", "application/octet-stream", "MZ".getBytes(UTF_8))
