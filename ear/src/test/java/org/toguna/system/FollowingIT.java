@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.MessagingException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -268,6 +269,10 @@ class FollowingIT {
                 .expect(201);
         var link = given.path("address").asText();
         var token = link.substring(link.lastIndexOf('/') + 1);
+        open(page, "/fr/testify/" + token);
+        page.setInputFiles("#photograph", new FilePayload("trop.jpg", "image/jpeg", new byte[30 * 1024 * 1024]));
+        page.click("#give");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("10 Mo au plus");
         open(page, "/fr/testify/" + token);
         page.fill("#words", "La porte est encore fermée.");
         page.fill("#place", "Diamou");

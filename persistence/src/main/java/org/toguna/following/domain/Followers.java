@@ -90,13 +90,4 @@ public class Followers {
                         Follower.class)
                 .getResultList();
     }
-
-    public long count(UUID forum) {
-        return entities.createQuery(
-                        "SELECT COUNT(DISTINCT g.follower.id) FROM Following g WHERE g.forumId = :forum"
-                                + " AND g.confirmedAt IS NOT NULL",
-                        Long.class)
-                .setParameter("forum", forum)
-                .getSingleResult();
-    }
 }

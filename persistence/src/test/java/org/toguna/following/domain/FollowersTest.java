@@ -210,7 +210,6 @@ class FollowersTest {
                     .extracting(Follower::email)
                     .contains(other.email())
                     .doesNotContain(follower.email());
-            assertThat(followers.count(forum.id())).isOne();
         });
     }
 
