@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +78,10 @@ public class Addresses extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         if (language.isEmpty()) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "shared.page.notFound");
+            return;
+        }
+        if (Threshold.isTooLarge(request)) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "shared.tooLarge");
             return;
         }
         var rest = path.substring(1 + language.get().getLanguage().length());
@@ -174,6 +180,21 @@ public class Addresses extends HttpFilter {
             @Override
             public Map<String, String[]> getParameterMap() {
                 return Map.of();
+            }
+
+            @Override
+            public Enumeration<String> getParameterNames() {
+                return Collections.emptyEnumeration();
+            }
+
+            @Override
+            public String[] getParameterValues(String name) {
+                return null;
+            }
+
+            @Override
+            public String getContentType() {
+                return null;
             }
         };
     }
