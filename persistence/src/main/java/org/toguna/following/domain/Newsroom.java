@@ -60,7 +60,11 @@ public class Newsroom {
         for (var row : rows("c, v FROM Commitment c JOIN c.versions v", "v.decidedAt", forum, from, until)) {
             var version = (CommitmentVersion) row[1];
             news.add(about(
-                    version.number() == 1 ? News.What.ADOPTED : News.What.AMENDED,
+                    switch (version.decision().kind()) {
+                        case ADOPTION -> News.What.ADOPTED;
+                        case AMENDMENT -> News.What.AMENDED;
+                        case WITHDRAWAL -> News.What.WITHDRAWN;
+                    },
                     forum,
                     (Commitment) row[0],
                     version.terms(),
@@ -68,13 +72,17 @@ public class Newsroom {
         }
         for (var row : rows(
                 "c, r FROM Commitment c JOIN ProgressReport r ON r.commitmentId = c.id",
-                "r.reportedAt",
+                "r.state = org.toguna.commitment.domain.ReportState.PUBLISHED AND r.decidedAt",
                 forum,
                 from,
                 until)) {
             var commitment = (Commitment) row[0];
             news.add(about(
-                    News.What.PROGRESS, forum, commitment, commitment.terms(), ((ProgressReport) row[1]).reportedAt()));
+                    News.What.PROGRESS,
+                    forum,
+                    commitment,
+                    commitment.terms(),
+                    ((ProgressReport) row[1]).decidedAt().orElseThrow()));
         }
         entities.createQuery(
                         "SELECT e FROM NoticedEvaluation e WHERE e.forumId = :forum"

@@ -103,10 +103,14 @@ class FollowersTest {
         database.run(entities -> new Commitments(entities)
                 .take(forum.id(), 1)
                 .amend(terms("Vingt guichets"), "Budget doublé", "Ministre", 1, NOW.plusSeconds(60)));
-        database.run(entities -> new ProgressReports(entities)
-                .add(new Commitments(entities)
-                        .take(forum.id(), 1)
-                        .report(progress(Status.UNDER_WAY, 40), reporter.id(), NOW.plusSeconds(120))));
+        database.run(entities -> {
+            var commitment = new Commitments(entities).take(forum.id(), 1);
+            var published = commitment.report(progress(Status.UNDER_WAY, 40), reporter.id(), null, NOW);
+            commitment.publish(published, NOW.plusSeconds(120));
+            new ProgressReports(entities).add(published);
+            new ProgressReports(entities)
+                    .add(commitment.report(progress(Status.DONE, 100), reporter.id(), null, NOW.plusSeconds(130)));
+        });
         database.run(entities -> {
             new Newsroom(entities).notice(forum.id(), NOW.plusSeconds(180));
             new Newsroom(entities).notice(forum.id(), NOW.plusSeconds(240));
@@ -166,7 +170,7 @@ class FollowersTest {
         });
         assertThatThrownBy(() -> database.run(
                         entities -> new Followers(entities).add(new Digest(follower, week, "twice", LATER))))
-                .hasStackTraceContaining("23505");
+                .hasStackTraceContaining("digest");
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ class TracesTest {
         database.run(entities -> new Traces(entities).tell(contribution, Stage.YEAR, "1", NOW));
         assertThatThrownBy(
                         () -> database.run(entities -> new Traces(entities).tell(contribution, Stage.YEAR, "1", NOW)))
-                .hasStackTraceContaining("23505");
+                .hasStackTraceContaining("author_told");
     }
 
     @ParameterizedTest
@@ -133,10 +133,16 @@ class TracesTest {
         var ministry = ministry(forum.id());
         new Institutions(entities).add(ministry);
         var commitment = new Commitment(
-                ministry, 1, decree(), terms("Dix guichets", TODAY, TODAY.plusYears(1), recommendation.id()), NOW);
+                ministry,
+                1,
+                decree(),
+                terms("Dix guichets", TODAY, TODAY.plusYears(1), recommendation.id()),
+                TODAY,
+                NOW);
         new Commitments(entities).add(commitment);
-        new ProgressReports(entities)
-                .add(commitment.report(progress(Status.UNDER_WAY, 40), contribution.authorId(), NOW));
+        var report = commitment.report(progress(Status.UNDER_WAY, 40), contribution.authorId(), null, NOW);
+        commitment.publish(report, NOW);
+        new ProgressReports(entities).add(report);
         entities.find(Forum.class, forum.id()).evaluationPublished(NOW);
     }
 }
