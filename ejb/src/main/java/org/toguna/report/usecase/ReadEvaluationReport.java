@@ -60,7 +60,7 @@ public class ReadEvaluationReport {
     }
 
     /** Asked for only when it is public, for nobody in particular: a report may be made when nobody asks. */
-    Optional<ReadEvaluation.Reading> published(Forum forum, Instant now) {
+    public Optional<ReadEvaluation.Reading> published(Forum forum, Instant now) {
         return evaluations
                 .find(forum.id())
                 .filter(evaluation -> evaluation.isPublishedAt(now))

@@ -54,7 +54,7 @@ public class ReadVoteReport {
     }
 
     /** The questions whose results are public. */
-    List<Poll> over(Forum forum, Instant now) {
+    public List<Poll> over(Forum forum, Instant now) {
         var predecessor = forums.predecessor(forum);
         return polls.page(forum.id(), new Page.Wanted(1, Page.MOST)).items().stream()
                 .filter(poll -> new BallotBox(poll, forum, predecessor).state(now) == State.OVER)
