@@ -27,6 +27,7 @@ public class OfficeMenu {
             "/testimonies",
             "/committee",
             "/evaluation",
+            "/reports",
             "/staff",
             "/audit");
 
