@@ -395,15 +395,17 @@ class FollowingIT {
 
     private Map<String, Object> terms(String title) {
         return Map.of(
-                "title", Map.of("fr", title),
-                "objective", Map.of("fr", "Une seule porte pour toutes les démarches."),
-                "means", Map.of("fr", "Douze agents."),
-                "indicators",
-                        List.of(Map.of(
-                                "name", Map.of("fr", "Guichets"), "unit", "guichets", "baseline", 0, "target", 2)),
-                "budget", List.of(Map.of("amount", 250_000, "currency", "EUR")),
-                "deadline", Invitations.TODAY.plusYears(1).toString(),
-                "levels", List.of("NATIONAL"),
-                "recommendation", recommendation);
+                "title",
+                Map.of("fr", title),
+                "objective",
+                Map.of("fr", "Une seule porte pour toutes les démarches."),
+                "means",
+                Map.of("fr", "Douze agents."),
+                "deadline",
+                Invitations.TODAY.plusYears(1).toString(),
+                "levels",
+                List.of("NATIONAL"),
+                "recommendation",
+                recommendation);
     }
 }

@@ -59,20 +59,12 @@ public class Newsroom {
         var news = new ArrayList<News>();
         for (var row : rows("c, v FROM Commitment c JOIN c.versions v", "v.decidedAt", forum, from, until)) {
             var version = (CommitmentVersion) row[1];
-            news.add(about(
-                    switch (version.decision().kind()) {
-                        case ADOPTION -> News.What.ADOPTED;
-                        case AMENDMENT -> News.What.AMENDED;
-                        case WITHDRAWAL -> News.What.WITHDRAWN;
-                    },
-                    forum,
-                    (Commitment) row[0],
-                    version.terms(),
-                    version.decidedAt()));
+            news.add(about(what(version), forum, (Commitment) row[0], version.terms(), version.decidedAt()));
         }
         for (var row : rows(
-                "c, r FROM Commitment c JOIN ProgressReport r ON r.commitmentId = c.id",
-                "r.state = org.toguna.commitment.domain.ReportState.PUBLISHED AND r.decidedAt",
+                "c, r FROM Commitment c JOIN ProgressReport r ON r.commitmentId = c.id AND r.state = "
+                        + "org.toguna.commitment.domain.ReportState.PUBLISHED",
+                "r.decidedAt",
                 forum,
                 from,
                 until)) {
@@ -103,6 +95,14 @@ public class Newsroom {
                         evaluation.noticedAt()))
                 .forEach(news::add);
         return news;
+    }
+
+    private static News.What what(CommitmentVersion version) {
+        return switch (version.decision().kind()) {
+            case ADOPTION -> News.What.ADOPTED;
+            case AMENDMENT -> News.What.AMENDED;
+            case WITHDRAWAL -> News.What.WITHDRAWN;
+        };
     }
 
     private List<Object[]> rows(String what, String moment, Forum forum, Instant from, Instant until) {

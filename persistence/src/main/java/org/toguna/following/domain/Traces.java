@@ -55,7 +55,7 @@ public class Traces {
                     COMMITMENTS + " JOIN forum f ON f.id = c.forum_id AND f.evaluation_published_at IS NOT NULL");
 
     private static final String PUBLISHED =
-            "FROM contribution c JOIN forum o ON o.id = c.forum_id WHERE c.status = 'PUBLISHED' AND o.archive = FALSE";
+            "FROM contribution c JOIN forum o ON o.id = c.forum_id JOIN person a ON a.id = c.author_id AND a.erased_at IS NULL WHERE c.status = 'PUBLISHED' AND o.archive = FALSE";
 
     @PersistenceContext
     EntityManager entities;
@@ -153,8 +153,8 @@ public class Traces {
         var byId = commitments.stream().collect(toMap(CommitmentSummary::id, identity()));
         among(
                         ProgressReport.class,
-                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN :ids AND r.state ="
-                                + " org.toguna.commitment.domain.ReportState.PUBLISHED ORDER BY r.reportedAt",
+                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN :ids AND r.state = org.toguna.commitment.domain.ReportState.PUBLISHED"
+                                + " ORDER BY r.number",
                         byId.keySet())
                 .forEach(report -> {
                     var commitment = byId.get(report.commitmentId());
