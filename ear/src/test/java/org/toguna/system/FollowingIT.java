@@ -341,6 +341,9 @@ class FollowingIT {
                                 "narrative",
                                 Map.of("fr", "Le premier guichet est ouvert.")))
                 .expect(201);
+        organiser
+                .post(FORUM + "/commitments/1/progress/1/publication", Map.of())
+                .expect(200);
         var letters = new Mailbox(toguna, AUTHOR);
         letters.await(Pattern.compile("Engagement 1, nouveau rapport"));
         letPass(370);
@@ -392,13 +395,17 @@ class FollowingIT {
 
     private Map<String, Object> terms(String title) {
         return Map.of(
-                "title", Map.of("fr", title),
-                "objective", Map.of("fr", "Une seule porte pour toutes les démarches."),
-                "means", Map.of("fr", "Douze agents."),
-                "indicator", Map.of("name", Map.of("fr", "Guichets"), "unit", "guichets", "baseline", 0, "target", 2),
-                "budget", Map.of("amount", 250_000, "currency", "EUR"),
-                "deadline", Invitations.TODAY.plusYears(1).toString(),
-                "levels", List.of("NATIONAL"),
-                "recommendation", recommendation);
+                "title",
+                Map.of("fr", title),
+                "objective",
+                Map.of("fr", "Une seule porte pour toutes les démarches."),
+                "means",
+                Map.of("fr", "Douze agents."),
+                "deadline",
+                Invitations.TODAY.plusYears(1).toString(),
+                "levels",
+                List.of("NATIONAL"),
+                "recommendation",
+                recommendation);
     }
 }

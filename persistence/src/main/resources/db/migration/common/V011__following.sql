@@ -107,10 +107,11 @@ CREATE TABLE committee_meeting (
 CREATE INDEX committee_meeting_forum ON committee_meeting (forum_id, held_on);
 
 CREATE TABLE committee_decision (
+    id UUID PRIMARY KEY,
     meeting_id UUID NOT NULL REFERENCES committee_meeting (id),
     position INTEGER NOT NULL,
     words TEXT NOT NULL,
     commitment_id UUID REFERENCES commitment (id),
-    PRIMARY KEY (meeting_id, position)
+    UNIQUE (meeting_id, position)
 );
 CREATE INDEX committee_decision_commitment ON committee_decision (commitment_id);

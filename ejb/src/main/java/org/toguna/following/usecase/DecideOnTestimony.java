@@ -65,16 +65,22 @@ public class DecideOnTestimony {
     }
 
     private void tell(String key, Forum forum, Testimony testimony) {
-        testimony.authorId().map(people::get).ifPresent(author -> {
-            var commitment = commitments.get(testimony.commitmentId());
-            outbox.write(
-                    author.email().value(),
-                    author.language(),
-                    key,
-                    commitment.number(),
-                    commitment.terms().title().in(Locale.forLanguageTag(author.language())),
-                    outbox.link(author.language(), "/forums/" + forum.slug() + "/commitments/" + commitment.number()),
-                    testimony.refusalReason().orElse(""));
-        });
+        testimony
+                .authorId()
+                .map(people::get)
+                .filter(person -> !person.isErased())
+                .ifPresent(author -> {
+                    var commitment = commitments.get(testimony.commitmentId());
+                    outbox.write(
+                            author.email().value(),
+                            author.language(),
+                            key,
+                            commitment.number(),
+                            commitment.terms().title().in(Locale.forLanguageTag(author.language())),
+                            outbox.link(
+                                    author.language(),
+                                    "/forums/" + forum.slug() + "/commitments/" + commitment.number()),
+                            testimony.refusalReason().orElse(""));
+                });
     }
 }

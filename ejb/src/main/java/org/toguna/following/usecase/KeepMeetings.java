@@ -9,7 +9,6 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.StoredFile;
 import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.following.domain.Committees;
-import org.toguna.following.domain.Decision;
 import org.toguna.following.domain.Meeting;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
@@ -56,11 +55,11 @@ public class KeepMeetings {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var meeting = committees.meeting(forum.id(), id);
-        meeting.decide(new Decision(
+        meeting.decide(
                 words,
                 commitment == null
                         ? null
-                        : commitments.get(forum.id(), commitment).id()));
+                        : commitments.get(forum.id(), commitment).id());
         happened.fire(new Happened(person, "RecordCommitteeDecision", forum.id(), id));
     }
 

@@ -1,12 +1,11 @@
 package org.toguna.following.domain;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -44,9 +43,8 @@ public class Meeting {
     @Column(name = "minutes_file")
     private String minutesFile;
 
-    @ElementCollection
-    @CollectionTable(name = "committee_decision", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
     private List<Decision> decisions = new ArrayList<>();
 
     @Version
@@ -69,12 +67,15 @@ public class Meeting {
         this.agenda = agenda;
     }
 
-    /** @throws Refusal {@code following.meeting.tooManyDecisions} */
-    public void decide(Decision decision) {
+    /**
+     * @param commitmentId null when it concerns no single commitment
+     * @throws Refusal {@code following.meeting.tooManyDecisions}, or naming what is wrong with the words
+     */
+    public void decide(LocalizedText words, UUID commitmentId) {
         if (decisions.size() >= MOST_DECISIONS) {
             throw new Refusal(Refusal.Kind.INVALID, "following.meeting.tooManyDecisions", MOST_DECISIONS);
         }
-        decisions.add(decision);
+        decisions.add(new Decision(this, decisions.size(), words, commitmentId));
     }
 
     /** Files the minutes as a text; a file given before stays beside it. */

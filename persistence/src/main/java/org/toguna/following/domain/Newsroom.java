@@ -59,22 +59,22 @@ public class Newsroom {
         var news = new ArrayList<News>();
         for (var row : rows("c, v FROM Commitment c JOIN c.versions v", "v.decidedAt", forum, from, until)) {
             var version = (CommitmentVersion) row[1];
-            news.add(about(
-                    version.number() == 1 ? News.What.ADOPTED : News.What.AMENDED,
-                    forum,
-                    (Commitment) row[0],
-                    version.terms(),
-                    version.decidedAt()));
+            news.add(about(what(version), forum, (Commitment) row[0], version.terms(), version.decidedAt()));
         }
         for (var row : rows(
-                "c, r FROM Commitment c JOIN ProgressReport r ON r.commitmentId = c.id",
-                "r.reportedAt",
+                "c, r FROM Commitment c JOIN ProgressReport r ON r.commitmentId = c.id AND r.state = "
+                        + "org.toguna.commitment.domain.ReportState.PUBLISHED",
+                "r.decidedAt",
                 forum,
                 from,
                 until)) {
             var commitment = (Commitment) row[0];
             news.add(about(
-                    News.What.PROGRESS, forum, commitment, commitment.terms(), ((ProgressReport) row[1]).reportedAt()));
+                    News.What.PROGRESS,
+                    forum,
+                    commitment,
+                    commitment.terms(),
+                    ((ProgressReport) row[1]).decidedAt().orElseThrow()));
         }
         entities.createQuery(
                         "SELECT e FROM NoticedEvaluation e WHERE e.forumId = :forum"
@@ -95,6 +95,14 @@ public class Newsroom {
                         evaluation.noticedAt()))
                 .forEach(news::add);
         return news;
+    }
+
+    private static News.What what(CommitmentVersion version) {
+        return switch (version.decision().kind()) {
+            case ADOPTION -> News.What.ADOPTED;
+            case AMENDMENT -> News.What.AMENDED;
+            case WITHDRAWAL -> News.What.WITHDRAWN;
+        };
     }
 
     private List<Object[]> rows(String what, String moment, Forum forum, Instant from, Instant until) {

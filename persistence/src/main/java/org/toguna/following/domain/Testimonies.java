@@ -62,6 +62,13 @@ public class Testimonies {
                 .getResultList();
     }
 
+    /** Forgets the name of somebody whom the application forgets; what they saw stays. */
+    public void forgetNameOf(UUID author) {
+        entities.createQuery("UPDATE Testimony t SET t.name = NULL, t.nameShown = FALSE WHERE t.authorId = :author")
+                .setParameter("author", author)
+                .executeUpdate();
+    }
+
     public StoredFile photograph(Testimony testimony) {
         return entities.createQuery(
                         "SELECT f FROM StoredFile f, Testimony t WHERE t.id = :id AND f.sha256 = t.photograph",

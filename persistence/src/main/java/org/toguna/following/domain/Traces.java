@@ -35,9 +35,7 @@ public class Traces {
 
     private static final String RECOMMENDATIONS = ITEMS + " JOIN recommendation r ON r.agenda_item_id = i.id";
 
-    private static final String COMMITMENTS = RECOMMENDATIONS
-            + " JOIN commitment_version v ON v.recommendation_id = r.id"
-            + " JOIN commitment m ON m.id = v.commitment_id AND m.version_number = v.number";
+    private static final String COMMITMENTS = RECOMMENDATIONS + " JOIN commitment m ON m.recommendation_id = r.id";
 
     /** Every step of every contribution: contribution, stage, what. The keys are those of {@link Step}. */
     private static final String STEPS = step("AGENDA", "i.id", ITEMS)
@@ -46,7 +44,10 @@ public class Traces {
             + RECOMMENDATIONS + " WHERE r.answer IS NOT NULL"
             + " UNION ALL " + step("COMMITMENT", "m.id", COMMITMENTS)
             + " UNION ALL "
-            + step("PROGRESS", "p.id", COMMITMENTS + " JOIN progress_report p ON p.commitment_id = m.id")
+            + step(
+                    "PROGRESS",
+                    "p.id",
+                    COMMITMENTS + " JOIN progress_report p ON p.commitment_id = m.id AND p.state = 'PUBLISHED'")
             + " UNION ALL "
             + step(
                     "EVALUATION",
@@ -54,7 +55,7 @@ public class Traces {
                     COMMITMENTS + " JOIN forum f ON f.id = c.forum_id AND f.evaluation_published_at IS NOT NULL");
 
     private static final String PUBLISHED =
-            "FROM contribution c JOIN forum o ON o.id = c.forum_id WHERE c.status = 'PUBLISHED' AND o.archive = FALSE";
+            "FROM contribution c JOIN forum o ON o.id = c.forum_id JOIN person a ON a.id = c.author_id AND a.erased_at IS NULL WHERE c.status = 'PUBLISHED' AND o.archive = FALSE";
 
     @PersistenceContext
     EntityManager entities;
@@ -152,7 +153,8 @@ public class Traces {
         var byId = commitments.stream().collect(toMap(CommitmentSummary::id, identity()));
         among(
                         ProgressReport.class,
-                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN :ids ORDER BY r.reportedAt",
+                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN :ids AND r.state = org.toguna.commitment.domain.ReportState.PUBLISHED"
+                                + " ORDER BY r.number",
                         byId.keySet())
                 .forEach(report -> {
                     var commitment = byId.get(report.commitmentId());

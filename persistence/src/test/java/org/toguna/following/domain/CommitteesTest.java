@@ -62,8 +62,8 @@ class CommitteesTest {
             var committees = new Committees(entities);
             committees.add(new Committee(forum.id(), french("Suivre les engagements")));
             committees.add(member);
-            meeting.decide(new Decision(french("Relancer le ministère"), promised.id()));
-            meeting.decide(new Decision(french("Se revoir en mars"), null));
+            meeting.decide(french("Relancer le ministère"), promised.id());
+            meeting.decide(french("Se revoir en mars"), null);
             meeting.minute(french("La séance est levée à midi."));
             meeting.minute(PDF);
             committees.add(meeting);

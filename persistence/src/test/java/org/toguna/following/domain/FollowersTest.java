@@ -8,6 +8,7 @@ import static org.toguna.commitment.domain.ARegister.ministry;
 import static org.toguna.commitment.domain.ARegister.progress;
 import static org.toguna.commitment.domain.ARegister.terms;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,10 +104,17 @@ class FollowersTest {
         database.run(entities -> new Commitments(entities)
                 .take(forum.id(), 1)
                 .amend(terms("Vingt guichets"), "Budget doublé", "Ministre", 1, NOW.plusSeconds(60)));
-        database.run(entities -> new ProgressReports(entities)
-                .add(new Commitments(entities)
-                        .take(forum.id(), 1)
-                        .report(progress(Status.UNDER_WAY, 40), reporter.id(), NOW.plusSeconds(120))));
+        database.run(entities -> {
+            var promised = new Commitments(entities).take(forum.id(), 1);
+            var submitted = promised.report(progress(Status.UNDER_WAY, 20), reporter.id(), null, NOW.plusSeconds(90));
+            var published = promised.report(progress(Status.UNDER_WAY, 40), reporter.id(), null, NOW.plusSeconds(100));
+            promised.publish(published, NOW.plusSeconds(120));
+            new ProgressReports(entities).add(submitted);
+            new ProgressReports(entities).add(published);
+        });
+        database.run(entities -> new Commitments(entities)
+                .take(forum.id(), 1)
+                .withdraw("Fusionné avec un autre", "Ministre", 2, NOW.plusSeconds(150)));
         database.run(entities -> {
             new Newsroom(entities).notice(forum.id(), NOW.plusSeconds(180));
             new Newsroom(entities).notice(forum.id(), NOW.plusSeconds(240));
@@ -115,7 +123,7 @@ class FollowersTest {
             var read = new Followers(entities).find(follower.email()).orElseThrow();
             assertThat(new Newsroom(entities).newsFor(read, NOW, LATER))
                     .extracting(News::what)
-                    .containsExactly(News.What.AMENDED, News.What.PROGRESS, News.What.EVALUATED);
+                    .containsExactly(News.What.AMENDED, News.What.PROGRESS, News.What.WITHDRAWN, News.What.EVALUATED);
             assertThat(new Newsroom(entities).newsFor(read, NOW, NOW.plusSeconds(60)))
                     .isEmpty();
         });
@@ -166,7 +174,9 @@ class FollowersTest {
         });
         assertThatThrownBy(() -> database.run(
                         entities -> new Followers(entities).add(new Digest(follower, week, "twice", LATER))))
-                .hasStackTraceContaining("23505");
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class, sql -> assertThat(sql.getSQLState()).isEqualTo("23505"));
     }
 
     @ParameterizedTest

@@ -111,6 +111,24 @@ class TestimoniesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aForgottenWitnessKeepsNoName(Database database) {
+        var testimony = database.transact(entities -> {
+            var author = open(entities);
+            var named = Testimony.by(
+                    author.id(), promised, new Sighting("Vu.", "fr", "Dossiré", TODAY, "Ténin", true), TODAY, NOW);
+            new Testimonies(entities).add(named);
+            return named;
+        });
+        database.run(entities ->
+                new Testimonies(entities).forgetNameOf(testimony.authorId().orElseThrow()));
+        database.run(entities -> assertThat(new Testimonies(entities)
+                        .get(forum.id(), testimony.id())
+                        .shownName())
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aLinkIsFoundByWhatWasGivenAlone(Database database) {
         var token = "jeton-" + forum.slug();
         database.run(entities -> {

@@ -12,7 +12,9 @@ import static org.toguna.commitment.domain.ARegister.wording;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,7 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.People;
 import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 
@@ -78,7 +81,9 @@ class TracesTest {
         database.run(entities -> new Traces(entities).tell(contribution, Stage.YEAR, "1", NOW));
         assertThatThrownBy(
                         () -> database.run(entities -> new Traces(entities).tell(contribution, Stage.YEAR, "1", NOW)))
-                .hasStackTraceContaining("23505");
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class, sql -> assertThat(sql.getSQLState()).isEqualTo("23505"));
     }
 
     @ParameterizedTest
@@ -107,11 +112,23 @@ class TracesTest {
         assertThat(unmentioned(database, NOON.plus(Duration.ofDays(999)))).doesNotContain(contribution.id());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoWasForgottenIsNotWrittenTo(Database database) {
+        var contribution = database.transact(this::published);
+        database.run(entities -> {
+            goTheWholeWay(entities, contribution);
+            new People(entities).get(contribution.authorId()).erase(NOW);
+        });
+        assertThat(untold(database)).doesNotContain(contribution.id());
+        assertThat(unmentioned(database, NOON.plus(Duration.ofDays(999)))).doesNotContain(contribution.id());
+    }
+
     private static List<UUID> untold(Database database) {
         return database.transact(entities -> new Traces(entities).untold(1000));
     }
 
-    private static List<UUID> unmentioned(Database database, java.time.Instant now) {
+    private static List<UUID> unmentioned(Database database, Instant now) {
         return database.transact(entities -> new Traces(entities).unmentioned(NOON.minusSeconds(1), now, 1000));
     }
 
@@ -133,10 +150,18 @@ class TracesTest {
         var ministry = ministry(forum.id());
         new Institutions(entities).add(ministry);
         var commitment = new Commitment(
-                ministry, 1, decree(), terms("Dix guichets", TODAY, TODAY.plusYears(1), recommendation.id()), NOW);
+                ministry,
+                1,
+                decree(),
+                terms("Dix guichets", TODAY, TODAY.plusYears(1), recommendation.id()),
+                TODAY,
+                NOW);
         new Commitments(entities).add(commitment);
+        var report = commitment.report(progress(Status.UNDER_WAY, 40), contribution.authorId(), null, NOW);
+        commitment.publish(report, NOW);
+        new ProgressReports(entities).add(report);
         new ProgressReports(entities)
-                .add(commitment.report(progress(Status.UNDER_WAY, 40), contribution.authorId(), NOW));
+                .add(commitment.report(progress(Status.UNDER_WAY, 60), contribution.authorId(), null, NOW));
         entities.find(Forum.class, forum.id()).evaluationPublished(NOW);
     }
 }
