@@ -88,7 +88,7 @@ class ReportPdfTest {
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(text(pdf))
                 .containsSubsequence(
-                        "Ce registre est long", "1. Ouvrir un guichet unique", "101. Réserver", "Évaluateur");
+                        "Ce registre est long", "Évaluateur indépendant : Substantiel", "101. Reconnaître");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isLessThan(40);
         }
