@@ -23,7 +23,7 @@ public class MakeCommitmentReport {
     ReadCommitmentReport reports;
 
     @Inject
-    CommitmentReportPdf pdf;
+    ReportPdf pdf;
 
     /** The report whole, so that a failure is told before anything is sent. */
     public record Document(String fileName, byte[] content) {}

@@ -74,6 +74,15 @@ final class InventedReport {
                         .toList());
     }
 
+    /** As long as wanted: the same invented commitments again and again, each with its own number. */
+    static CommitmentReport withCommitments(int howMany, Locale language) {
+        return of(
+                language,
+                IntStream.range(0, howMany)
+                        .mapToObj(InventedReport::commitment)
+                        .toList());
+    }
+
     static CommitmentReport of(Locale language, List<Commitment> commitments) {
         return new CommitmentReport(
                 new Forum(
@@ -152,10 +161,11 @@ final class InventedReport {
         return Stream.concat(answered, unanswered).toList();
     }
 
-    private static Commitment commitment(int i) {
+    private static Commitment commitment(int index) {
+        int i = index % TITLES.size();
         Status status = STATUSES.get(i);
         return new Commitment(
-                String.valueOf(i + 1),
+                String.valueOf(index + 1),
                 TITLES.get(i),
                 i == 9 ? null : new Act("Décret", "n° 2023-0" + (41 + i) + "/PM", LocalDate.of(2023, 7, 1 + i)),
                 "Ministère des Sahéliens de l’étranger",

@@ -36,9 +36,9 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-class CommitmentReportPdfTest {
+class ReportPdfTest {
 
-    private static final CommitmentReportPdf PRINTER = new CommitmentReportPdf();
+    private static final ReportPdf PRINTER = new ReportPdf();
     private static final Map<Locale, byte[]> WHOLE = new ConcurrentHashMap<>();
 
     @BeforeAll
