@@ -7,7 +7,6 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +25,8 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 /**
- * Prints the commitment report as a PDF that archives keep (PDF/A-2a) and screen readers read (PDF/UA-1). Safe for use by
- * several threads; the template, fonts and colour profile are read once.
+ * Prints a report as a PDF that archives keep (PDF/A-2a) and screen readers read (PDF/UA-1). Safe for use by
+ * several threads; the templates, fonts and colour profile are read once.
  */
 @ApplicationScoped
 public class ReportPdf {
@@ -42,21 +41,21 @@ public class ReportPdf {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|\\p{Cf}");
 
-    private final Template template;
+    private final Configuration templates;
     private final byte[] regular;
     private final byte[] bold;
     private final byte[] colours;
 
     public ReportPdf() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        template = readTemplate();
+        templates = templates();
         regular = withoutSubstitutions(read("fonts/NotoSans-Regular.ttf"));
         bold = withoutSubstitutions(read("fonts/NotoSans-Bold.ttf"));
         colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
     /** Writes the whole document; the caller closes the stream. */
-    public void write(CommitmentReport report, OutputStream out) {
+    public void write(Report report, Edition edition, OutputStream out) {
         try (BatikSVGDrawer charts = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
@@ -67,10 +66,11 @@ public class ReportPdf {
             builder.useFont(() -> new ByteArrayInputStream(bold), FONT_FAMILY, 700, FontStyle.NORMAL, true);
             builder.useReplacementText("\uFFFD");
             builder.useSVGDrawer(charts);
-            builder.useUnicodeLineBreaker(new TypographicLineBreaker(report.language()));
+            builder.useUnicodeLineBreaker(
+                    new TypographicLineBreaker(report.cover().language()));
             builder.useUriResolver((base, uri) -> null);
             builder.withProducer("Toguna");
-            builder.withHtmlContent(page(report), null);
+            builder.withHtmlContent(page(report, edition), null);
             builder.toStream(out);
             builder.run();
         } catch (IOException e) {
@@ -78,27 +78,29 @@ public class ReportPdf {
         }
     }
 
-    private String page(CommitmentReport report) throws IOException {
+    private String page(Report report, Edition edition) throws IOException {
         StringWriter written = new StringWriter();
         try {
-            template.process(
-                    Map.of(
-                            "report",
-                            report,
-                            "t",
-                            new ReportTexts(report.language()),
-                            "statuses",
-                            CommitmentReport.Status.values(),
-                            "completions",
-                            CommitmentReport.Completion.values()),
-                    written);
+            templates
+                    .getTemplate(report.kind().word() + ".ftl")
+                    .process(
+                            Map.of(
+                                    "report",
+                                    report,
+                                    "cover",
+                                    report.cover(),
+                                    "edition",
+                                    edition,
+                                    "t",
+                                    new ReportTexts(report.cover().language())),
+                            written);
         } catch (TemplateException e) {
-            throw new IllegalStateException("The commitment report's template is broken", e);
+            throw new IllegalStateException("The template of the report is broken: " + report.kind(), e);
         }
         return Normalizer.normalize(UNPRINTABLE.matcher(written.getBuffer()).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    private static Template readTemplate() {
+    private static Configuration templates() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(ReportPdf.class, RESOURCES);
         configuration.setDefaultEncoding("UTF-8");
@@ -106,11 +108,7 @@ public class ReportPdf {
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
-        try {
-            return configuration.getTemplate("commitment-report.ftl");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return configuration;
     }
 
     /**

@@ -49,7 +49,7 @@ public final class ReportBenchmark {
 
     private static byte[] print(ReportPdf printer, int howMany) {
         var out = new ByteArrayOutputStream();
-        printer.write(InventedReport.withCommitments(howMany, Locale.FRENCH), out);
+        printer.write(InventedReport.withCommitments(howMany, Locale.FRENCH), InventedReport.published(), out);
         return out.toByteArray();
     }
 

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.toguna.report.domain.ReportKind;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
 
-/** Anybody takes the commitment report of a forum away, made at that moment. */
+/** Anybody takes a report away, made at that moment: a draft, which says that it is one. */
 @ApplicationScoped
-public class MakeCommitmentReport {
+public class DraftReport {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 20;
 
@@ -20,7 +21,7 @@ public class MakeCommitmentReport {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     @Inject
-    ReadCommitmentReport reports;
+    ReadReport reports;
 
     @Inject
     ReportPdf pdf;
@@ -30,28 +31,31 @@ public class MakeCommitmentReport {
 
     /**
      * @return empty when too many are being made
-     * @throws Refusal {@code report.language.unknown}
+     * @throws Refusal {@code report.language.unknown}, or when there is nothing to report yet
      */
-    public Optional<Document> make(String slug, String languageTag) throws InterruptedException {
-        var language = Texts.LANGUAGES.stream()
-                .filter(known -> known.getLanguage().equals(languageTag))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "report.language.unknown"));
+    public Optional<Document> make(ReportKind kind, String slug, String languageTag) throws InterruptedException {
+        var language = language(languageTag);
         if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             return Optional.empty();
         }
         try {
-            var report = reports.read(slug, language);
+            var report = reports.read(kind, slug, language);
             var out = new ByteArrayOutputStream();
-            pdf.write(report, out);
-            return Optional.of(new Document(fileName(slug, language, report), out.toByteArray()));
+            pdf.write(report, Edition.DRAFT, out);
+            return Optional.of(new Document(
+                    FileName.of(kind, language) + "-" + slug + "-"
+                            + report.cover().generatedAt().toLocalDate() + ".pdf",
+                    out.toByteArray()));
         } finally {
             turns.release();
         }
     }
 
-    private static String fileName(String slug, Locale language, CommitmentReport report) {
-        var name = language.equals(Locale.FRENCH) ? "rapport-engagements" : "commitment-report";
-        return name + "-" + slug + "-" + report.generatedAt().toLocalDate() + ".pdf";
+    /** @throws Refusal {@code report.language.unknown} */
+    static Locale language(String tag) {
+        return Texts.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "report.language.unknown"));
     }
 }
