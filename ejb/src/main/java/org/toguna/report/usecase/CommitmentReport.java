@@ -4,32 +4,26 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.toguna.report.domain.ReportKind;
 
 /**
  * Everything the commitment report says, already read. A component the register does not know is null or empty and is
  * said in words to be missing; a component documented as required is never null.
  *
- * @param forum required
- * @param language required, French or English
- * @param generatedAt required, in the forum's time zone
  * @param sources what the register was made from, addresses among them
  */
 public record CommitmentReport(
-        Forum forum,
-        Locale language,
-        boolean demonstration,
+        Cover cover,
         boolean incompleteRegister,
         List<String> sources,
-        ZonedDateTime generatedAt,
         List<Recommendation> recommendations,
-        List<Commitment> commitments) {
+        List<Commitment> commitments)
+        implements Report {
 
     /** Below this number of answers, nothing that people answered is told. */
     public static final int FEWEST_ANSWERS_TOLD = 5;
@@ -38,6 +32,11 @@ public record CommitmentReport(
         sources = List.copyOf(sources);
         recommendations = List.copyOf(recommendations);
         commitments = List.copyOf(commitments);
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.COMMITMENTS;
     }
 
     public enum ResponseKind {
@@ -69,21 +68,6 @@ public record CommitmentReport(
         REGIONAL,
         INTERNATIONAL
     }
-
-    /**
-     * The forum that the commitments come from.
-     *
-     * @param name required
-     * @param timeZone the zone's name as people say it
-     */
-    public record Forum(
-            String name,
-            String theme,
-            String convener,
-            String place,
-            LocalDate opensOn,
-            LocalDate closesOn,
-            String timeZone) {}
 
     /**
      * The government's answer.
@@ -254,6 +238,14 @@ public record CommitmentReport(
         }
     }
 
+    public List<Status> statuses() {
+        return List.of(Status.values());
+    }
+
+    public List<Completion> completions() {
+        return List.of(Completion.values());
+    }
+
     public long withStatus(Status status) {
         return commitments.stream().filter(c -> c.status() == status).count();
     }
@@ -271,7 +263,7 @@ public record CommitmentReport(
     }
 
     public long overdueCommitments() {
-        LocalDate today = generatedAt.toLocalDate();
+        LocalDate today = cover.generatedAt().toLocalDate();
         return commitments.stream().filter(c -> c.overdueOn(today)).count();
     }
 

@@ -2,6 +2,7 @@ package org.toguna.report.usecase;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.toguna.report.usecase.Cover.text;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,6 @@ import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.usecase.ReadEvaluation;
-import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.LocalizedText;
@@ -61,7 +60,7 @@ public class ReadCommitmentReport {
     ProgressReports progressReports;
 
     @Inject
-    ReadEvaluation evaluations;
+    ReadEvaluationReport evaluation;
 
     @Inject
     BusinessClock clock;
@@ -75,14 +74,11 @@ public class ReadCommitmentReport {
                 institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
                 asked.stream().collect(toMap(Recommendation::id, Function.identity())),
                 progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
-                published(evaluations.whole(slug)));
+                published(evaluation.published(forum, clock.now())));
         return new CommitmentReport(
-                about(forum, language),
-                language,
-                forum.isDemonstration(),
+                Cover.of(forum, language, clock.now()),
                 !forum.isComplete(),
                 forum.sources().stream().flatMap(String::lines).toList(),
-                clock.now().atZone(forum.timeZone()),
                 asked.stream().map(gathered::recommendation).toList(),
                 commitments.all(forum.id()).stream().map(gathered::commitment).toList());
     }
@@ -135,24 +131,6 @@ public class ReadCommitmentReport {
                 completion,
                 mean,
                 ratings);
-    }
-
-    private static CommitmentReport.Forum about(Forum forum, Locale language) {
-        var place = Stream.of(text(forum.venue(), language), forum.city())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return new CommitmentReport.Forum(
-                forum.name().in(language),
-                text(forum.theme(), language),
-                text(forum.convener(), language),
-                place.isEmpty() ? null : place,
-                forum.starts(),
-                forum.ends(),
-                forum.timeZone().getDisplayName(TextStyle.FULL, language));
-    }
-
-    private static String text(LocalizedText text, Locale language) {
-        return text == null || text.isEmpty() ? null : text.in(language);
     }
 
     private static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {

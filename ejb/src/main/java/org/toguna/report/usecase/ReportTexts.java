@@ -33,6 +33,10 @@ public final class ReportTexts {
         return new MessageFormat(bundle.getString("report." + key), language).format(arguments);
     }
 
+    public boolean has(String key) {
+        return bundle.containsKey("report." + key);
+    }
+
     public String number(Number number) {
         return NumberFormat.getNumberInstance(language).format(number);
     }

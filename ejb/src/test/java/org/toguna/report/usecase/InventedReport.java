@@ -19,7 +19,6 @@ import org.toguna.report.usecase.CommitmentReport.Completion;
 import org.toguna.report.usecase.CommitmentReport.Evaluation;
 import org.toguna.report.usecase.CommitmentReport.Evaluator;
 import org.toguna.report.usecase.CommitmentReport.Evidence;
-import org.toguna.report.usecase.CommitmentReport.Forum;
 import org.toguna.report.usecase.CommitmentReport.Government;
 import org.toguna.report.usecase.CommitmentReport.Indicator;
 import org.toguna.report.usecase.CommitmentReport.Level;
@@ -74,23 +73,44 @@ final class InventedReport {
                         .toList());
     }
 
-    static CommitmentReport of(Locale language, List<Commitment> commitments) {
-        return new CommitmentReport(
-                new Forum(
-                        "Forum de la diaspora de la " + COUNTRY,
-                        "La diaspora, partenaire des territoires : santé, épargne, droits",
-                        "Ministère des Sahéliens de l’étranger",
-                        "Tomboura, palais des congrès",
-                        LocalDate.of(2023, 3, 1),
-                        LocalDate.of(2023, 3, 3),
-                        "heure de Tomboura (UTC+0)"),
+    /** As long as wanted: the same invented commitments again and again, each with its own number. */
+    static CommitmentReport withCommitments(int howMany, Locale language) {
+        return of(
+                language,
+                IntStream.range(0, howMany).mapToObj(InventedReport::commitment).toList());
+    }
+
+    static Cover cover(Locale language) {
+        return new Cover(
+                "Forum de la diaspora de la " + COUNTRY,
+                "sahelia-2023",
+                "La diaspora, partenaire des territoires : santé, épargne, droits",
+                "Ministère des Sahéliens de l’étranger",
+                "Tomboura, palais des congrès",
+                LocalDate.of(2023, 3, 1),
+                LocalDate.of(2023, 3, 3),
+                "heure de Tomboura (UTC+0)",
                 language,
                 true,
+                ZonedDateTime.of(2026, 2, 14, 14, 5, 0, 0, ZoneId.of("Africa/Dakar")),
+                "5d41402abc4b2a76b9719d911017c592a3bf6f2d7c0e4a1b8e9f00d1c2b3a495");
+    }
+
+    static Edition published() {
+        return new Edition(
+                3,
+                "https://forum.sahelia.example/fr/forums/sahelia-2023/reports/3",
+                "Ministère des Sahéliens de l’étranger",
+                false);
+    }
+
+    static CommitmentReport of(Locale language, List<Commitment> commitments) {
+        return new CommitmentReport(
+                cover(language),
                 true,
                 List.of(
                         "Rapport général du forum, édition provisoire",
                         "https://forum.sahelia.example/rapport-general"),
-                ZonedDateTime.of(2026, 2, 14, 14, 5, 0, 0, ZoneId.of("Africa/Dakar")),
                 recommendations(),
                 commitments);
     }
@@ -152,10 +172,11 @@ final class InventedReport {
         return Stream.concat(answered, unanswered).toList();
     }
 
-    private static Commitment commitment(int i) {
+    private static Commitment commitment(int index) {
+        int i = index % TITLES.size();
         Status status = STATUSES.get(i);
         return new Commitment(
-                String.valueOf(i + 1),
+                String.valueOf(index + 1),
                 TITLES.get(i),
                 i == 9 ? null : new Act("Décret", "n° 2023-0" + (41 + i) + "/PM", LocalDate.of(2023, 7, 1 + i)),
                 "Ministère des Sahéliens de l’étranger",
@@ -180,7 +201,7 @@ final class InventedReport {
                 status,
                 status == Status.NO_NEWS ? null : percentage(status),
                 history(status),
-                i % 6 == 4 ? null : evaluation(i),
+                i % 6 == 4 ? null : heard(i),
                 i == 2
                         ? List.of(new Amendment(
                                 2,
@@ -221,7 +242,11 @@ final class InventedReport {
         return List.of(first, last);
     }
 
-    private static Evaluation evaluation(int i) {
+    static String commitmentTitle(int i) {
+        return TITLES.get(i);
+    }
+
+    static Evaluation heard(int i) {
         return new Evaluation(
                 i == 7 ? participants(312, 3, 3) : participants(312, 48, 44),
                 i == 8

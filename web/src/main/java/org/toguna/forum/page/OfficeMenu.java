@@ -25,6 +25,7 @@ public class OfficeMenu {
             "/recommendations",
             "/commitments",
             "/evaluation",
+            "/reports",
             "/staff",
             "/audit");
 

@@ -10,6 +10,9 @@ import org.toguna.shared.page.Routes;
 public class ReportRoutes implements Routes {
     @Override
     public List<Route> routes() {
-        return List.of(new Route("/forums/{forum}/reports", "/report/reports.xhtml", Role.ANYONE));
+        return List.of(
+                new Route("/forums/{forum}/reports", "/report/reports.xhtml", Role.ANYONE),
+                new Route("/forums/{forum}/reports/{number}", "/report/report.xhtml", Role.ANYONE),
+                new Route("/office/forums/{forum}/reports", "/report/office.xhtml", Role.ORGANISER, Role.RAPPORTEUR));
     }
 }

@@ -1,2 +1,2 @@
-/** The page from which anybody takes a forum's reports. */
+/** Where anybody finds and checks the forum's reports, and where the secretariat publishes them. */
 package org.toguna.report.page;

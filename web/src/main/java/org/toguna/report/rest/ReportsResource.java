@@ -2,70 +2,191 @@ package org.toguna.report.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
-import org.toguna.forum.usecase.ReadForums;
+import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
-import org.toguna.report.usecase.MakeCommitmentReport;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.report.domain.PublishedReport;
+import org.toguna.report.domain.PublishedReports;
+import org.toguna.report.domain.ReportKind;
+import org.toguna.report.usecase.DraftReport;
+import org.toguna.report.usecase.FileName;
+import org.toguna.report.usecase.OrderReport;
+import org.toguna.report.usecase.ReadReports;
+import org.toguna.shared.Page;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
 
-/** The reports of a forum. */
+/** The reports of a forum: those published under a number, and drafts made at the moment of asking. */
 @Path("forums/{forum}/reports")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
+    private static final String PDF = "application/pdf";
     private static final long RETRY_SECONDS = 30;
 
     @Inject
-    ReadForums forums;
+    ReadReports reports;
 
     @Inject
-    MakeCommitmentReport makeCommitmentReport;
+    OrderReport orderReport;
 
-    /** @param link where it is made and read */
-    public record ReportBody(String report, String language, String type, URI link) {}
+    @Inject
+    DraftReport drafts;
 
     @GET
     @Allow(Role.ANYONE)
-    @Produces(MediaType.APPLICATION_JSON)
-    public List<ReportBody> list(@PathParam("forum") String slug, @Context UriInfo uri) {
-        forums.get(slug);
-        return Texts.LANGUAGES.stream()
-                .map(language -> new ReportBody(
-                        "commitments",
-                        language.getLanguage(),
-                        "application/pdf",
-                        uri.getAbsolutePathBuilder()
-                                .path("commitments")
-                                .queryParam("lang", language.getLanguage())
-                                .build()))
-                .toList();
+    public Response list(
+            @PathParam("forum") String forum,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(
+                reports.page(forum, new Page.Wanted(page, size)),
+                address,
+                report -> ReportBody.of(report, null, forum, address));
+    }
+
+    /** Asks for a report to be made in the background and published. */
+    @POST
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response order(@PathParam("forum") String forum, ReportBody.Wish wish, @Context UriInfo address) {
+        new Validation().present("kind", wish).refuse();
+        new Validation()
+                .present("kind", wish.kind())
+                .present("language", wish.language())
+                .refuse();
+        var id = orderReport.order(forum, ReportKind.of(wish.kind()), wish.language());
+        return Response.accepted(ReportBody.OrderBody.of(reports.order(forum, id), forum, address))
+                .location(address.getAbsolutePathBuilder()
+                        .path("orders")
+                        .path(id.toString())
+                        .build())
+                .build();
+    }
+
+    @GET
+    @Path("orders/{order}")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public ReportBody.OrderBody order(
+            @PathParam("forum") String forum, @PathParam("order") UUID order, @Context UriInfo address) {
+        return ReportBody.OrderBody.of(reports.order(forum, order), forum, address);
+    }
+
+    @GET
+    @Path("{number}")
+    @Allow(Role.ANYONE)
+    public ReportBody get(@PathParam("forum") String forum, @PathParam("number") int number, @Context UriInfo address) {
+        var sheet = reports.get(forum, number);
+        return ReportBody.of(
+                sheet.report(), sheet.newer().map(PublishedReport::number).orElse(null), forum, address);
+    }
+
+    /** The file as it was published; it never changes. */
+    @GET
+    @Path("{number}/file")
+    @Produces(PDF)
+    @Allow(Role.ANYONE)
+    public Response file(@PathParam("forum") String forum, @PathParam("number") int number) {
+        var report = reports.get(forum, number).report();
+        StreamingOutput parts = out -> {
+            for (int part = 0; (long) part * PublishedReports.PART < report.length(); part++) {
+                out.write(reports.part(report, part));
+            }
+        };
+        return inline(parts, FileName.of(report, forum))
+                .header(HttpHeaders.CONTENT_LENGTH, report.length())
+                .tag(new EntityTag(report.sha256()))
+                .build();
+    }
+
+    /** Whether the file with this fingerprint is the published one. */
+    @GET
+    @Path("{number}/check")
+    @Allow(Role.ANYONE)
+    public ReportBody.VerdictBody check(
+            @PathParam("forum") String forum, @PathParam("number") int number, @QueryParam("sha256") String sha256) {
+        return ReportBody.VerdictBody.of(reports.check(forum, number, sha256));
     }
 
     @GET
     @Path("commitments")
     @Allow(Role.ANYONE)
-    @Produces("application/pdf")
+    @Produces(PDF)
     public Response commitments(
-            @PathParam("forum") String slug, @QueryParam("lang") @DefaultValue("fr") String language)
+            @PathParam("forum") String forum,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
             throws InterruptedException {
-        var document = makeCommitmentReport
-                .make(slug, language)
-                .orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
-        return Response.ok(document.content())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"")
-                .build();
+        return draft(ReportKind.COMMITMENTS, forum, language, format);
+    }
+
+    @GET
+    @Path("evaluation")
+    @Allow(Role.ANYONE)
+    @Produces(PDF)
+    public Response evaluation(
+            @PathParam("forum") String forum,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
+            throws InterruptedException {
+        return draft(ReportKind.EVALUATION, forum, language, format);
+    }
+
+    @GET
+    @Path("vote")
+    @Allow(Role.ANYONE)
+    @Produces(PDF)
+    public Response vote(
+            @PathParam("forum") String forum,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
+            throws InterruptedException {
+        return draft(ReportKind.VOTE, forum, language, format);
+    }
+
+    @GET
+    @Path("declaration")
+    @Allow(Role.ANYONE)
+    @Produces(PDF)
+    public Response declaration(
+            @PathParam("forum") String forum,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
+            throws InterruptedException {
+        return draft(ReportKind.DECLARATION, forum, language, format);
+    }
+
+    private Response draft(ReportKind kind, String forum, String language, String format) throws InterruptedException {
+        if (!format.equals("pdf")) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("format", "report.format.unknown")));
+        }
+        var document =
+                drafts.make(kind, forum, language).orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
+        return inline(document.content(), document.fileName()).build();
+    }
+
+    private static Response.ResponseBuilder inline(Object content, String fileName) {
+        return Response.ok(content, PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName + "\"");
     }
 }

@@ -2,6 +2,11 @@ package org.toguna.report.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +25,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -36,9 +42,9 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-class CommitmentReportPdfTest {
+class ReportPdfTest {
 
-    private static final CommitmentReportPdf PRINTER = new CommitmentReportPdf();
+    private static final ReportPdf PRINTER = new ReportPdf();
     private static final Map<Locale, byte[]> WHOLE = new ConcurrentHashMap<>();
 
     @BeforeAll
@@ -56,6 +62,100 @@ class CommitmentReportPdfTest {
     @MethodSource("standardsInBothLanguages")
     void isValid(PDFAFlavour standard, Locale language) throws Exception {
         assertThat(failures(whole(language), standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInBothLanguages")
+    void isValidOfEveryKindOnceSigned(Report report) throws Exception {
+        byte[] pdf = SignedPdf.of(print(report), SignedPdfTest.KEY, "Signature", "Publication", SignedPdfTest.NOW);
+        assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    static Stream<Report> everyKindInBothLanguages() {
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .flatMap(language -> Stream.of(
+                        InventedReport.in(language),
+                        OtherReports.vote(language),
+                        OtherReports.declaration(language),
+                        OtherReports.evaluation(language)));
+    }
+
+    @Test
+    void leadsFromItsCodeToThePageThatChecksIt() throws Exception {
+        try (PDDocument document = Loader.loadPDF(whole(Locale.FRENCH))) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var found = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(
+                                    new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
+                            Map.of(DecodeHintType.TRY_HARDER, true));
+            assertThat(found.getText()).isEqualTo(InventedReport.published().address());
+        }
+    }
+
+    @Test
+    void saysOnItsCoverWhatItIsWorth() throws IOException {
+        assertThat(text(whole(Locale.FRENCH)))
+                .contains("N° 3/sahelia-2023", "Empreinte de l’historique 5d41402abc4b2a76")
+                .contains("Signé électroniquement par : Ministère des Sahéliens de l’étranger.")
+                .doesNotContain("Projet, non numéroté", "auto-signé");
+        ByteArrayOutputStream draft = new ByteArrayOutputStream();
+        PRINTER.write(InventedReport.in(Locale.FRENCH), Edition.DRAFT, draft);
+        assertThat(text(draft.toByteArray())).contains("Projet, non numéroté").doesNotContain("Signé électroniquement");
+    }
+
+    @Test
+    void tellsTheVoteInReadingOrder() throws IOException {
+        assertThat(text(print(OtherReports.vote(Locale.FRENCH))))
+                .containsSubsequence(
+                        "Rapport sur le vote",
+                        "Sommaire",
+                        "Le protocole",
+                        "aucun recomptage n’est possible",
+                        "Question 1",
+                        "Électeurs",
+                        "1 840 812 44 % 17",
+                        "1. Ouvrir un guichet unique",
+                        "640 79 %",
+                        "Question 2",
+                        "France 411",
+                        "Comment vérifier");
+        assertThat(text(print(OtherReports.vote(Locale.ENGLISH))))
+                .containsSubsequence("Report on the vote", "How to check", "1,840 812 44% 17");
+    }
+
+    @Test
+    void declaresTheRecommendationsInOrderWithTheirOrigin() throws IOException {
+        assertThat(text(print(OtherReports.declaration(Locale.FRENCH))))
+                .containsSubsequence(
+                        "Nous, participants du Forum",
+                        "réunis du 1er mars 2023 au 3 mars 2023",
+                        "adoptons les 12 recommandations suivantes",
+                        "Recommandation 1",
+                        "Recommandation 12",
+                        "Origine des recommandations",
+                        "Point 1 de l’ordre du jour",
+                        "Rang 1 : 640 voix sur 812 bulletins (79 %)");
+    }
+
+    @Test
+    void setsThreeVoicesSideBySideAndSaysTheLimits() throws IOException {
+        assertThat(text(print(OtherReports.evaluation(Locale.FRENCH))))
+                .containsSubsequence(
+                        "Rapport d’évaluation",
+                        "Méthode et limites",
+                        "Invités : 1 840 · joints : 1 275 · ont répondu : 312",
+                        "ni soustraits ni moyennés",
+                        "Trois points de vue",
+                        "Substantiel",
+                        "Sept engagements sur douze",
+                        "Le gouvernement n’a pas répondu",
+                        "Engagement 1",
+                        "Guichet fermé le samedi",
+                        "Enseignements",
+                        "Annoncer les délais");
     }
 
     @ParameterizedTest
@@ -185,7 +285,7 @@ class CommitmentReportPdfTest {
             List<PDStructureElement> figures = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), "Figure", figures);
             assertThat(figures)
-                    .singleElement()
+                    .last()
                     .extracting(PDStructureElement::getAlternateDescription)
                     .asString()
                     .contains("Réalisé, 4", "Bloqué, 1");
@@ -295,9 +395,9 @@ class CommitmentReportPdfTest {
         return WHOLE.computeIfAbsent(language, each -> print(InventedReport.in(each)));
     }
 
-    private static byte[] print(CommitmentReport report) {
+    private static byte[] print(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PRINTER.write(report, out);
+        PRINTER.write(report, InventedReport.published(), out);
         return out.toByteArray();
     }
 

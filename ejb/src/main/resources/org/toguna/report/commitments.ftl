@@ -1,14 +1,7 @@
+<#include "layout.ftl">
+<#include "voices.ftl">
 <#import "status-chart.ftl" as charts>
-<#assign forum = report.forum>
-<#macro missing><span class="missing">${t.text("missing")}</span></#macro>
-<#macro said words=""><#if words?trim?has_content><span class="written">${words}</span><#else><@missing/></#if></#macro>
-<#macro dated day=""><#if day?has_content>${t.date(day)}<#else><@missing/></#if></#macro>
-<#macro percent value=""><#if value?has_content>${t.percent(value)}<#else><@missing/></#if></#macro>
-<#macro fact name><tr><th scope="row">${t.text(name)}</th><td><#nested></td></tr></#macro>
-<#macro status of><span class="tag ${of}">${t.text("status." + of)}</span></#macro>
-<#macro answer response="">
-  <#if response?has_content><b>${t.text("response." + response.kind)}</b><#else><span class="missing">${t.text("response.NONE")}</span></#if>
-</#macro>
+<#assign statuses = report.statuses() completions = report.completions()>
 <#macro proof evidence>
   <#list evidence as e>
     <#local name = (e.fileName!)?has_content?then(e.fileName!, e.link!)>
@@ -16,74 +9,17 @@
   <#else><span class="missing">${t.text("evidence.none")}</span>
   </#list>
 </#macro>
-<#macro quantity value="" unit=""><#if value?has_content>${t.number(value)} ${unit}<#else><@missing/></#if></#macro>
-<#assign period>
-  <#if forum.opensOn?? && forum.closesOn??>
-    <#if forum.opensOn.isEqual(forum.closesOn)>${t.date(forum.opensOn)}<#else>${t.text("fromTo", t.date(forum.opensOn), t.date(forum.closesOn))}</#if>
-  <#elseif forum.opensOn??>${t.text("from", t.date(forum.opensOn))}
-  <#elseif forum.closesOn??>${t.text("until", t.date(forum.closesOn))}
-  <#else><@missing/></#if>
-</#assign>
-<html xmlns="http://www.w3.org/1999/xhtml" lang="${report.language.language}" xml:lang="${report.language.language}">
-<head>
-  <title>${t.text("title")} – ${forum.name}</title>
-  <meta name="description" content="${t.text("description", forum.name)}"/>
-  <meta name="subject" content="${t.text("description", forum.name)}"/>
-  <#if forum.convener?has_content><meta name="author" content="${forum.convener}"/></#if>
-  <style>
-    <#include "commitment-report.css" parse=false>
-    @page {
-      @bottom-right {
-        content: "${t.text("page")} " counter(page) " ${t.text("pageOf")} " counter(pages);
-        font-family: 'Noto Sans'; font-size: 8pt; color: #4a5661; vertical-align: top; padding-top: 4mm;
-      }
-    }
-    @page :first { @bottom-right { content: none; } }
-  </style>
-  <bookmarks>
-    <bookmark name="${t.text("contents")}" href="#contents"/>
-    <bookmark name="${t.text("summary")}" href="#summary"/>
-    <bookmark name="${t.text("recommendations")}" href="#recommendations"/>
-    <bookmark name="${t.text("commitments")}" href="#commitments">
-      <#list report.commitments as c><bookmark name="${c.number}. ${c.title}" href="#commitment-${c?counter}"/></#list>
-    </bookmark>
-  </bookmarks>
-</head>
-<body>
-<div id="running-header"><span class="date">${t.date(report.generatedAt.toLocalDate())}</span>${forum.name}<#if report.demonstration> · ${t.text("demonstration.short")}</#if></div>
 
-<div class="cover">
-  <div class="plate"><p><@said forum.convener!/></p></div>
-  <h1>${t.text("title")}</h1>
-  <p class="forum">${forum.name}</p>
-  <table class="facts">
-    <@fact "theme"><@said forum.theme!/></@fact>
-    <@fact "place"><@said forum.place!/></@fact>
-    <@fact "dates">${period}</@fact>
-    <@fact "timeZone"><@said forum.timeZone!/></@fact>
-    <@fact "generated">${t.instant(report.generatedAt)}</@fact>
-  </table>
-  <#if report.demonstration><div class="notice"><p><b>${t.text("demonstration")}</b></p></div></#if>
+<#assign entries = []>
+<#list report.commitments as c><#assign entries += [{"id": "commitment-" + c?counter, "title": c.number + ". " + c.title}]></#list>
+<@document description=t.text("description", cover.forum) chapters=[
+  {"id": "summary", "title": t.text("summary"), "entries": []},
+  {"id": "recommendations", "title": t.text("recommendations"), "entries": []},
+  {"id": "commitments", "title": t.text("commitments"), "entries": entries}
+]; part>
+<#if part == "cover">
   <#if report.incompleteRegister><div class="notice"><p><b>${t.text("incomplete")}</b></p><p>${t.text("incomplete.words")}</p></div></#if>
-</div>
-
-<div class="contents">
-  <h2 id="contents">${t.text("contents")}</h2>
-  <ol>
-    <#list ["summary", "recommendations", "commitments"] as chapter>
-    <li><a class="first-level" href="#${chapter}" title="${t.text("link", t.text(chapter))}">${t.text(chapter)}</a>
-      <#if chapter == "commitments" && report.commitments?has_content>
-      <ol>
-        <#list report.commitments as c>
-        <li><a href="#commitment-${c?counter}" title="${t.text("link", c.title)}">${c.number}. ${c.title}</a></li>
-        </#list>
-      </ol>
-      </#if>
-    </li>
-    </#list>
-  </ol>
-</div>
-
+<#else>
 <div class="chapter">
   <h2 id="summary">${t.text("summary")}</h2>
   <div class="figures">
@@ -149,7 +85,7 @@
   <div class="commitment<#if c?is_first> first</#if>">
     <p class="kicker">${t.text("commitment.number", c.number)}</p>
     <h3 id="commitment-${c?counter}">${c.title}</h3>
-    <p class="state">${t.text("status")}${t.text("colon")} <@status c.status/><#if c.percentage??> · ${t.text("percentage")}${t.text("colon")} <b>${t.percent(c.percentage)}</b></#if><#if c.overdueOn(report.generatedAt.toLocalDate())> · <b class="BLOCKED">${t.text("deadline.overdue")}</b></#if></p>
+    <p class="state">${t.text("status")}${t.text("colon")} <@status c.status/><#if c.percentage??> · ${t.text("percentage")}${t.text("colon")} <b>${t.percent(c.percentage)}</b></#if><#if c.overdueOn(cover.generatedAt.toLocalDate())> · <b class="BLOCKED">${t.text("deadline.overdue")}</b></#if></p>
     <table class="facts">
       <@fact "act"><#if c.act??><@said c.act.kind!/> · <@said c.act.reference!/> · <#if c.act.date??>${t.date(c.act.date)}<#else><span class="missing">${t.text("act.undated")}</span></#if><#else><@missing/></#if></@fact>
       <@fact "lead"><@said c.leadInstitution!/></@fact>
@@ -170,14 +106,7 @@
     <h4 class="tall">${t.text("evaluation")}</h4>
     <#if c.evaluation??>
     <p class="quiet">${t.text("evaluation.sides")}</p>
-    <table class="voices">
-      <thead><tr><#list ["participants", "evaluator", "government"] as voice><th scope="col">${t.text("voice." + voice)}</th></#list></tr></thead>
-      <tbody><tr>
-        <td><@participants c.evaluation.participants!/></td>
-        <td><@spoken voice=c.evaluation.evaluator! evidenced=true/></td>
-        <td><@spoken voice=c.evaluation.government! evidenced=false/></td>
-      </tr></tbody>
-    </table>
+    <@voices c.evaluation/>
     <#else><p>${t.text("evaluation.none")}</p></#if>
 
     <h4>${t.text("history")}</h4>
@@ -207,26 +136,5 @@
   <#else><p>${t.text("commitments.none")}</p>
   </#list>
 </div>
-</body>
-</html>
-<#macro participants voice="">
-  <#if !voice?has_content><p class="missing">${t.text("voice.none")}</p>
-  <#elseif !voice.enoughAnswers()><p><b>${t.text("tooFew")}</b>${t.text("colon")} ${t.text("tooFew.words")}</p>
-  <#else>
-    <p>${t.text("turnout", voice.invited, voice.reached, voice.answered)}</p>
-    <#if voice.enoughRatings()>
-    <p>${t.text("ratings", voice.ratings)}</p>
-    <p><b>${t.text("completion")}</b></p>
-    <#list completions as level><p>${t.text("completion." + level)}${t.text("colon")} ${t.number(voice.choosing(level))}</p></#list>
-    <#else><p><b>${t.text("tooFew")}</b>${t.text("colon")} ${t.text("tooFew.words")}</p></#if>
-    <p><b>${t.text("usefulness")}</b><br/><#if voice.usefulness??>${t.text("usefulness.value", t.mean(voice.usefulness), voice.usefulnessRatings)}<#else>${t.text("tooFew")}</#if></p>
-  </#if>
-</#macro>
-<#macro spoken voice="" evidenced=false>
-  <#if !voice?has_content><p class="missing">${t.text("voice.none")}</p>
-  <#else>
-    <p><b>${t.text("completion")}</b><br/><#if voice.completion??>${t.text("completion." + voice.completion)}<#else><@missing/></#if></p>
-    <#if evidenced><p><b>${t.text("evidence")}</b><br/><@said voice.evidence!/></p></#if>
-    <p><b>${t.text("words")}</b><br/><@said voice.words!/></p>
-  </#if>
-</#macro>
+</#if>
+</@document>

@@ -1,0 +1,24 @@
+package org.toguna.report.usecase;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.toguna.report.domain.PublishedReport;
+import org.toguna.report.domain.ReportKind;
+import org.toguna.shared.usecase.Texts;
+
+/** What a report's file is called when it is saved: plain letters that every computer takes. */
+public final class FileName {
+    private FileName() {}
+
+    static String of(ReportKind kind, Locale language) {
+        return Normalizer.normalize(Texts.in(language).name(kind), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+
+    public static String of(PublishedReport report, String slug) {
+        return of(report.kind(), Locale.forLanguageTag(report.language())) + "-" + slug + "-" + report.number()
+                + ".pdf";
+    }
+}

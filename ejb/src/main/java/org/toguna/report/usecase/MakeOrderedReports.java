@@ -1,0 +1,40 @@
+package org.toguna.report.usecase;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.toguna.report.domain.ReportOrders;
+
+/** Every two seconds, the reports that were asked for, one after the other; several nodes share them by leases. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MakeOrderedReports {
+    private static final Logger LOG = Logger.getLogger(MakeOrderedReports.class.getName());
+
+    @Inject
+    ReportOrders orders;
+
+    @Inject
+    LeaseReportOrder lease;
+
+    @Inject
+    PublishReport publish;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void makeOrdered() {
+        for (var id : orders.open()) {
+            lease.claim(id).ifPresent(job -> {
+                try {
+                    publish.publish(job);
+                } catch (RuntimeException failed) {
+                    LOG.log(Level.WARNING, failed, () -> "report order " + id + " failed");
+                    lease.giveBack(id);
+                }
+            });
+        }
+    }
+}

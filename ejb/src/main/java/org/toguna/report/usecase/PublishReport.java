@@ -1,0 +1,63 @@
+package org.toguna.report.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import org.toguna.shared.RealClock;
+import org.toguna.shared.usecase.Outbox;
+
+/** Makes an ordered report: reads, prints, signs and keeps it. No transaction is open while it prints. */
+@ApplicationScoped
+public class PublishReport {
+    private static final int READ = 5;
+    private static final int PRINTED = 90;
+    private static final int SIGNED = 95;
+
+    @Inject
+    ReadReport reports;
+
+    @Inject
+    ReportPdf pdf;
+
+    @Inject
+    Signatory signatory;
+
+    @Inject
+    LeaseReportOrder lease;
+
+    @Inject
+    KeepReport keep;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    RealClock clock;
+
+    public void publish(LeaseReportOrder.Job job) {
+        var key = signatory.key();
+        var language = job.language().getLanguage();
+        var report = reports.read(job.kind(), job.slug(), job.language());
+        lease.advance(job.order(), READ);
+        var edition = new Edition(
+                job.number(),
+                outbox.link(language, "/forums/" + job.slug() + "/reports/" + job.number()),
+                key.map(SigningKey::name).orElse(null),
+                key.map(SigningKey::isSelfSigned).orElse(false));
+        var printed = new ByteArrayOutputStream();
+        pdf.write(report, edition, printed);
+        lease.advance(job.order(), PRINTED);
+        var texts = new ReportTexts(job.language());
+        var content = key.map(own -> SignedPdf.of(
+                        printed.toByteArray(),
+                        own,
+                        texts.text("signature"),
+                        texts.text(
+                                "signature.reason",
+                                texts.text("number.full", String.valueOf(job.number()), job.slug())),
+                        clock.now()))
+                .orElseGet(printed::toByteArray);
+        lease.advance(job.order(), SIGNED);
+        keep.keep(job, report, edition, content);
+    }
+}

@@ -1,0 +1,98 @@
+package org.toguna.report.usecase;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.toguna.agenda.domain.Agenda;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.usecase.Texts;
+import org.toguna.voting.usecase.ReadResults;
+
+/** Gathers the adopted recommendations with the item of the agenda and the votes that each comes from. */
+@Stateless
+public class ReadDeclaration {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    ReadVoteReport vote;
+
+    @Inject
+    ReadResults results;
+
+    @Inject
+    BusinessClock clock;
+
+    /** @throws Refusal {@code report.declaration.nothingYet} until a recommendation is adopted */
+    public Declaration read(String slug, Locale language) {
+        var forum = forums.get(slug);
+        var adopted = recommendations.all(forum.id());
+        if (adopted.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "report.declaration.nothingYet");
+        }
+        var items = agenda.of(forum.id()).stream().collect(toMap(AgendaItem::id, AgendaItem::number));
+        var titles = agenda.of(forum.id()).stream()
+                .collect(toMap(AgendaItem::id, item -> item.title().in(language)));
+        var votes = votes(forum);
+        return new Declaration(
+                Cover.of(forum, language, clock.now()),
+                adopted.stream()
+                        .map(text -> article(text, items, titles, votes, language))
+                        .toList());
+    }
+
+    private Map<UUID, List<Declaration.Vote>> votes(Forum forum) {
+        var byItem = new HashMap<UUID, List<Declaration.Vote>>();
+        for (var poll : vote.over(forum, clock.now())) {
+            var outcome = results.read(forum.slug(), poll.id());
+            for (var line : outcome.lines()) {
+                long before = outcome.lines().stream()
+                        .filter(other -> other.votes() > line.votes())
+                        .count();
+                byItem.computeIfAbsent(line.option().id(), any -> new ArrayList<>())
+                        .add(new Declaration.Vote((int) before + 1, line.votes(), outcome.ballots(), line.percent()));
+            }
+        }
+        return byItem;
+    }
+
+    private static Declaration.Article article(
+            Recommendation text,
+            Map<UUID, Integer> numbers,
+            Map<UUID, String> titles,
+            Map<UUID, List<Declaration.Vote>> votes,
+            Locale language) {
+        var item = text.agendaItemId().filter(numbers::containsKey);
+        return new Declaration.Article(
+                text.number(),
+                text.title().in(language),
+                text.heading().orElse(null),
+                text.levels().all().stream().map(Texts.in(language)::name).toList(),
+                text.leadInstitution().orElse(null),
+                text.deadline().orElse(null),
+                text.adoptedOn().orElse(null),
+                item.map(id -> new Declaration.Item(numbers.get(id), titles.get(id)))
+                        .orElse(null),
+                item.map(id -> votes.getOrDefault(id, List.of())).orElse(List.of()),
+                text.source().orElse(null));
+    }
+}

@@ -1,0 +1,35 @@
+package org.toguna.report.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.toguna.report.domain.ReportKind;
+
+/**
+ * The one place that knows what is read for each kind of report: a new kind is a constant of {@link ReportKind}, a reader named
+ * here, a template of the kind's name beside the others, and its name in the texts.
+ */
+@Stateless
+public class ReadReport {
+    @Inject
+    ReadCommitmentReport commitments;
+
+    @Inject
+    ReadEvaluationReport evaluation;
+
+    @Inject
+    ReadVoteReport vote;
+
+    @Inject
+    ReadDeclaration declaration;
+
+    /** @throws org.toguna.shared.Refusal when there is nothing to report yet */
+    public Report read(ReportKind kind, String slug, Locale language) {
+        return switch (kind) {
+            case COMMITMENTS -> commitments.read(slug, language);
+            case EVALUATION -> evaluation.read(slug, language);
+            case VOTE -> vote.read(slug, language);
+            case DECLARATION -> declaration.read(slug, language);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.toguna.report.usecase;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.toguna.report.domain.DemonstrationKey;
+import org.toguna.shared.RealClock;
+import org.toguna.shared.usecase.InstallationSettings;
+
+/**
+ * Whoever signs the reports of this installation: the key that the environment names; in a demonstration without one, a key
+ * made at the first start; otherwise nobody, and the reports say so. A key that cannot be read stops the start.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Signatory {
+    private static final String DEMONSTRATION = "Toguna, démonstration sans valeur";
+
+    /** The demonstration's key protects nothing: it lies in the database beside what it signs. */
+    private static final char[] KNOWN = "demonstration".toCharArray();
+
+    @Inject
+    SigningSettings signing;
+
+    @Inject
+    InstallationSettings installation;
+
+    @Inject
+    DemonstrationKey kept;
+
+    @Inject
+    RealClock clock;
+
+    private Optional<SigningKey> key;
+
+    @PostConstruct
+    void readKey() {
+        key = signing.keystore()
+                .map(file -> {
+                    try {
+                        return SigningKey.in(Files.readAllBytes(file), signing.password());
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .or(() -> installation.demonstration() ? Optional.of(demonstrationKey()) : Optional.empty());
+    }
+
+    private SigningKey demonstrationKey() {
+        return kept.find().map(keystore -> SigningKey.in(keystore, KNOWN)).orElseGet(() -> {
+            var made = SigningKey.selfSigned(DEMONSTRATION, clock.now());
+            kept.keep(made.toKeystore(KNOWN));
+            return made;
+        });
+    }
+
+    Optional<SigningKey> key() {
+        return key;
+    }
+}

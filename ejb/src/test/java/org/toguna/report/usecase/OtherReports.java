@@ -1,0 +1,101 @@
+package org.toguna.report.usecase;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.toguna.report.usecase.CommitmentReport.Evaluation;
+
+/** The other reports about the same invented country. */
+final class OtherReports {
+    private static final ZoneId ZONE = ZoneId.of("Africa/Dakar");
+
+    private OtherReports() {}
+
+    static VoteReport vote(Locale language) {
+        return new VoteReport(
+                InventedReport.cover(language),
+                List.of(
+                        question("Quelles priorités retenir pour les trois prochaines années ?", 3, Map.of()),
+                        question("Où tenir la prochaine édition du forum ?", 1, countries())));
+    }
+
+    private static VoteReport.Question question(String words, int most, Map<String, Long> countries) {
+        var lines = IntStream.range(0, 6)
+                .mapToObj(i -> new VoteReport.Line(
+                        i + 1, InventedReport.commitmentTitle(i), 640 - 97L * i, Math.round((640 - 97.0 * i) / 8.12)))
+                .toList();
+        return new VoteReport.Question(
+                words,
+                most,
+                "SIMPLE",
+                "Secret simple",
+                ZonedDateTime.of(2023, 2, 14, 8, 0, 0, 0, ZONE),
+                ZonedDateTime.of(2023, 3, 1, 12, 0, 0, 0, ZONE),
+                1840,
+                812,
+                17,
+                lines,
+                countries,
+                countries.isEmpty() ? 0 : 12);
+    }
+
+    private static Map<String, Long> countries() {
+        var voters = new LinkedHashMap<String, Long>();
+        voters.put("France", 411L);
+        voters.put("Côte d’Ivoire", 205L);
+        voters.put("Gabon", 184L);
+        return voters;
+    }
+
+    static Declaration declaration(Locale language) {
+        return new Declaration(
+                InventedReport.cover(language),
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new Declaration.Article(
+                                i + 1,
+                                "Que l’État s’engage à : " + InventedReport.commitmentTitle(i),
+                                i % 3 == 0 ? null : "Attentes",
+                                List.of("National", "Régional"),
+                                i % 4 == 0 ? null : "Ministère des Sahéliens de l’étranger",
+                                i % 4 == 1 ? null : LocalDate.of(2025, 12, 31),
+                                LocalDate.of(2023, 3, 3),
+                                i % 5 == 4 ? null : new Declaration.Item(i + 1, InventedReport.commitmentTitle(i)),
+                                i % 5 == 4
+                                        ? List.of()
+                                        : List.of(new Declaration.Vote(i + 1, 640 - 30L * i, 812, 79 - 3L * i)),
+                                "Rapport général du forum"))
+                        .toList());
+    }
+
+    static EvaluationReport evaluation(Locale language) {
+        return new EvaluationReport(
+                InventedReport.cover(language),
+                new EvaluationReport.Opinion(
+                        LocalDate.of(2026, 1, 5),
+                        LocalDate.of(2026, 1, 20),
+                        LocalDate.of(2026, 2, 19),
+                        1840,
+                        1275,
+                        312,
+                        "Sept engagements sur douze ont été tenus.\nLes délais restent inégaux d’un poste à l’autre.",
+                        null,
+                        null),
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new EvaluationReport.CommitmentHeard(
+                                i + 1,
+                                InventedReport.commitmentTitle(i),
+                                i % 6 == 4
+                                        ? new Evaluation(InventedReport.participants(312, 3, 3), null, null)
+                                        : InventedReport.heard(i),
+                                i % 3 == 0
+                                        ? List.of("Guichet fermé le samedi", "Pièces demandées deux fois")
+                                        : List.of(),
+                                i % 2 == 0 ? List.of("Annoncer les délais avant de promettre une date") : List.of()))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.toguna.report.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.toguna.report.domain.ReportKind;
+import org.toguna.report.usecase.OrderReport;
+import org.toguna.report.usecase.ReadReports;
+import org.toguna.shared.page.CurrentPage;
+
+/** Where the secretariat asks for a report to be published and sees how it comes along. */
+@Named
+@RequestScoped
+public class ReportOrderForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    OrderReport orderReport;
+
+    @Inject
+    ReadReports reports;
+
+    private String kind = ReportKind.COMMITMENTS.word();
+    private String language;
+    private List<ReadReports.Ordered> orders;
+
+    public void order() {
+        orderReport.order(page.param("forum"), ReportKind.of(kind), language);
+        page.redirect("/office/forums/" + page.param("forum") + "/reports", "report.order.done");
+    }
+
+    public List<ReadReports.Ordered> getOrders() {
+        if (orders == null) {
+            orders = reports.orders(page.param("forum"));
+        }
+        return orders;
+    }
+
+    public boolean isUnderWay() {
+        return getOrders().stream().anyMatch(ordered -> !ordered.order().hasEnded());
+    }
+
+    public ReportKind[] getKinds() {
+        return ReportKind.values();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getLanguage() {
+        return language == null ? page.language() : language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

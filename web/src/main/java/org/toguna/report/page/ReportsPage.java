@@ -1,0 +1,57 @@
+package org.toguna.report.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.toguna.report.domain.PublishedReport;
+import org.toguna.report.domain.ReportKind;
+import org.toguna.report.usecase.ReadReports;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+
+/** What the forum has published, and the drafts that anybody may ask for. */
+@Named
+@RequestScoped
+public class ReportsPage {
+    private static final int SIZE = 25;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadReports reports;
+
+    private Page<PublishedReport> list;
+
+    @PostConstruct
+    void load() {
+        list = reports.page(page.param("forum"), new Page.Wanted(page.pageNumber(), SIZE));
+    }
+
+    public Page<PublishedReport> getList() {
+        return list;
+    }
+
+    public ReportKind[] getKinds() {
+        return ReportKind.values();
+    }
+
+    public Locale language(PublishedReport report) {
+        return Locale.forLanguageTag(report.language());
+    }
+
+    /** Rounded up. */
+    public long kilobytes(PublishedReport report) {
+        return (report.length() + 1023) / 1024;
+    }
+
+    public String download(PublishedReport report) {
+        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + report.number() + "/file";
+    }
+
+    public String draft(ReportKind kind) {
+        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + kind.word() + "?lang=";
+    }
+}
