@@ -67,6 +67,7 @@ class ForumLifeByApiIT {
         evaluationIsPublishedByItself();
         reportTellsItAll();
         nextEditionOpens();
+        participantIsForgottenButCounted();
     }
 
     private void organiserConvenes() {
@@ -385,6 +386,28 @@ class ForumLifeByApiIT {
 
         assertThat(next.at("/windows/contribution/open").asBoolean()).isTrue();
         assertThat(next.path("gateOverrideReason").isMissingNode()).isTrue();
+    }
+
+    private void participantIsForgottenButCounted() {
+        var before = nobody.get(FORUM + "/participation").expect(200);
+        var leaver = electors.get(0);
+        assertThat(leaver.get("/api/my-data")
+                        .expect(200)
+                        .at("/registrations/0/forum")
+                        .asText())
+                .isEqualTo("forum-2031");
+        organiser
+                .send("DELETE", "/api/my-data", "application/json", new byte[0])
+                .expectRefusal(409, "registration.erase.staff");
+        assertThat(leaver.send("DELETE", "/api/my-data", "application/json", new byte[0])
+                        .status())
+                .isEqualTo(204);
+        assertThat(leaver.get("/api/my-data").status()).isEqualTo(401);
+        assertThat(nobody.get(FORUM + "/participation").expect(200)).isEqualTo(before);
+        organiser.post("/api/erasures", Map.of("email", "x@example.net")).expectRefusal(403, "identity.forbidden");
+        administrator
+                .post("/api/erasures", Map.of("email", "nobody@example.net"))
+                .expectRefusal(404, "identity.person.notFound");
     }
 
     /** The application looks for due reports every minute. */

@@ -379,7 +379,7 @@ class ForumLifeInBrowserIT {
                 .follows("Comptes rendus à publier")
                 .follows("Compte rendu 1 de l’engagement 1")
                 .presses("sendBack")
-                .isToldAt("reason", "Ce champ est obligatoire.")
+                .isToldAt("reason", "Ce champ est à remplir.")
                 .presses("publish")
                 .reads("Le compte rendu est publié.");
         assertThat(anybody.opens(FORUM + "/commitments/1").reads("40 %").downloads("preuve.pdf"))

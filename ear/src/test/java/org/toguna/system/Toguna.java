@@ -65,6 +65,15 @@ public final class Toguna implements AutoCloseable {
         return mail;
     }
 
+    /** What it printed so far. */
+    public String printed() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As {@code kill -9}: nothing gets to say goodbye. */
     public void kill() {
         end(process.destroyForcibly());

@@ -41,6 +41,20 @@ public class Mails {
                 .filter(mail -> !mail.isSent());
     }
 
+    /** Erases every letter to an address. */
+    public void forget(String recipient) {
+        entities.createQuery("DELETE FROM Mail m WHERE m.recipient = :recipient")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+
+    /** Erases the letters that were sent before that. */
+    public void forgetSent(Instant before) {
+        entities.createQuery("DELETE FROM Mail m WHERE m.sentAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     public Page<Mail> page(Page.Wanted wanted) {
         return wanted.of(
                 entities.createQuery("SELECT m FROM Mail m ORDER BY m.writtenAt DESC", Mail.class),

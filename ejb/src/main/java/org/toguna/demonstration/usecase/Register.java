@@ -22,6 +22,8 @@ import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Measurement;
+import org.toguna.commitment.domain.Measurements;
 import org.toguna.commitment.domain.Milestone;
 import org.toguna.commitment.domain.Origin;
 import org.toguna.commitment.domain.Partners;
@@ -252,7 +254,8 @@ final class Register {
                 20,
                 "Quatre consulats sont équipés de stations de saisie.",
                 "Four consulates have capture stations.",
-                "passeports/equipement");
+                "passeports/equipement",
+                null);
         report(
                 passports,
                 14,
@@ -260,7 +263,8 @@ final class Register {
                 55,
                 "Le délai moyen est tombé à 95 jours.",
                 "The average time has fallen to 95 days.",
-                "passeports/delais-an-1");
+                "passeports/delais-an-1",
+                95);
         passports.amend(
                 terms(
                         passports,
@@ -282,7 +286,8 @@ final class Register {
                 100,
                 "Le délai moyen constaté sur six mois est de 28 jours.",
                 "The average time over six months is 28 days.",
-                "passeports/bilan");
+                "passeports/bilan",
+                28);
 
         var records = promise(
                 promised,
@@ -306,7 +311,8 @@ final class Register {
                 15,
                 "Dix-huit communes sont reliées.",
                 "Eighteen municipalities are connected.",
-                "etat-civil/communes");
+                "etat-civil/communes",
+                18);
         report(
                 records,
                 20,
@@ -314,7 +320,8 @@ final class Register {
                 40,
                 "Cinquante et une communes sont reliées.",
                 "Fifty-one municipalities are connected.",
-                null);
+                null,
+                51);
         report(
                 records,
                 32,
@@ -322,7 +329,8 @@ final class Register {
                 60,
                 "Soixante-douze communes sont reliées.",
                 "Seventy-two municipalities are connected.",
-                "etat-civil/avancement");
+                "etat-civil/avancement",
+                72);
 
         var costs = promise(
                 promised,
@@ -346,7 +354,8 @@ final class Register {
                 100,
                 "Les quatre premières publications sont en ligne.",
                 "The first four publications are online.",
-                "transferts/publications");
+                "transferts/publications",
+                4);
 
         var fund = promise(
                 promised,
@@ -370,7 +379,8 @@ final class Register {
                 10,
                 "Le règlement du fonds est signé ; neuf dossiers sont instruits.",
                 "The fund’s rules are signed; nine files are being examined.",
-                "fonds/reglement");
+                "fonds/reglement",
+                null);
         fund.amend(
                 terms(
                         fund,
@@ -392,7 +402,8 @@ final class Register {
                 30,
                 "Sept projets sont cofinancés ; la dotation de l’année n’est pas débloquée.",
                 "Seven projects are co-financed; this year’s funds have not been released.",
-                null);
+                null,
+                7);
 
         var office = promise(
                 promised,
@@ -412,6 +423,7 @@ final class Register {
                 0,
                 "Le local n’est pas encore attribué.",
                 "The premises have not been allocated yet.",
+                null,
                 null);
 
         promise(
@@ -448,7 +460,8 @@ final class Register {
                 25,
                 "Onze soignants accueillis à Dossiré.",
                 "Eleven health workers welcomed in Dossiré.",
-                "sante/missions-an-1");
+                "sante/missions-an-1",
+                11);
         report(
                 missions,
                 19,
@@ -456,7 +469,8 @@ final class Register {
                 65,
                 "Vingt-six soignants accueillis dans trois hôpitaux.",
                 "Twenty-six health workers welcomed in three hospitals.",
-                "sante/missions-an-2");
+                "sante/missions-an-2",
+                26);
         report(
                 missions,
                 31,
@@ -464,7 +478,8 @@ final class Register {
                 80,
                 "Trente-trois soignants accueillis dans cinq hôpitaux.",
                 "Thirty-three health workers welcomed in five hospitals.",
-                "sante/missions-an-3");
+                "sante/missions-an-3",
+                33);
 
         promise(
                         promised,
@@ -557,7 +572,8 @@ final class Register {
             int percentage,
             String french,
             String english,
-            String evidence) {
+            String evidence,
+            Integer measured) {
         var reported = Korande.atNoon(held.plusMonths(monthsAfter));
         var progress = new Progress(
                 status,
@@ -565,7 +581,10 @@ final class Register {
                 both(french, english),
                 null,
                 null,
-                null,
+                measured == null
+                        ? null
+                        : new Measurements(List.of(
+                                new Measurement(1, held.plusMonths(monthsAfter), BigDecimal.valueOf(measured)))),
                 evidence == null ? null : "https://example.org/korande/" + evidence,
                 null);
         var report = commitment.report(progress, focalPoint, null, reported);

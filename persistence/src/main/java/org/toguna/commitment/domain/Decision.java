@@ -5,6 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,10 @@ public record Decision(
         String reason,
         String decidedBy,
         Instant decidedAt) {
+
+    public Decision {
+        decidedAt = decidedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** Keys in alphabetical order and nothing where nothing was said. */
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()

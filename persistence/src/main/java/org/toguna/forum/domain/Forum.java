@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** One edition of a forum, or a standing body. */
@@ -94,12 +95,34 @@ public class Forum {
         this.id = UUID.randomUUID();
         this.slug = invitation.slug();
         this.predecessorId = predecessor;
-        announce(invitation);
+        invitation.check();
+        adopt(invitation);
     }
 
-    /** Announces it anew; its address and its predecessor stay. */
-    public void announce(Invitation invitation) {
+    /**
+     * Announces it anew; its address and its predecessor stay.
+     *
+     * @throws Refusal {@code forum.vote.fixed} for a vote whose results could have been read, or whose opening has passed
+     */
+    public void announce(Invitation invitation, Optional<Forum> predecessor, Instant now) {
         invitation.check();
+        if (gateIsOpen(predecessor)) {
+            mustKeepTheVote(
+                    window(Activity.VOTE),
+                    Optional.ofNullable(invitation.windows().get(Activity.VOTE)),
+                    now);
+        }
+        adopt(invitation);
+    }
+
+    /** Otherwise whoever sets the dates could close early, read the results and open again. */
+    private static void mustKeepTheVote(Optional<Window> before, Optional<Window> after, Instant now) {
+        if (before.map(window -> !window.admits(after, now)).orElse(false)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("windows.vote", "forum.vote.fixed")));
+        }
+    }
+
+    private void adopt(Invitation invitation) {
         kind = invitation.kind();
         name = invitation.name();
         theme = invitation.theme();

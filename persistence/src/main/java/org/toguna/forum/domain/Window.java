@@ -2,6 +2,8 @@ package org.toguna.forum.domain;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** A span of time: open from its first instant, closed from its last. */
 @Embeddable
@@ -22,6 +24,20 @@ public class Window {
 
     public boolean isOverAt(Instant now) {
         return !now.isBefore(closes);
+    }
+
+    /** Once over it stays over; once open it keeps its opening, to the minute that a form shows. */
+    boolean admits(Optional<Window> next, Instant now) {
+        if (isOverAt(now)) {
+            return next.map(window -> window.isOverAt(now)).orElse(false);
+        }
+        return !isOpenAt(now)
+                || next.map(window -> minute(window.opens).equals(minute(opens)))
+                        .orElse(false);
+    }
+
+    private static Instant minute(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
     public Instant opens() {

@@ -34,6 +34,10 @@ public class Grants {
                 .forEach(entities::remove);
     }
 
+    public void takeAll(UUID person) {
+        of(person).forEach(entities::remove);
+    }
+
     public List<RoleGrant> of(UUID person) {
         return entities.createQuery("SELECT g FROM RoleGrant g WHERE g.personId = :person", RoleGrant.class)
                 .setParameter("person", person)

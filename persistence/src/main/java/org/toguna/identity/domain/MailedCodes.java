@@ -35,6 +35,12 @@ public class MailedCodes {
                 .map(id -> entities.find(MailedCode.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    public void forget(EmailAddress email) {
+        entities.createQuery("DELETE FROM MailedCode c WHERE c.email = :email")
+                .setParameter("email", email)
+                .executeUpdate();
+    }
+
     public long sentSince(EmailAddress email, Instant since) {
         return entities.createQuery(
                         "SELECT COUNT(c) FROM MailedCode c WHERE c.email = :email AND c.sentAt > :since", Long.class)

@@ -23,6 +23,9 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected Person() {}
 
     public Person(EmailAddress email, String name, String language, Instant now) {
@@ -41,6 +44,14 @@ public class Person {
     public void correct(String newName, String newLanguage) {
         name = newName;
         language = newLanguage;
+    }
+
+    /** Forgets who it is: only an id without a name remains, which rolls and the audit trail refer to. */
+    public void erase(Instant now) {
+        email = new EmailAddress(id + "@erased.invalid");
+        name = "";
+        password = null;
+        erasedAt = now;
     }
 
     public UUID id() {

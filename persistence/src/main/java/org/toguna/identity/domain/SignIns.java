@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The browsers that are signed in. */
 @ApplicationScoped
@@ -29,6 +30,13 @@ public class SignIns {
 
     public void end(String token) {
         Optional.ofNullable(entities.find(SignIn.class, Token.hash(token))).ifPresent(entities::remove);
+    }
+
+    /** Ends every sign-in of a person. */
+    public void endAll(UUID person) {
+        entities.createQuery("DELETE FROM SignIn s WHERE s.personId = :person")
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     public void forgetExpired(Instant now) {

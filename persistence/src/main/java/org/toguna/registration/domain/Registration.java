@@ -63,6 +63,9 @@ public class Registration {
     @Column(name = "refusal_reason")
     private String refusalReason;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Version
     private int version;
 
@@ -148,7 +151,7 @@ public class Registration {
                 .optional("reason", reason, LONGEST_REASON)
                 .refuse();
         mustBeConfirmed();
-        if (status == Status.REFUSED && refusalReason.equals(reason.strip())) {
+        if (status == Status.REFUSED && reason.strip().equals(refusalReason)) {
             return false;
         }
         status = Status.REFUSED;
@@ -161,6 +164,16 @@ public class Registration {
         if (!isConfirmed()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "registration.unconfirmed");
         }
+    }
+
+    /** Forgets who it was; the country, the category, the gender and the age band still count. */
+    public void erase(Instant now) {
+        name = "";
+        city = "";
+        organisation = null;
+        nameShown = false;
+        refusalReason = null;
+        erasedAt = now;
     }
 
     public boolean mayVote() {

@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -112,6 +115,39 @@ public class Registrations {
         var counts = new LinkedHashMap<K, Long>();
         groups.getResultList().forEach(group -> counts.put((K) group[0], (Long) group[1]));
         return counts;
+    }
+
+    /** Everything that a person registered for, oldest first. */
+    public List<Registration> of(UUID person) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.personId = :person ORDER BY r.registeredAt",
+                        Registration.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Registrations with forums that ended before a day, not erased yet. */
+    public List<Registration> outlived(LocalDate day, int most) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r JOIN Forum f ON f.id = r.forumId WHERE f.ends < :day"
+                                + " AND r.erasedAt IS NULL ORDER BY r.id",
+                        Registration.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Participants of whom every registration is erased, and who hold no other role. */
+    public List<UUID> withoutRegistration(int most) {
+        return entities.createQuery(
+                        "SELECT p.id FROM Person p WHERE p.erasedAt IS NULL"
+                                + " AND EXISTS (SELECT r FROM Registration r WHERE r.personId = p.id)"
+                                + " AND NOT EXISTS (SELECT k FROM Registration k WHERE k.personId = p.id AND k.erasedAt IS NULL)"
+                                + " AND NOT EXISTS (SELECT g FROM RoleGrant g WHERE g.personId = p.id AND g.role <> :participant)",
+                        UUID.class)
+                .setParameter("participant", Role.PARTICIPANT)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Erases what was never confirmed within a week of the last try. */

@@ -64,6 +64,18 @@ public record BallotBox(Poll poll, Forum forum, Optional<Forum> predecessor) {
         }
     }
 
+    /**
+     * A question may change, or be withdrawn, until the vote opens.
+     *
+     * @throws Refusal {@code voting.fixed}
+     */
+    public void mustNotHaveOpened(Instant now) {
+        var state = state(now);
+        if (state == State.OPEN || state == State.OVER) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.fixed");
+        }
+    }
+
     /** @throws Refusal {@code voting.resultsNotYet} */
     public void mustBeOver(Instant now) {
         if (state(now) != State.OVER) {

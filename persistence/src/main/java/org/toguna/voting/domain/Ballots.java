@@ -39,6 +39,13 @@ public class Ballots {
         }
     }
 
+    /** Drops the counts of a poll that is changed or withdrawn before its vote opens. */
+    public void discard(Poll poll) {
+        entities.createNativeQuery("DELETE FROM poll_tally WHERE poll_id = ?1")
+                .setParameter(1, poll.id())
+                .executeUpdate();
+    }
+
     /**
      * Counts a ballot and marks its voter. The count of ballots goes first: whoever holds that row is alone with this poll
      * until the transaction ends, so that a double vote is seen and no two voters wait for each other.

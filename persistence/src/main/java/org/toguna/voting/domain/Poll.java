@@ -21,7 +21,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.UuidConverter;
 import org.toguna.shared.Validation;
 
-/** A question with agenda items to choose from; once there it does not change. */
+/** A question with agenda items to choose from; from the opening of the vote it does not change: see {@link BallotBox}. */
 @Entity
 @Table(name = "poll")
 public class Poll {
@@ -60,6 +60,28 @@ public class Poll {
      * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
      */
     public Poll(UUID forumId, LocalizedText question, List<UUID> options, int most, Instant now) {
+        check(question, options, most);
+        this.id = UUID.randomUUID();
+        this.forumId = forumId;
+        this.question = question;
+        this.options.addAll(options);
+        this.most = most;
+        this.preparedAt = now;
+    }
+
+    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    void change(LocalizedText newQuestion, List<UUID> newOptions, int newMost) {
+        check(newQuestion, newOptions, newMost);
+        question = newQuestion;
+        options.addAll(newOptions);
+        most = newMost;
+    }
+
+    void clearOptions() {
+        options.clear();
+    }
+
+    private static void check(LocalizedText question, List<UUID> options, int most) {
         var validation = new Validation()
                 .require(!question.isEmpty(), "question", "shared.missing")
                 .require(
@@ -71,12 +93,6 @@ public class Poll {
                 .require(most >= 1 && most <= Math.max(1, options.size()), "most", "voting.most.range", options.size());
         question.texts().values().forEach(text -> validation.optional("question", text, Validation.LINE));
         validation.refuse();
-        this.id = UUID.randomUUID();
-        this.forumId = forumId;
-        this.question = question;
-        this.options.addAll(options);
-        this.most = most;
-        this.preparedAt = now;
     }
 
     public UUID id() {

@@ -3,8 +3,10 @@ package org.toguna.voting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -22,6 +24,18 @@ public class Polls {
 
     public void add(Poll poll) {
         entities.persist(poll);
+    }
+
+    /** The old options go first: rewritten row by row, as EclipseLink does, they would for a moment be there twice. */
+    public void change(Poll poll, LocalizedText question, List<UUID> options, int most) {
+        poll.clearOptions();
+        entities.flush();
+        poll.change(question, options, most);
+    }
+
+    public void remove(Poll poll) {
+        entities.remove(poll);
+        entities.flush();
     }
 
     /** @throws NotFound also when it belongs to another forum */

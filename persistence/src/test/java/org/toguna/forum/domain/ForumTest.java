@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,54 @@ class ForumTest {
         forum.archive("Presse", false);
         assertThatThrownBy(() -> forum.mustBeOpen(Activity.REGISTRATION, Optional.empty(), NOON))
                 .hasMessage("forum.archived");
+    }
+
+    @Test
+    void keepsTheOpeningOfAVoteThatIsOpen() {
+        var forum = AForum.openFor(Activity.VOTE);
+        assertThatThrownBy(() -> announceVote(forum, NOON.plusSeconds(60), NOON.plusSeconds(7200), NOON))
+                .hasMessage("forum.vote.fixed");
+        assertThatThrownBy(() -> forum.announce(AForum.invitation(Map.of()), Optional.empty(), NOON))
+                .hasMessage("forum.vote.fixed");
+
+        announceVote(forum, NOON.minusSeconds(3600), NOON.plusSeconds(7200), NOON);
+        assertThat(forum.isOpen(Activity.VOTE, Optional.empty(), NOON.plusSeconds(7000)))
+                .isTrue();
+    }
+
+    @Test
+    void opensNoMoreVoteOnceItsResultsCouldBeRead() {
+        var forum = AForum.openFor(Activity.VOTE);
+        announceVote(forum, NOON.minusSeconds(3600), NOON, NOON);
+        var later = NOON.plusSeconds(60);
+        assertThatThrownBy(() -> announceVote(forum, NOON.minusSeconds(3600), NOON.plusSeconds(3600), later))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .containsExactly(new Problem("windows.vote", "forum.vote.fixed")));
+        assertThatThrownBy(() -> announceVote(forum, NOON.plusSeconds(600), NOON.plusSeconds(3600), later))
+                .hasMessage("forum.vote.fixed");
+        assertThatThrownBy(() -> forum.announce(AForum.invitation(Map.of()), Optional.empty(), later))
+                .hasMessage("forum.vote.fixed");
+
+        announceVote(forum, NOON.minusSeconds(3600), NOON, later);
+        assertThat(forum.isOpen(Activity.VOTE, Optional.empty(), later)).isFalse();
+    }
+
+    @Test
+    void givesAVoteThatTheGateHeldShutANewDate() {
+        var before = AForum.closed();
+        var next = AForum.openFor(before.id(), Activity.VOTE);
+        var later = NOON.plusSeconds(7200);
+        next.announce(
+                AForum.invitation(Map.of(Activity.VOTE, new Window(later, later.plusSeconds(60)))),
+                Optional.of(before),
+                later);
+        assertThat(next.window(Activity.VOTE).orElseThrow().opens()).isEqualTo(later);
+    }
+
+    private static void announceVote(Forum forum, Instant opens, Instant closes, Instant now) {
+        forum.announce(AForum.invitation(Map.of(Activity.VOTE, new Window(opens, closes))), Optional.empty(), now);
     }
 
     @Test

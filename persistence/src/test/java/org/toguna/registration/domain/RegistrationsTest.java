@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.forum.domain.AForum;
+import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.People;
 import org.toguna.shared.Database;
 import org.toguna.shared.NotFound;
@@ -53,6 +56,69 @@ class RegistrationsTest {
         database.run(entities -> assertThat(new Registrations(entities).find(forum, registration.personId()))
                 .map(Registration::id)
                 .hasValue(registration.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgetWhoSomebodyWasAndStillCountThem(Database database) {
+        var forum = aForumIn(database);
+        var registrations = database.transact(entities -> IntStream.range(0, 5)
+                .mapToObj(any -> {
+                    var registration = ARegistration.requestedIn(
+                            entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+                    registration.accredit(NOON);
+                    return registration;
+                })
+                .toList());
+        database.run(entities -> {
+            for (var registration : registrations) {
+                new Registrations(entities).get(forum, registration.id()).erase(NOON);
+                new People(entities).get(registration.personId()).erase(NOON);
+            }
+        });
+        database.run(entities -> {
+            var erased =
+                    new Registrations(entities).get(forum, registrations.get(0).id());
+            assertThat(erased.particulars().name()).isEmpty();
+            assertThat(erased.particulars().city()).isEmpty();
+            assertThat(erased.particulars().organisation()).isNull();
+            assertThat(erased.shownName()).isEmpty();
+            var person = new People(entities).get(erased.personId());
+            assertThat(person.name()).isEmpty();
+            assertThat(person.email().value()).endsWith("@erased.invalid");
+            assertThat(new Registrations(entities)
+                            .participation(forum)
+                            .countries()
+                            .shown())
+                    .containsEntry("SN", 5L);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areOutlivedWhenTheirForumIsLongOver(Database database) {
+        var forum = aForumIn(database);
+        var registration = database.transact(
+                entities -> ARegistration.in(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR")));
+        database.run(entities -> {
+            var ends = entities.find(Forum.class, forum).ends();
+            assertThat(new Registrations(entities).outlived(ends, 1000))
+                    .extracting(Registration::id)
+                    .doesNotContain(registration.id());
+            assertThat(new Registrations(entities).outlived(ends.plusDays(1), 1000))
+                    .extracting(Registration::id)
+                    .contains(registration.id());
+            assertThat(new Registrations(entities).withoutRegistration(1000)).doesNotContain(registration.personId());
+        });
+        database.run(entities ->
+                new Registrations(entities).get(forum, registration.id()).erase(NOON));
+        database.run(entities -> {
+            var registrations = new Registrations(entities);
+            assertThat(registrations.outlived(LocalDate.MAX.withYear(9999), 1000))
+                    .extracting(Registration::id)
+                    .doesNotContain(registration.id());
+            assertThat(registrations.withoutRegistration(1000)).contains(registration.personId());
+        });
     }
 
     @ParameterizedTest

@@ -48,6 +48,13 @@ class BallotBoxTest {
     }
 
     @Test
+    void letsAQuestionChangeOnlyUntilTheVoteOpens() {
+        box.mustNotHaveOpened(NOON.minusSeconds(3601));
+        assertThatThrownBy(() -> box.mustNotHaveOpened(NOON.minusSeconds(3600))).hasMessage("voting.fixed");
+        assertThatThrownBy(() -> box.mustNotHaveOpened(NOON.plusSeconds(3600))).hasMessage("voting.fixed");
+    }
+
+    @Test
     void isShutOutsideTheWindowOfTheVote() {
         var opens = NOON.minusSeconds(3600);
         var closes = NOON.plusSeconds(3600);

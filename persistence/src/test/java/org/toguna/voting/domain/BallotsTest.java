@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 
@@ -156,6 +157,42 @@ class BallotsTest {
                             .getResultList()))
                     .containsExactlyInAnyOrder("poll_id", "line", "votes");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangedPollOffersWhatItNowSays(Database database) {
+        var box = database.transact(entities -> anOpenPollIn(entities, 1, 3));
+        var options = box.poll().options();
+        var question = LocalizedText.french("Quelle mesure d’abord ?");
+        database.run(entities -> {
+            var poll = new Polls(entities).get(box.forum().id(), box.poll().id());
+            new Ballots(entities).discard(poll);
+            new Polls(entities).change(poll, question, List.of(options.get(2), options.get(0)), 2);
+            new Ballots(entities).openFor(poll);
+        });
+        database.run(entities -> {
+            var poll = new Polls(entities).get(box.forum().id(), box.poll().id());
+            assertThat(poll.question()).isEqualTo(question);
+            assertThat(poll.options()).containsExactly(options.get(2), options.get(0));
+            assertThat(poll.most()).isEqualTo(2);
+            assertThat(new Ballots(entities).results(poll).votes()).containsExactly(0L, 0L);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWithdrawnPollIsGone(Database database) {
+        var box = database.transact(entities -> anOpenPollIn(entities, 1, 2));
+        database.run(entities -> {
+            var poll = new Polls(entities).get(box.forum().id(), box.poll().id());
+            new Ballots(entities).discard(poll);
+            new Polls(entities).remove(poll);
+        });
+        database.run(entities -> assertThat(new Polls(entities)
+                        .page(box.forum().id(), new Page.Wanted(1, 20))
+                        .items())
+                .isEmpty());
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ public class OfficeMenu {
             return Stream.of(
                             new Entry("/office/convene", "forum.convene.title"),
                             new Entry("/office/staff", "identity.staff.title"),
+                            new Entry("/office/erasure", "registration.erasure"),
                             new Entry("/office/password", "identity.password.choose"))
                     .filter(entry -> mayOpen(entry.path(), null))
                     .toList();

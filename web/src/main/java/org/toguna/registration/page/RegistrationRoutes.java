@@ -15,6 +15,8 @@ public class RegistrationRoutes implements Routes {
                 new Route("/forums/{forum}/register/confirm", "/registration/confirm.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/register/done", "/registration/done.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/participation", "/registration/participation.xhtml", Role.ANYONE),
-                new Route("/office/forums/{forum}/registrations", "/registration/office.xhtml", Role.ORGANISER));
+                new Route("/office/forums/{forum}/registrations", "/registration/office.xhtml", Role.ORGANISER),
+                new Route("/my-data", "/registration/my-data.xhtml", Role.SIGNED_IN),
+                new Route("/office/erasure", "/registration/erasure.xhtml", Role.ADMINISTRATOR));
     }
 }

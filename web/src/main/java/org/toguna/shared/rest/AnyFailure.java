@@ -2,6 +2,7 @@ package org.toguna.shared.rest;
 
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,6 +31,11 @@ public class AnyFailure implements ExceptionMapper<Throwable> {
                 && known.getResponse().getStatus() < 500) {
             return ProblemAnswer.of(
                     known.getResponse().getStatus(), code(known.getResponse().getStatus()), headers);
+        }
+        if (failure instanceof ServiceUnavailableException busy) {
+            return Response.fromResponse(ProblemAnswer.of(503, "shared.http.503", headers))
+                    .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                    .build();
         }
         if (isUnreadableBody(failure)) {
             return ProblemAnswer.of(400, "shared.http.400", headers);

@@ -14,6 +14,7 @@ public class VotingRoutes implements Routes {
                 new Route("/forums/{forum}/vote", "/voting/vote.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/vote/ballot", "/voting/ballot.xhtml", Role.PARTICIPANT),
                 new Route("/forums/{forum}/vote/done", "/voting/done.xhtml", Role.PARTICIPANT),
-                new Route("/office/forums/{forum}/votes", "/voting/office.xhtml", Role.ORGANISER));
+                new Route("/office/forums/{forum}/votes", "/voting/office.xhtml", Role.ORGANISER),
+                new Route("/office/forums/{forum}/votes/{id}", "/voting/poll.xhtml", Role.ORGANISER));
     }
 }

@@ -3,9 +3,11 @@ package org.toguna.voting.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,9 +25,11 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
+import org.toguna.voting.usecase.ChangePoll;
 import org.toguna.voting.usecase.PreparePoll;
 import org.toguna.voting.usecase.ReadPolls;
 import org.toguna.voting.usecase.ReadResults;
+import org.toguna.voting.usecase.WithdrawPoll;
 
 /** What a forum puts to the vote. */
 @Path("forums/{forum}/votes")
@@ -42,11 +46,29 @@ public class VotesResource {
     @Inject
     PreparePoll preparePoll;
 
+    @Inject
+    ChangePoll changePoll;
+
+    @Inject
+    WithdrawPoll withdrawPoll;
+
     /**
      * @param options ids of agenda items
      * @param most how many of them one ballot may approve; 1 when absent
      */
-    public record NewPoll(Map<String, String> question, List<UUID> options, Integer most) {}
+    public record NewPoll(Map<String, String> question, List<UUID> options, Integer most) {
+        LocalizedText wording() {
+            return question == null ? LocalizedText.NONE : new LocalizedText(question);
+        }
+
+        List<UUID> offered() {
+            return options == null ? List.of() : options;
+        }
+
+        int allowed() {
+            return most == null ? 1 : most;
+        }
+    }
 
     @GET
     @Allow(Role.ANYONE)
@@ -76,15 +98,27 @@ public class VotesResource {
     @Allow(Role.ORGANISER)
     public Response prepare(@PathParam("forum") String forum, NewPoll poll, @Context UriInfo address) {
         new Validation().present("question", poll).refuse();
-        var prepared = preparePoll.prepare(
-                forum,
-                poll.question() == null ? LocalizedText.NONE : new LocalizedText(poll.question()),
-                poll.options() == null ? List.of() : poll.options(),
-                poll.most() == null ? 1 : poll.most());
+        var prepared = preparePoll.prepare(forum, poll.wording(), poll.offered(), poll.allowed());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(prepared.id().toString())
                         .build())
                 .entity(PollBody.of(polls.get(forum, prepared.id())))
                 .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Allow(Role.ORGANISER)
+    public PollBody change(@PathParam("forum") String forum, @PathParam("id") UUID id, NewPoll poll) {
+        new Validation().present("question", poll).refuse();
+        changePoll.change(forum, id, poll.wording(), poll.offered(), poll.allowed());
+        return PollBody.of(polls.get(forum, id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allow(Role.ORGANISER)
+    public void withdraw(@PathParam("forum") String forum, @PathParam("id") UUID id) {
+        withdrawPoll.withdraw(forum, id);
     }
 }

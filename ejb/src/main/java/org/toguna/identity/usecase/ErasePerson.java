@@ -1,0 +1,49 @@
+package org.toguna.identity.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.MailedCodes;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.SignIns;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Mails;
+import org.toguna.shared.RealClock;
+
+/** Forgets who somebody is: address, name, password, sign-ins, roles, codes and letters. Whoever calls has asked for the right to. */
+@Stateless
+public class ErasePerson {
+    @Inject
+    People people;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    MailedCodes codes;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    RealClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    /** @param by who decided it, or null for the application itself */
+    public void erase(UUID id, UUID by) {
+        var person = people.get(id);
+        codes.forget(person.email());
+        mails.forget(person.email().value());
+        signIns.endAll(id);
+        grants.takeAll(id);
+        person.erase(clock.now());
+        happened.fire(new Happened(by, "ErasePerson", null, id));
+    }
+}

@@ -1,0 +1,52 @@
+package org.toguna.registration.usecase;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.toguna.identity.usecase.ErasePerson;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Mails;
+import org.toguna.shared.RealClock;
+import org.toguna.shared.usecase.InstallationSettings;
+
+/** Erases every hour what is kept no longer: registrations with forums long over, people without any, letters long sent. */
+@Stateless
+public class ForgetOutlived {
+    private static final Duration LETTERS_KEPT = Duration.ofDays(30);
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    ErasePerson erasePerson;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    InstallationSettings settings;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    RealClock clock;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void forget() {
+        var now = clock.now();
+        var today = LocalDate.ofInstant(businessClock.now(), ZoneOffset.UTC);
+        registrations
+                .outlived(today.minusMonths(settings.retentionMonths()), AT_ONCE)
+                .forEach(registration -> registration.erase(now));
+        registrations.withoutRegistration(AT_ONCE).forEach(person -> erasePerson.erase(person, null));
+        if (!settings.demonstration()) {
+            mails.forgetSent(now.minus(LETTERS_KEPT));
+        }
+    }
+}
