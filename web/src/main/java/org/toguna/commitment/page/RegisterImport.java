@@ -109,8 +109,7 @@ public class RegisterImport implements Serializable {
     }
 
     public String words(Problem problem) {
-        return Texts.in(page.locale())
-                .get(problem.code(), problem.arguments().toArray());
+        return Texts.in(page.locale()).get(problem.code(), problem.arguments().toArray());
     }
 
     public List<Table.Line> getFirstLines() {
