@@ -1,5 +1,7 @@
 package org.toguna.commitment.usecase;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Wording;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
@@ -48,6 +53,28 @@ public final class RecommendationSheet {
             throw new Refusal(Refusal.Kind.INVALID, sheet.problems);
         }
         return sheet.rows;
+    }
+
+    /** Writes what {@link #read} reads. */
+    public static void write(List<Recommendation> recommendations, OutputStream out) throws IOException {
+        var languages = new TreeSet<>(Set.of("fr", "en"));
+        recommendations.forEach(asked -> languages.addAll(asked.title().texts().keySet()));
+        var header = new ArrayList<>(List.of("number"));
+        languages.forEach(language -> header.add("title_" + language));
+        header.addAll(List.of("heading", "level", "lead_institution", "deadline", "source"));
+        CsvFile.write(header, recommendations.stream().map(asked -> cells(asked, languages)), out);
+    }
+
+    private static List<Object> cells(Recommendation asked, Set<String> languages) {
+        var cells = new ArrayList<Object>();
+        cells.add(asked.number());
+        languages.forEach(language -> cells.add(asked.title().texts().get(language)));
+        cells.add(asked.heading().orElse(null));
+        cells.add(asked.levels().all().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        cells.add(asked.leadInstitution().orElse(null));
+        cells.add(asked.deadline().orElse(null));
+        cells.add(asked.source().orElse(null));
+        return cells;
     }
 
     private void readLines(Table table) {
