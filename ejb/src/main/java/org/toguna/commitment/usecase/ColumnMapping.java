@@ -59,17 +59,20 @@ public record ColumnMapping(List<Optional<Column>> columns) {
         return column.place() > 1
                         || !(column.language().isEmpty() || column.language().equals(language.getLanguage()))
                 ? Stream.of(bare(label(column, texts)))
-                : Stream.concat(Stream.of(label(column, texts)), others)
+                : Stream.concat(Stream.of(label(column, texts), name(column, texts)), others)
                         .map(ColumnMapping::bare)
                         .filter(name -> !name.isEmpty());
     }
 
     /** What a column is called. */
     public static String label(Column column, Texts texts) {
-        var label = texts.get("commitment.RegisterField." + column.field().name());
-        return label
+        return name(column, texts)
                 + (column.place() == 0 ? "" : " " + column.place())
                 + (column.language().isEmpty() ? "" : " (" + column.language() + ")");
+    }
+
+    private static String name(Column column, Texts texts) {
+        return texts.get("commitment.RegisterField." + column.field().name());
     }
 
     /** Letters and digits alone, without accents. */
