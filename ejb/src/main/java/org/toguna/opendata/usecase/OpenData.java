@@ -29,7 +29,6 @@ import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Kind;
-import org.toguna.forum.domain.Window;
 import org.toguna.shared.Level;
 import org.toguna.shared.LocalizedText;
 import org.toguna.voting.domain.Mode;
@@ -60,7 +59,7 @@ public final class OpenData {
             boolean demonstration,
             String sources,
             Instant evaluationPublishedAt,
-            Map<String, Window> windows) {
+            Map<String, Period> windows) {
         static AboutForum of(Forum forum) {
             return new AboutForum(
                     forum.slug(),
@@ -83,9 +82,16 @@ public final class OpenData {
                     forum.evaluationPublishedAt().orElse(null),
                     forum.windows().entrySet().stream()
                             .collect(toMap(
-                                    window -> window.getKey().name(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+                                    window -> window.getKey().name(),
+                                    window -> new Period(
+                                            window.getValue().opens(),
+                                            window.getValue().closes()),
+                                    (a, b) -> a,
+                                    TreeMap::new)));
         }
     }
+
+    public record Period(Instant opens, Instant closes) {}
 
     /** @param contributions how many contributions it was made from */
     public record Item(int number, LocalizedText title, LocalizedText description, int contributions) {
