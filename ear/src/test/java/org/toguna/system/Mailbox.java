@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** One person's mailbox on the mail server that {@link Toguna} writes to. */
 final class Mailbox {
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Some letters are written by jobs that look around once a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     private final GreenMail server;
     private final String address;

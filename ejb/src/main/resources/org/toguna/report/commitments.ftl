@@ -1,5 +1,6 @@
 <#include "layout.ftl">
 <#include "voices.ftl">
+<#include "commitment-brief.ftl">
 <#import "status-chart.ftl" as charts>
 <#assign statuses = report.statuses() completions = report.completions()>
 <#macro proof evidence>
@@ -52,7 +53,7 @@
     </#list>
   </ul>
   </#if>
-  <#if report.commitments?has_content>
+  <#if report.commitments?has_content && !report.isLong()>
   <h3>${t.text("list")}</h3>
   <table>
     <thead><tr><th scope="col" class="shortest">${t.text("number")}</th><th scope="col">${t.text("commitment")}</th><th scope="col">${t.text("lead")}</th><th scope="col" class="day">${t.text("deadline")}</th><th scope="col" class="narrow">${t.text("status")}</th></tr></thead>
@@ -81,7 +82,9 @@
 
 <div class="chapter">
   <h2 id="commitments">${t.text("commitments")}</h2>
+  <#if report.isLong()><p>${t.text("brief")}</p></#if>
   <#list report.commitments as c>
+  <#if report.isLong()><@brief c=c place=c?counter/><#else>
   <div class="commitment<#if c?is_first> first</#if>">
     <p class="kicker">${t.text("commitment.number", c.number)}</p>
     <h3 id="commitment-${c?counter}">${c.title}</h3>
@@ -133,6 +136,7 @@
     </table>
     </#if>
   </div>
+  </#if>
   <#else><p>${t.text("commitments.none")}</p>
   </#list>
 </div>

@@ -48,6 +48,13 @@ public class Mails {
                 .executeUpdate();
     }
 
+    /** Erases the letters to an address that could be left, sent or not, with the address on them. */
+    public void forgetFollower(String recipient) {
+        entities.createQuery("DELETE FROM Mail m WHERE m.recipient = :recipient AND m.leaveAddress IS NOT NULL")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+
     /** Erases the letters that were sent before that. */
     public void forgetSent(Instant before) {
         entities.createQuery("DELETE FROM Mail m WHERE m.sentAt < :before")

@@ -193,6 +193,10 @@ final class Cast {
         return admit(participants.size(), forum, at);
     }
 
+    UUID organiser() {
+        return organiser.id();
+    }
+
     UUID focalPoint() {
         return focalPoint.id();
     }

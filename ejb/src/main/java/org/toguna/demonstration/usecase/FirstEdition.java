@@ -14,6 +14,9 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Window;
+import org.toguna.report.domain.ReportKind;
+import org.toguna.report.domain.ReportOrder;
+import org.toguna.report.domain.ReportOrders;
 
 /** The edition of three years ago, whose promises have lived since and are being evaluated now. */
 final class FirstEdition {
@@ -68,6 +71,8 @@ final class FirstEdition {
         var recommendations = register.recommend(agenda);
         List<Commitment> commitments = register.commit(recommendations);
         new Voices(entities, forum, now).hear(participants, commitments);
+        new ReportOrders(entities)
+                .add(new ReportOrder(forum.id(), ReportKind.COMMITMENTS, "fr", cast.organiser(), now));
         return forum;
     }
 

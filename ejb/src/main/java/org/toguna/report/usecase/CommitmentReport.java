@@ -28,10 +28,18 @@ public record CommitmentReport(
     /** Below this number of answers, nothing that people answered is told. */
     public static final int FEWEST_ANSWERS_TOLD = 5;
 
+    /** Of more commitments than this, each is told in brief. */
+    public static final int MOST_WHOLE = 100;
+
     public CommitmentReport {
         sources = List.copyOf(sources);
         recommendations = List.copyOf(recommendations);
         commitments = List.copyOf(commitments);
+    }
+
+    /** Whether each commitment is told in brief, so that the report can still be read, and printed within bounds. */
+    public boolean isLong() {
+        return commitments.size() > MOST_WHOLE;
     }
 
     @Override

@@ -63,6 +63,9 @@ public class ReadCommitmentReport {
     ReadEvaluationReport evaluation;
 
     @Inject
+    Covers covers;
+
+    @Inject
     BusinessClock clock;
 
     public CommitmentReport read(String slug, Locale language) {
@@ -76,7 +79,7 @@ public class ReadCommitmentReport {
                 progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
                 published(evaluation.published(forum, clock.now())));
         return new CommitmentReport(
-                Cover.of(forum, language, clock.now()),
+                covers.of(forum, language),
                 !forum.isComplete(),
                 forum.sources().stream().flatMap(String::lines).toList(),
                 asked.stream().map(gathered::recommendation).toList(),

@@ -38,6 +38,9 @@ public class ReadVoteReport {
     ReadResults results;
 
     @Inject
+    Covers covers;
+
+    @Inject
     BusinessClock clock;
 
     /** @throws Refusal {@code report.vote.nothingYet} until a question has its result */
@@ -50,11 +53,11 @@ public class ReadVoteReport {
         if (questions.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "report.vote.nothingYet");
         }
-        return new VoteReport(Cover.of(forum, language, now), questions);
+        return new VoteReport(covers.of(forum, language), questions);
     }
 
     /** The questions whose results are public. */
-    List<Poll> over(Forum forum, Instant now) {
+    public List<Poll> over(Forum forum, Instant now) {
         var predecessor = forums.predecessor(forum);
         return polls.page(forum.id(), new Page.Wanted(1, Page.MOST)).items().stream()
                 .filter(poll -> new BallotBox(poll, forum, predecessor).state(now) == State.OVER)

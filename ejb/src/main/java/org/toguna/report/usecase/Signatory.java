@@ -64,7 +64,7 @@ public class Signatory {
         });
     }
 
-    Optional<SigningKey> key() {
+    public Optional<SigningKey> key() {
         return key;
     }
 }

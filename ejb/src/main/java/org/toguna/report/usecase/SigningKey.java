@@ -21,7 +21,6 @@ import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
@@ -106,7 +105,7 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
         var common = subject.getRDNs(BCStyle.CN);
         return common.length == 0
                 ? subject.toString()
-                : IETFUtils.valueToString(common[0].getFirst().getValue());
+                : common[0].getFirst().getValue().toString();
     }
 
     boolean isSelfSigned() {

@@ -47,8 +47,30 @@ public class Outbox {
                 clock.now()));
     }
 
+    /**
+     * The same for a letter that its reader may stop; it is erased with their address.
+     *
+     * @param leaveAddress where a POST without signing in stops them
+     */
+    public void writeToFollower(String to, String language, String leaveAddress, String key, Object... arguments) {
+        var texts = Texts.in(language);
+        mails.add(new Mail(
+                        to,
+                        language,
+                        subject(texts.get(key + ".subject", arguments)),
+                        texts.get(key + ".body", arguments),
+                        false,
+                        clock.now())
+                .leftAt(leaveAddress));
+    }
+
     private static String subject(String text) {
         return text.length() <= LONGEST_SUBJECT ? text : text.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+
+    /** The public address of something in the API, such as {@code /followers}. */
+    public String apiLink(String path) {
+        return settings.publicAddress() + "/api" + path;
     }
 
     /** The public address of a page, such as {@code /forums/demo-1}. */

@@ -60,6 +60,10 @@ public class SendOneMail {
         message.setText(body, StandardCharsets.UTF_8.name());
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.leaveAddress().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.leaveAddress().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setSentDate(Date.from(clock.now()));
         Transport.send(message);
     }

@@ -82,6 +82,19 @@ class ReportPdfTest {
     }
 
     @Test
+    void tellsEachCommitmentOfALongRegisterInBrief() throws Exception {
+        byte[] pdf = print(InventedReport.withCommitments(CommitmentReport.MOST_WHOLE + 1, Locale.FRENCH));
+        assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(text(pdf))
+                .containsSubsequence("Ce registre est long", "Évaluateur indépendant : Substantiel", "101. Reconnaître")
+                .doesNotContain("\uFFFD");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isLessThan(40);
+        }
+    }
+
+    @Test
     void leadsFromItsCodeToThePageThatChecksIt() throws Exception {
         try (PDDocument document = Loader.loadPDF(whole(Locale.FRENCH))) {
             var image = new PDFRenderer(document).renderImageWithDPI(0, 150);

@@ -54,6 +54,10 @@ public class Person {
         erasedAt = now;
     }
 
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -31,13 +31,13 @@ public class ReportDecision {
 
     public void publish() {
         publishProgress.publish(page.param("forum"), Numbers.inAddress(page), Numbers.inAddress(page, "report"));
-        page.redirect(list(), "commitment.report.published");
+        page.redirect(list(), "commitment.report.publish.done");
     }
 
     public void sendBack() {
         sendProgressBack.sendBack(
                 page.param("forum"), Numbers.inAddress(page), Numbers.inAddress(page, "report"), reason);
-        page.redirect(list(), "commitment.report.sentBack");
+        page.redirect(list(), "commitment.report.sendBack.done");
     }
 
     private String list() {

@@ -24,6 +24,8 @@ public class OfficeMenu {
             "/votes",
             "/recommendations",
             "/commitments",
+            "/testimonies",
+            "/committee",
             "/evaluation",
             "/reports",
             "/staff",

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Problem;
+import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.shared.usecase.Texts;
 
 /** Leads {@code /{language}/…} to the page of that address, if the person asking may open it. Nothing else is a page. */
@@ -54,6 +57,9 @@ public class Addresses extends HttpFilter {
     @Inject
     transient ReadForums forums;
 
+    @Inject
+    transient InstallationSettings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -76,6 +82,10 @@ public class Addresses extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         if (language.isEmpty()) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "shared.page.notFound");
+            return;
+        }
+        if (Threshold.isTooLarge(request)) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "shared.tooLarge");
             return;
         }
         var rest = path.substring(1 + language.get().getLanguage().length());
@@ -112,6 +122,9 @@ public class Addresses extends HttpFilter {
         var inOffice = route.pattern().startsWith("/office");
         if (inOffice) {
             response.setHeader("Content-Security-Policy", OFFICE_POLICY);
+        }
+        if (Embedded.isAt(request)) {
+            response.setHeader("Content-Security-Policy", Embedded.policy(settings.embedAncestors()));
         }
         request.getRequestDispatcher(route.view()).forward(inOffice ? request : withoutSession(request), response);
     }
@@ -174,6 +187,21 @@ public class Addresses extends HttpFilter {
             @Override
             public Map<String, String[]> getParameterMap() {
                 return Map.of();
+            }
+
+            @Override
+            public Enumeration<String> getParameterNames() {
+                return Collections.emptyEnumeration();
+            }
+
+            @Override
+            public String[] getParameterValues(String name) {
+                return null;
+            }
+
+            @Override
+            public String getContentType() {
+                return null;
             }
         };
     }

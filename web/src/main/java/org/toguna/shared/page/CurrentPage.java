@@ -162,7 +162,7 @@ public class CurrentPage {
 
     /** What the page before has done, if it said so; only texts of ours can be said. */
     public String getNotice() {
-        var key = query("notice");
+        var key = said == null ? query("notice") : null;
         return key != null && key.matches("[a-z]+(\\.[a-zA-Z]+)*\\.done") && texts().has(key) ? texts().get(key) : null;
     }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.Texts;
 
 /**
  * What every request passes first: security headers, the size limit, and the refusal of writes that another site's page sends
@@ -32,17 +33,29 @@ public class Threshold extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!Embedded.isAt(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         if (settings.servedOverTls()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        if (isTooLarge(request) && !isForPage(request)) {
             Problems.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "shared.tooLarge", request);
         } else if (!READS.contains(request.getMethod()) && isForeign(request)) {
             Problems.write(response, HttpServletResponse.SC_FORBIDDEN, "shared.foreignOrigin", request);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST_BODY;
+    }
+
+    /** Whoever sent a form is answered with a page, by {@link Addresses}. */
+    private static boolean isForPage(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return Texts.LANGUAGES.stream().anyMatch(language -> path.startsWith("/" + language.getLanguage() + "/"));
     }
 
     private boolean isForeign(HttpServletRequest request) {

@@ -1,0 +1,102 @@
+package org.toguna.following.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.following.domain.Follower;
+import org.toguna.following.domain.Followers;
+import org.toguna.following.domain.Interest;
+import org.toguna.following.domain.Subject;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+import org.toguna.shared.usecase.Outbox;
+import org.toguna.shared.usecase.Texts;
+
+/**
+ * Anybody asks for news of what was promised, by an e-mail address alone. Nothing is sent but a letter that asks for a
+ * confirmation; the answer is the same whether or not the address follows it already.
+ */
+@Stateless
+public class FollowRegister {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Followers followers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    /**
+     * @param language of the letters
+     * @param target what of that subject; a commitment by its number
+     * @throws Refusal {@code following.subject.unknown}, {@code following.tooMany}, {@code identity.email.malformed}
+     */
+    public void follow(String slug, String email, String language, Subject subject, String target) {
+        var forum = forums.writable(slug);
+        new Validation()
+                .require(EmailAddress.isAddress(email), "email", "identity.email.malformed")
+                .refuse();
+        var interest = interest(forum, subject, target);
+        var address = new EmailAddress(email);
+        var follower = followers.find(address).orElseGet(() -> {
+            var unknown = new Follower(address, known(language));
+            followers.add(unknown);
+            return unknown;
+        });
+        follower.follow(forum.id(), interest, clock.now()).ifPresent(token -> {
+            ask(follower, forum, token);
+            happened.fire(new Happened(null, "FollowRegister", forum.id(), null));
+        });
+    }
+
+    private Interest interest(Forum forum, Subject subject, String target) {
+        var interest = new Interest(subject, subject == Subject.COMMITMENT ? idOf(forum, target) : target);
+        interest.checkFor(forum);
+        return interest;
+    }
+
+    private String idOf(Forum forum, String number) {
+        try {
+            return commitments.get(forum.id(), Integer.parseInt(number)).id().toString();
+        } catch (NumberFormatException nonsense) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("subject", "following.subject.unknown")));
+        }
+    }
+
+    private static String known(String language) {
+        return Texts.LANGUAGES.stream()
+                .map(Locale::getLanguage)
+                .filter(any -> any.equals(language))
+                .findFirst()
+                .orElse("fr");
+    }
+
+    private void ask(Follower follower, Forum forum, String token) {
+        outbox.writeToFollower(
+                follower.email().value(),
+                follower.language(),
+                outbox.apiLink("/followers/leaving/" + token),
+                "following.ask",
+                forum.name().in(Locale.forLanguageTag(follower.language())),
+                outbox.link(follower.language(), "/follow/confirm/" + token));
+    }
+}

@@ -1,0 +1,82 @@
+package org.toguna.following.usecase;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.toguna.following.domain.Digest;
+import org.toguna.following.domain.Follower;
+import org.toguna.following.domain.Followers;
+import org.toguna.following.domain.News;
+import org.toguna.following.domain.Newsroom;
+import org.toguna.following.domain.Week;
+import org.toguna.identity.domain.Token;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.usecase.Outbox;
+import org.toguna.shared.usecase.Texts;
+
+/** Writes to one follower what happened until the end of a week, if anything did; the letter and its trace are one transaction. */
+@Stateless
+public class SendOneDigest {
+    /** Lines of one letter; the rest is counted. */
+    private static final int MOST_LINES = 40;
+
+    @Inject
+    Followers followers;
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    BusinessClock clock;
+
+    public void send(UUID id, Week week) {
+        followers.take(id, week).ifPresent(follower -> {
+            var news = newsroom.newsFor(follower, follower.readUntil().orElseThrow(), week.ends());
+            if (!news.isEmpty()) {
+                var token = Token.make();
+                followers.add(new Digest(follower, week, token, clock.now()));
+                write(follower, news, token);
+            }
+            follower.read(week);
+        });
+    }
+
+    private void write(Follower follower, List<News> news, String token) {
+        var language = follower.language();
+        outbox.writeToFollower(
+                follower.email().value(),
+                language,
+                outbox.apiLink("/followers/leaving/" + token),
+                "following.digest",
+                lines(news, language),
+                outbox.link(language, "/follow/leave/" + token),
+                news.size());
+    }
+
+    private String lines(List<News> news, String language) {
+        var texts = Texts.in(language);
+        var shown =
+                news.stream().limit(MOST_LINES).map(any -> line(any, language)).collect(joining("\n\n"));
+        return news.size() <= MOST_LINES
+                ? shown
+                : shown + "\n\n" + texts.get("following.digest.more", news.size() - MOST_LINES);
+    }
+
+    private String line(News news, String language) {
+        return Texts.in(language)
+                        .get(
+                                "following.digest." + news.what(),
+                                LocalDate.ofInstant(news.at(), news.forum().timeZone()),
+                                news.number(),
+                                news.title().in(Locale.forLanguageTag(language)))
+                + "\n" + outbox.link(language, news.path());
+    }
+}

@@ -1,0 +1,19 @@
+package org.toguna.following.domain;
+
+import java.util.UUID;
+import org.toguna.shared.LocalizedText;
+
+/**
+ * One thing that a contribution became.
+ *
+ * @param what tells it from others of its stage, at most 60 characters
+ * @param number of the item, recommendation or commitment
+ * @param title of that, or of the forum
+ * @param detail the answer or the status, or null
+ * @param path the page that tells more, after the forum's own address
+ */
+public record Step(Stage stage, String what, int number, LocalizedText title, Enum<?> detail, String path) {
+    static Step of(Stage stage, UUID what, int number, LocalizedText title, String path) {
+        return new Step(stage, what.toString(), number, title, null, path);
+    }
+}

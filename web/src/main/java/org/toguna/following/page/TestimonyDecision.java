@@ -1,0 +1,62 @@
+package org.toguna.following.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.toguna.following.domain.Status;
+import org.toguna.following.usecase.DecideOnTestimony;
+import org.toguna.following.usecase.ReadTestimonies;
+import org.toguna.shared.page.CurrentPage;
+
+/** Publishing or refusing one testimony. */
+@Named
+@RequestScoped
+public class TestimonyDecision {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadTestimonies testimonies;
+
+    @Inject
+    DecideOnTestimony decide;
+
+    private ReadTestimonies.About about;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        about = testimonies.get(page.param("forum"), InAddress.id(page, "testimony"));
+    }
+
+    public void publish() {
+        decide.publish(page.param("forum"), about.testimony().id());
+        done("following.testimony.published.done");
+    }
+
+    public void refuse() {
+        decide.refuse(page.param("forum"), about.testimony().id(), reason);
+        done("following.testimony.refused.done");
+    }
+
+    private void done(String notice) {
+        page.redirect("/office/forums/" + page.param("forum") + "/testimonies", notice);
+    }
+
+    public boolean isUndecided() {
+        return about.testimony().status() == Status.GIVEN;
+    }
+
+    public ReadTestimonies.About getAbout() {
+        return about;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,115 @@
+package org.toguna.following.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.toguna.commitment.domain.CommitmentOrder;
+import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.following.usecase.GiveWitnessLink;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.page.CurrentPage;
+
+/** The links given to witnesses. A new one is shown in the answer to the form itself, for it is kept nowhere. */
+@Named
+@RequestScoped
+public class WitnessLinkForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadCommitments commitments;
+
+    @Inject
+    GiveWitnessLink giveWitnessLink;
+
+    private String commitment;
+    private String givenTo;
+    private Integer days = 30;
+    private String link;
+    private String address;
+    private List<CommitmentSummary> promised;
+    private List<GiveWitnessLink.Listed> links;
+
+    public void give() {
+        new Validation()
+                .require(commitment != null && !commitment.isBlank(), "commitment", "shared.missing")
+                .refuse();
+        address = giveWitnessLink
+                .give(page.param("forum"), Integer.parseInt(commitment), givenTo, days, page.language())
+                .address();
+        links = null;
+    }
+
+    public void revoke() {
+        new Validation()
+                .require(link != null && !link.isBlank(), "link", "shared.missing")
+                .refuse();
+        giveWitnessLink.revoke(page.param("forum"), UUID.fromString(link));
+        page.redirect("/office/forums/" + page.param("forum") + "/testimonies", "following.link.revoked.done");
+    }
+
+    /** The hundred newest. */
+    public List<GiveWitnessLink.Listed> getLinks() {
+        if (links == null) {
+            links = giveWitnessLink
+                    .page(page.param("forum"), new Page.Wanted(1, Page.MOST))
+                    .items();
+        }
+        return links;
+    }
+
+    public List<GiveWitnessLink.Listed> getServing() {
+        return getLinks().stream().filter(GiveWitnessLink.Listed::serving).toList();
+    }
+
+    public List<CommitmentSummary> getPromised() {
+        if (promised == null) {
+            promised = commitments
+                    .page(page.param("forum"), Set.of(), CommitmentOrder.NUMBER, new Page.Wanted(1, Page.MOST))
+                    .items();
+        }
+        return promised;
+    }
+
+    /** Of the link just made, or null. */
+    public String getAddress() {
+        return address;
+    }
+
+    public String getCommitment() {
+        return commitment;
+    }
+
+    public void setCommitment(String commitment) {
+        this.commitment = commitment;
+    }
+
+    public String getGivenTo() {
+        return givenTo;
+    }
+
+    public void setGivenTo(String givenTo) {
+        this.givenTo = givenTo;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+}

@@ -1,0 +1,113 @@
+package org.toguna.following.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.toguna.following.domain.Status;
+import org.toguna.following.usecase.AttachPhotograph;
+import org.toguna.following.usecase.DecideOnTestimony;
+import org.toguna.following.usecase.GiveTestimony;
+import org.toguna.following.usecase.ReadTestimonies;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
+
+/** What people saw on the spot. */
+@Path("forums/{forum}/testimonies")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TestimoniesResource {
+    @Inject
+    ReadTestimonies testimonies;
+
+    @Inject
+    GiveTestimony giveTestimony;
+
+    @Inject
+    AttachPhotograph attachPhotograph;
+
+    @Inject
+    DecideOnTestimony decide;
+
+    public record Reason(String reason) {}
+
+    /** Published ones for everybody, those of another status for the organiser. */
+    @GET
+    @Allow(Role.ANYONE)
+    public Response list(
+            @PathParam("forum") String forum,
+            @QueryParam("status") @DefaultValue("PUBLISHED") Status status,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(testimonies.page(forum, status, new Page.Wanted(page, size)), address, TestimonyBody::of);
+    }
+
+    @POST
+    @Allow(Role.PARTICIPANT)
+    public Response give(@PathParam("forum") String forum, TestimonyBody.Given given, @Context UriInfo address) {
+        TestimonyBody.Given.present(given);
+        new Validation().present("commitment", given.commitment()).refuse();
+        var testimony = giveTestimony.asParticipant(forum, given.commitment(), given.toSighting(), null);
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(testimony.id().toString())
+                        .build())
+                .entity(TestimonyBody.of(testimony, given.commitment()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}/photograph")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Allow(Role.PARTICIPANT)
+    public void attach(@PathParam("forum") String forum, @PathParam("id") UUID id, byte[] photograph) {
+        attachPhotograph.asParticipant(forum, id, photograph);
+    }
+
+    /** Ours, drawn anew, hence shown as it is; an unpublished one to the organiser alone. */
+    @GET
+    @Path("{id}/photograph")
+    @Produces(MediaType.WILDCARD)
+    @Allow(Role.ANYONE)
+    public Response photograph(@PathParam("forum") String forum, @PathParam("id") UUID id) {
+        var file = testimonies.photograph(forum, id);
+        return Response.ok(file.content(), file.type().mime())
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"%s\"".formatted(file.type().fileName(file.sha256())))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    @PUT
+    @Path("{id}/publication")
+    @Allow(Role.ORGANISER)
+    public TestimonyBody publish(@PathParam("forum") String forum, @PathParam("id") UUID id) {
+        decide.publish(forum, id);
+        return TestimonyBody.of(testimonies.get(forum, id));
+    }
+
+    @PUT
+    @Path("{id}/refusal")
+    @Allow(Role.ORGANISER)
+    public TestimonyBody refuse(@PathParam("forum") String forum, @PathParam("id") UUID id, Reason reason) {
+        decide.refuse(forum, id, reason == null ? null : reason.reason());
+        return TestimonyBody.of(testimonies.get(forum, id));
+    }
+}

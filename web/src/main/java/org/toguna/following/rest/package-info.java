@@ -1,0 +1,2 @@
+/** Following what was promised, for programs. */
+package org.toguna.following.rest;
