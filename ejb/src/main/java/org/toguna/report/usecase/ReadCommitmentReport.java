@@ -36,6 +36,7 @@ import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.LocalizedText;
@@ -71,19 +72,32 @@ public class ReadCommitmentReport {
     public CommitmentReport read(String slug, Locale language) {
         var forum = forums.get(slug);
         var asked = recommendations.all(forum.id());
-        var gathered = new Gathered(
-                language,
-                forum.timeZone(),
-                institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
-                asked.stream().collect(toMap(Recommendation::id, Function.identity())),
-                progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
-                published(evaluation.published(forum, clock.now())));
+        var gathered = gathered(forum, language, asked);
         return new CommitmentReport(
                 covers.of(forum, language),
                 !forum.isComplete(),
                 forum.sources().stream().flatMap(String::lines).toList(),
                 asked.stream().map(gathered::recommendation).toList(),
                 commitments.all(forum.id()).stream().map(gathered::commitment).toList());
+    }
+
+    /** One commitment, told as in the report. */
+    public CommitmentSheet read(String slug, int number, Locale language) {
+        var forum = forums.get(slug);
+        var promised = commitments.get(forum.id(), number);
+        return new CommitmentSheet(
+                covers.of(forum, language),
+                gathered(forum, language, recommendations.all(forum.id())).commitment(promised));
+    }
+
+    private Gathered gathered(Forum forum, Locale language, List<Recommendation> asked) {
+        return new Gathered(
+                language,
+                forum.timeZone(),
+                institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
+                asked.stream().collect(toMap(Recommendation::id, Function.identity())),
+                progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
+                published(evaluation.published(forum, clock.now())));
     }
 
     /** The voices on each commitment once everybody may hear them, whoever asks: a report is passed on. */
