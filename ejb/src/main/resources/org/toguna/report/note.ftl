@@ -1,12 +1,12 @@
 <#include "plain.ftl">
 <#import "status-chart.ftl" as charts>
 <#assign statuses = report.statuses() f = report.figures()>
-<#macro figure name value><td><p class="value">${t.number(value)}</p><p class="label">${t.text("note.figure." + name, value)}</p></td></#macro>
 <@plain description=t.text("note.description", cover.forum)>
 <h2>${t.text("note.figures")}</h2>
 <table class="five">
-  <thead><tr><th scope="col">${t.text("note.column.commitments")}</th><th scope="col">${t.text("note.column.done")}</th><th scope="col">${t.text("note.column.overdue")}</th><th scope="col">${t.text("note.column.silent")}</th><th scope="col">${t.text("note.column.unanswered")}</th></tr></thead>
-  <tbody><tr><@figure "commitments" f.commitments()/><@figure "done" f.done()/><@figure "overdue" f.overdue()/><@figure "silent" f.silent()/><@figure "unanswered" f.unanswered()/></tr></tbody>
+  <#assign five = {"commitments": f.commitments(), "done": f.done(), "overdue": f.overdue(), "silent": f.silent(), "unanswered": f.unanswered()}>
+  <thead><tr><#list five as name, value><th scope="col">${t.text("note.figure." + name, value)}</th></#list></tr></thead>
+  <tbody><tr><#list five as name, value><td>${t.number(value)}</td></#list></tr></tbody>
 </table>
 <#if f.unansweredSince()??><p>${t.text("note.wait", t.date(f.unansweredSince()), f.longestWait())}</p></#if>
 <h2>${t.text("chart")}</h2>
@@ -25,8 +25,8 @@
   <thead><tr><th scope="col">${t.text("commitment")}</th><th scope="col" class="lead">${t.text("lead")}</th><th scope="col" class="day">${t.text("deadline")}</th><th scope="col" class="why">${t.text("note.why")}</th></tr></thead>
   <tbody>
   <#list report.concerns() as c>
-    <tr><th scope="row">${c.number()?c}. ${report.inShort(c.title())}</th><td><#if c.lead()??>${report.inShort(c.lead())}<#else><@missing/></#if></td><td>${t.date(c.deadline())}</td>
-      <td><#list [c.overdue()?then(t.text("deadline.overdue"), ""), c.blocked()?then(t.text("note.blocked"), ""), c.silent()?then(t.text("note.silent", c.monthsSilent()), "")]?filter(why -> why != "") as why>${why}<#sep><br/></#sep></#list></td></tr>
+    <tr><th scope="row"><b>${c.number()?c}.</b> ${report.inShort(c.title(), 80)}</th><td><#if c.lead()??>${report.inShort(c.lead(), 60)}<#else><@missing/></#if></td><td>${t.date(c.deadline())}</td>
+      <td><#list [c.overdue()?then(t.text("deadline.overdue"), ""), c.blocked()?then(t.text("note.blocked"), ""), c.silent()?then(t.text("note.silent", c.monthsSilent()), "")]?filter(why -> why != "") as why>${why}<#sep>, </#sep></#list></td></tr>
   </#list>
   </tbody>
 </table>

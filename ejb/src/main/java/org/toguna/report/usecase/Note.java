@@ -15,9 +15,6 @@ import org.toguna.report.usecase.CommitmentReport.Status;
 public record Note(Cover cover, Figures figures, Map<Status, Long> byStatus, List<Concern> concerns) implements Report {
     static final int MOST_CONCERNS = 5;
 
-    /** What may be long is cut, for one page to be one page. */
-    private static final int LONGEST = 110;
-
     public Note {
         byStatus = Map.copyOf(byStatus);
         concerns = List.copyOf(concerns);
@@ -49,10 +46,11 @@ public record Note(Cover cover, Figures figures, Map<Status, Long> byStatus, Lis
             boolean silent,
             long monthsSilent) {}
 
-    public String inShort(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
+    /** What may be long is cut, for one page to be one page. */
+    public String inShort(String words, int longest) {
+        return words.codePointCount(0, words.length()) <= longest
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+                : words.substring(0, words.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
     }
 
     public List<Status> statuses() {

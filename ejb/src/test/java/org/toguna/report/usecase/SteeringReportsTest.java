@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -99,8 +100,10 @@ class SteeringReportsTest {
     @ValueSource(ints = {0, 12, 200})
     void keepsTheNoteOnOnePage(int commitments) throws IOException {
         for (var language : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
-            try (var pdf = printed(OtherReports.note(language, commitments))) {
-                assertThat(pdf.getNumberOfPages()).isOne();
+            for (var edition : new Edition[] {Edition.DRAFT, InventedReport.published()}) {
+                try (var pdf = printed(OtherReports.note(language, commitments), edition)) {
+                    assertThat(pdf.getNumberOfPages()).isOne();
+                }
             }
         }
     }
@@ -109,7 +112,7 @@ class SteeringReportsTest {
     void tellsTheMinisterFiguresConcernsAndWhatIsAsked() throws IOException {
         try (var pdf = printed(OtherReports.note(Locale.FRENCH, 200))) {
             assertThat(text(pdf))
-                    .contains("200 engagements pris", "7 recommandations sans réponse")
+                    .containsSubsequence("engagements pris", "réalisés", "recommandations sans réponse", "200 100 100 100 7")
                     .contains("Les engagements qui préoccupent", "sans nouvelles depuis 14 mois", "bloqué")
                     .contains("Et 95 autres engagements")
                     .contains("elle attend depuis 1 079 jours")
@@ -146,9 +149,11 @@ class SteeringReportsTest {
 
     private static Map<String, String> entries(byte[] archive) throws IOException {
         var entries = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = ZipFile.builder().setByteArray(archive).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                entries.put(
+                        entry.getName(),
+                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return entries;
@@ -161,13 +166,17 @@ class SteeringReportsTest {
     }
 
     private static PDDocument printed(Report report) throws IOException {
+        return printed(report, Edition.DRAFT);
+    }
+
+    private static PDDocument printed(Report report, Edition edition) throws IOException {
         var out = new ByteArrayOutputStream();
-        PRINTER.write(report, Edition.DRAFT, out);
+        PRINTER.write(report, edition, out);
         var directory = System.getProperty("toguna.reports");
         if (directory != null) {
             java.nio.file.Files.write(
                     java.nio.file.Path.of(
-                            directory, report.template() + "-" + report.cover().language() + ".pdf"),
+                            directory, report.template() + "-" + (report instanceof Note n ? n.figures().commitments() : 0) + "-" + report.cover().language() + ".pdf"),
                     out.toByteArray());
         }
         return Loader.loadPDF(out.toByteArray());
