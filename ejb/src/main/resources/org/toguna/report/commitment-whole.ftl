@@ -28,6 +28,7 @@
       <tr><th scope="row">${t.text("budget")}</th><td><#if (c.budget.amount)??>${t.number(c.budget.amount)} <#if c.budget.currency?has_content>${c.budget.currency}<#else>(${t.text("currency.missing")})</#if><#else><@missing/></#if></td><th scope="row">${t.text("levels")}</th><td><#list c.levels as level>${t.text("level." + level)}<#sep>, </#sep><#else><@missing/></#list></td></tr>
     </table>
 
+    <@detailed c.details/>
     <h4 class="tall">${t.text("evaluation")}</h4>
     <#if c.evaluation??>
     <p class="quiet">${t.text("evaluation.sides")}</p>
@@ -58,4 +59,40 @@
     </table>
     </#if>
   </div>
+</#macro>
+<#macro names name all><#if all?has_content><@fact name><#list all as one><p>${one}</p></#list></@fact></#if></#macro>
+<#-- What few commitments have is left out where there is none. -->
+<#macro detailed d>
+    <#if d.problem()?? || d.description()?? || d.timeliness()?? || d.donors()?has_content || d.diaspora()?has_content || d.gaps()?has_content>
+    <table class="facts">
+      <#if d.withdrawal()??><@fact "withdrawal"><@said d.withdrawal()/></@fact></#if>
+      <#if d.timeliness()??><@fact "timeliness">${d.timeliness()}<#if d.monthsSilent()??> · <b>${t.text("note.silent", d.monthsSilent())}</b></#if></@fact></#if>
+      <#if d.problem()??><@fact "problem"><@said d.problem()/></@fact></#if>
+      <#if d.description()??><@fact "details"><@said d.description()/></@fact></#if>
+      <@names "donors" d.donors()/>
+      <@names "diaspora" d.diaspora()/>
+      <@names "gaps" d.gaps()/>
+    </table>
+    </#if>
+    <#if d.indicators()?has_content>
+    <h4>${t.text("results")}</h4>
+    <table>
+      <thead><tr><th scope="col">${t.text("indicator")}</th><th scope="col">${t.text("baseline")}</th><th scope="col">${t.text("target")}</th><th scope="col">${t.text("measured")}</th><th scope="col" class="number">${t.text("reached")}</th></tr></thead>
+      <tbody><#list d.indicators() as m><tr><th scope="row">${m.indicator().name}</th><td><@quantity value=m.indicator().baseline! unit=m.indicator().unit!/></td><td><@quantity value=m.indicator().target! unit=m.indicator().unit!/></td><td><#if m.value()??><@quantity value=m.value() unit=m.indicator().unit!/> (${t.date(m.on())})<#else><@missing/></#if></td><td class="number"><#if m.reached()??>${t.percent(m.reached())}<#else><@missing/></#if></td></tr></#list></tbody>
+    </table>
+    </#if>
+    <#if d.funding()?has_content>
+    <h4>${t.text("funding")}</h4>
+    <table>
+      <thead><tr><th scope="col">${t.text("matrix.source")}</th><th scope="col" class="number">${t.text("amount")}</th></tr></thead>
+      <tbody><#list d.funding() as line><tr><th scope="row"><@said line.source()!/></th><td class="number">${t.number(line.amount().amount)} ${line.amount().currency}</td></tr></#list></tbody>
+    </table>
+    </#if>
+    <#if d.milestones()?has_content>
+    <h4>${t.text("milestones")}</h4>
+    <table>
+      <thead><tr><th scope="col" class="day">${t.text("deadline")}</th><th scope="col">${t.text("milestone")}</th></tr></thead>
+      <tbody><#list d.milestones() as step><tr><th scope="row">${t.date(step.due())}</th><td>${step.title()}</td></tr></#list></tbody>
+    </table>
+    </#if>
 </#macro>
