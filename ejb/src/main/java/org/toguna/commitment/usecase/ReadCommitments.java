@@ -102,6 +102,11 @@ public class ReadCommitments {
         return commitments.page(forums.get(slug).id(), anyOf, order, wanted);
     }
 
+    /** One page of the register with every version of its commitments. */
+    public Page<Commitment> whole(String slug, Page.Wanted wanted) {
+        return commitments.page(forums.get(slug).id(), wanted);
+    }
+
     public RegisterFigures figures(String slug) {
         return commitments.figures(forums.get(slug).id());
     }

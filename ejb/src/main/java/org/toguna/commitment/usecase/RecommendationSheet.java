@@ -1,11 +1,7 @@
 package org.toguna.commitment.usecase;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Wording;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
@@ -49,7 +45,7 @@ public final class RecommendationSheet {
      */
     public static List<Row> read(byte[] file) {
         var sheet = new RecommendationSheet();
-        sheet.readLines(decode(file));
+        sheet.readLines(CsvFile.read(file));
         if (sheet.problems.isEmpty() && sheet.rows.isEmpty()) {
             sheet.problem("commitment.import.empty");
         }
@@ -59,44 +55,35 @@ public final class RecommendationSheet {
         return sheet.rows;
     }
 
-    /** Other encodings would be read as wrong letters, so they are refused rather than guessed. */
-    private static String decode(byte[] file) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem(FIELD, "commitment.import.encoding")));
-        }
+    /** Writes what {@link #read} reads. */
+    public static void write(List<Recommendation> recommendations, OutputStream out) throws IOException {
+        var languages = new TreeSet<>(Set.of("fr", "en"));
+        recommendations.forEach(asked -> languages.addAll(asked.title().texts().keySet()));
+        var header = new ArrayList<>(List.of("number"));
+        languages.forEach(language -> header.add("title_" + language));
+        header.addAll(List.of("heading", "level", "lead_institution", "deadline", "source"));
+        CsvFile.write(header, recommendations.stream().map(asked -> cells(asked, languages)), out);
     }
 
-    private void readLines(String text) {
-        var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            var lines = parser.iterator();
-            long line = 1;
-            try {
-                while (lines.hasNext()) {
-                    var record = lines.next();
-                    if (line == 1) {
-                        readHeader(record);
-                    } else if (record.size() > 1 || !record.get(0).isBlank()) {
-                        readRow(record, line);
-                    }
-                    line = parser.getCurrentLineNumber() + 1;
-                }
-            } catch (UncheckedIOException unclosedQuote) {
-                problem("commitment.import.quotes", line);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static List<Object> cells(Recommendation asked, Set<String> languages) {
+        var cells = new ArrayList<Object>();
+        cells.add(asked.number());
+        languages.forEach(language -> cells.add(asked.title().texts().get(language)));
+        cells.add(asked.heading().orElse(null));
+        cells.add(asked.levels().all().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        cells.add(asked.leadInstitution().orElse(null));
+        cells.add(asked.deadline().orElse(null));
+        cells.add(asked.source().orElse(null));
+        return cells;
     }
 
-    private void readHeader(CSVRecord record) {
-        columns = record.stream().map(String::strip).toList();
+    private void readLines(Table table) {
+        readHeader(table.header());
+        table.lines().forEach(this::readRow);
+    }
+
+    private void readHeader(List<String> header) {
+        columns = header;
         for (var column : columns) {
             if (!column.matches("number|title_[a-z]{2}|heading|level|lead_institution|deadline|source")) {
                 problem("commitment.import.column", column);
@@ -112,9 +99,14 @@ public final class RecommendationSheet {
         }
     }
 
-    private void readRow(CSVRecord record, long line) {
-        if (record.size() != columns.size()) {
-            problem("commitment.import.cells", line, columns.size(), record.size());
+    private void readRow(Table.Line record) {
+        long line = record.number();
+        if (record.cells().size() != columns.size()) {
+            problem(
+                    "commitment.import.cells",
+                    line,
+                    columns.size(),
+                    record.cells().size());
             return;
         }
         int number = number(cell(record, "number"), line);
@@ -137,9 +129,9 @@ public final class RecommendationSheet {
         rows.add(new Row(line, number, wording));
     }
 
-    private String cell(CSVRecord record, String column) {
+    private String cell(Table.Line record, String column) {
         int at = columns.indexOf(column);
-        return at < 0 ? "" : record.get(at).strip();
+        return at < 0 ? "" : record.cell(at).strip();
     }
 
     private int number(String cell, long line) {

@@ -200,6 +200,42 @@ public record CommitmentReport(
     public record Amendment(int version, LocalDate date, String reason, String madeBy) {}
 
     /**
+     * What an indicator stood at when it was last measured.
+     *
+     * @param reached the share of the way from baseline to target in percent, or null when it cannot be told
+     */
+    public record Measured(Indicator indicator, BigDecimal value, LocalDate on, Integer reached) {}
+
+    /** An amount of money and who pays it, null when the act does not say. */
+    public record Funding(String source, Budget amount) {}
+
+    public record Milestone(LocalDate due, String title) {}
+
+    /**
+     * What the register holds beyond the essentials.
+     *
+     * @param gaps what the terms lack, in words
+     * @param timeliness in words
+     * @param monthsSilent whole months without news, null when news are fresh or owed no more
+     * @param withdrawal why it was given up, or null
+     */
+    public record Details(
+            String problem,
+            String description,
+            List<Measured> indicators,
+            List<Funding> funding,
+            List<Milestone> milestones,
+            List<String> donors,
+            List<String> diaspora,
+            List<String> gaps,
+            String timeliness,
+            Long monthsSilent,
+            String withdrawal) {
+        public static final Details NONE = new Details(
+                null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
+    }
+
+    /**
      * A promise made by a dated, referenced act, and all that became of it.
      *
      * @param number required
@@ -228,7 +264,8 @@ public record CommitmentReport(
             Integer percentage,
             List<Progress> history,
             Evaluation evaluation,
-            List<Amendment> amendments) {
+            List<Amendment> amendments,
+            Details details) {
 
         public Commitment {
             supportingInstitutions = List.copyOf(supportingInstitutions);

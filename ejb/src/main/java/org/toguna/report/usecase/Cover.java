@@ -33,7 +33,8 @@ public record Cover(
         ZonedDateTime generatedAt,
         String historyHead) {
 
-    static Cover of(Forum forum, Locale language, Instant now) {
+    /** @param historyHead null while nothing was decided */
+    static Cover of(Forum forum, Locale language, Instant now, String historyHead) {
         var place = Stream.of(text(forum.venue(), language), forum.city())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
@@ -49,7 +50,7 @@ public record Cover(
                 language,
                 forum.isDemonstration(),
                 now.atZone(forum.timeZone()),
-                null);
+                historyHead);
     }
 
     /** The text, or null when there is none. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
@@ -24,31 +25,66 @@ public class DraftReport {
     ReadReport reports;
 
     @Inject
+    ReadCommitmentReport commitments;
+
+    @Inject
     ReportPdf pdf;
 
     /** The report whole, so that a failure is told before anything is sent. */
-    public record Document(String fileName, byte[] content) {}
+    public record Document(String fileName, String mediaType, byte[] content) {}
 
     /**
      * @return empty when too many are being made
-     * @throws Refusal {@code report.language.unknown}, or when there is nothing to report yet
+     * @throws Refusal {@code report.language.unknown}, {@code report.format.unknown}, or when there is nothing to report yet
      */
-    public Optional<Document> make(ReportKind kind, String slug, String languageTag) throws InterruptedException {
+    public Optional<Document> make(ReportKind kind, String slug, String languageTag, String formatWord)
+            throws InterruptedException {
         var language = language(languageTag);
+        var format = Format.of(kind, formatWord);
+        return inTurn(() -> {
+            var report = reports.read(kind, slug, language);
+            return document(report, format, FileName.of(kind, language) + "-" + slug);
+        });
+    }
+
+    /** One commitment on a sheet of its own; see {@link #make} for the rest. */
+    public Optional<Document> makeSheet(String slug, int number, String languageTag, String formatWord)
+            throws InterruptedException {
+        var language = language(languageTag);
+        var format = Format.of(ReportKind.COMMITMENTS, formatWord);
+        return inTurn(() -> document(
+                commitments.read(slug, number, language),
+                format,
+                FileName.ofCommitment(number, language) + "-" + slug));
+    }
+
+    private Optional<Document> inTurn(Supplier<Document> making) throws InterruptedException {
         if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             return Optional.empty();
         }
         try {
-            var report = reports.read(kind, slug, language);
-            var out = new ByteArrayOutputStream();
-            pdf.write(report, Edition.DRAFT, out);
-            return Optional.of(new Document(
-                    FileName.of(kind, language) + "-" + slug + "-"
-                            + report.cover().generatedAt().toLocalDate() + ".pdf",
-                    out.toByteArray()));
+            return Optional.of(making.get());
         } finally {
             turns.release();
         }
+    }
+
+    private Document document(Report report, Format format, String name) {
+        var out = new ByteArrayOutputStream();
+        var texts = new ReportTexts(report.cover().language());
+        if (format != Format.PDF && report instanceof Matrix matrix) {
+            if (format == Format.XLSX) {
+                new MatrixWorkbook(texts).write(matrix, out);
+            } else {
+                new MatrixDocument(texts).write(matrix, out);
+            }
+        } else {
+            pdf.write(report, Edition.DRAFT, out);
+        }
+        return new Document(
+                name + "-" + report.cover().generatedAt().toLocalDate() + "." + format.word(),
+                format.mediaType(),
+                out.toByteArray());
     }
 
     /** @throws Refusal {@code report.language.unknown} */

@@ -11,7 +11,15 @@ public final class FileName {
     private FileName() {}
 
     static String of(ReportKind kind, Locale language) {
-        return Normalizer.normalize(Texts.in(language).name(kind), Normalizer.Form.NFD)
+        return plain(Texts.in(language).name(kind));
+    }
+
+    static String ofCommitment(int number, Locale language) {
+        return plain(new ReportTexts(language).text("commitment.number", String.valueOf(number)));
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");

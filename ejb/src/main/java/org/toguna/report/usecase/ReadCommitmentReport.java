@@ -1,5 +1,6 @@
 package org.toguna.report.usecase;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.toguna.report.usecase.Cover.text;
@@ -17,25 +18,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Measurement;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
+import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.LocalizedText;
@@ -63,24 +70,41 @@ public class ReadCommitmentReport {
     ReadEvaluationReport evaluation;
 
     @Inject
+    Covers covers;
+
+    @Inject
     BusinessClock clock;
 
     public CommitmentReport read(String slug, Locale language) {
         var forum = forums.get(slug);
         var asked = recommendations.all(forum.id());
-        var gathered = new Gathered(
+        var gathered = gathered(forum, language, asked);
+        return new CommitmentReport(
+                covers.of(forum, language),
+                !forum.isComplete(),
+                forum.sources().stream().flatMap(String::lines).toList(),
+                asked.stream().map(gathered::recommendation).toList(),
+                commitments.all(forum.id()).stream().map(gathered::commitment).toList());
+    }
+
+    /** One commitment, told as in the report. */
+    public CommitmentSheet read(String slug, int number, Locale language) {
+        var forum = forums.get(slug);
+        var promised = commitments.get(forum.id(), number);
+        return new CommitmentSheet(
+                covers.of(forum, language),
+                gathered(forum, language, recommendations.all(forum.id())).commitment(promised));
+    }
+
+    private Gathered gathered(Forum forum, Locale language, List<Recommendation> asked) {
+        return new Gathered(
                 language,
+                clock.now(),
                 forum.timeZone(),
                 institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
                 asked.stream().collect(toMap(Recommendation::id, Function.identity())),
                 progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
                 published(evaluation.published(forum, clock.now())));
-        return new CommitmentReport(
-                Cover.of(forum, language, clock.now()),
-                !forum.isComplete(),
-                forum.sources().stream().flatMap(String::lines).toList(),
-                asked.stream().map(gathered::recommendation).toList(),
-                commitments.all(forum.id()).stream().map(gathered::commitment).toList());
     }
 
     /** The voices on each commitment once everybody may hear them, whoever asks: a report is passed on. */
@@ -140,6 +164,7 @@ public class ReadCommitmentReport {
     /** What was read of one forum, put into the report's words. */
     private record Gathered(
             Locale language,
+            Instant now,
             ZoneId zone,
             Map<UUID, LocalizedText> institutions,
             Map<UUID, Recommendation> recommendations,
@@ -197,7 +222,52 @@ public class ReadCommitmentReport {
                             .map(this::progress)
                             .toList(),
                     evaluations.get(promised.id()),
-                    promised.versions().stream().skip(1).map(this::amendment).toList());
+                    promised.versions().stream().skip(1).map(this::amendment).toList(),
+                    details(promised));
+        }
+
+        private CommitmentReport.Details details(Commitment promised) {
+            var terms = promised.terms();
+            var standing = promised.standing(now, zone);
+            var texts = Texts.in(language);
+            return new CommitmentReport.Details(
+                    text(terms.purpose().problem(), language),
+                    text(terms.purpose().description(), language),
+                    IntStream.range(0, terms.indicators().size())
+                            .mapToObj(i -> measured(terms.indicators().get(i), i + 1, promised.id()))
+                            .toList(),
+                    terms.funding().lines().stream()
+                            .map(line -> new CommitmentReport.Funding(
+                                    line.source(), new CommitmentReport.Budget(line.amount(), line.currency())))
+                            .toList(),
+                    terms.schedule().milestones().stream()
+                            .map(step -> new CommitmentReport.Milestone(
+                                    step.due(), step.title().in(language)))
+                            .toList(),
+                    terms.partners().donors(),
+                    terms.partners().diaspora(),
+                    promised.gaps().all().stream().map(texts::name).toList(),
+                    texts.name(standing.timeliness()),
+                    standing.isSilent() ? standing.monthsSilent() : null,
+                    promised.status() == Status.WITHDRAWN ? promised.decision().reason() : null);
+        }
+
+        /** The latest public measure of the indicator that has this place in the terms. */
+        private CommitmentReport.Measured measured(Indicator indicator, int place, UUID commitment) {
+            var latest = progress.getOrDefault(commitment, List.of()).stream()
+                    .flatMap(report -> report.measurements().stream())
+                    .filter(measurement -> measurement.indicator() == place)
+                    .max(comparing(Measurement::on));
+            return new CommitmentReport.Measured(
+                    new CommitmentReport.Indicator(
+                            indicator.name().in(language), indicator.baseline(), indicator.target(), indicator.unit()),
+                    latest.map(Measurement::measured).orElse(null),
+                    latest.map(Measurement::on).orElse(null),
+                    latest.map(Measurement::measured)
+                            .map(indicator::reached)
+                            .filter(OptionalInt::isPresent)
+                            .map(OptionalInt::getAsInt)
+                            .orElse(null));
         }
 
         private CommitmentReport.Progress progress(ProgressReport report) {

@@ -40,6 +40,9 @@ public class ReadDeclaration {
     ReadResults results;
 
     @Inject
+    Covers covers;
+
+    @Inject
     BusinessClock clock;
 
     /** @throws Refusal {@code report.declaration.nothingYet} until a recommendation is adopted */
@@ -54,7 +57,7 @@ public class ReadDeclaration {
                 .collect(toMap(AgendaItem::id, item -> item.title().in(language)));
         var votes = votes(forum);
         return new Declaration(
-                Cover.of(forum, language, clock.now()),
+                covers.of(forum, language),
                 adopted.stream()
                         .map(text -> article(text, items, titles, votes, language))
                         .toList());

@@ -26,6 +26,9 @@ public class ReadEvaluationReport {
     ReadEvaluation readings;
 
     @Inject
+    Covers covers;
+
+    @Inject
     BusinessClock clock;
 
     /** @throws Refusal {@code report.evaluation.nothingYet} until an evaluation is published */
@@ -38,7 +41,7 @@ public class ReadEvaluationReport {
         var report = reading.report().orElseThrow();
         var evaluation = reading.evaluation();
         return new EvaluationReport(
-                Cover.of(forum, language, now),
+                covers.of(forum, language),
                 new EvaluationReport.Opinion(
                         day(Optional.of(evaluation.openedAt()), forum),
                         day(evaluation.transmittedAt(), forum),

@@ -23,6 +23,12 @@ public class ReadReport {
     @Inject
     ReadDeclaration declaration;
 
+    @Inject
+    ReadMatrix matrix;
+
+    @Inject
+    ReadNote note;
+
     /** @throws org.toguna.shared.Refusal when there is nothing to report yet */
     public Report read(ReportKind kind, String slug, Locale language) {
         return switch (kind) {
@@ -30,6 +36,8 @@ public class ReadReport {
             case EVALUATION -> evaluation.read(slug, language);
             case VOTE -> vote.read(slug, language);
             case DECLARATION -> declaration.read(slug, language);
+            case MATRIX -> matrix.read(slug, language);
+            case NOTE -> note.read(slug, language);
         };
     }
 }

@@ -38,6 +38,9 @@ public class ReadVoteReport {
     ReadResults results;
 
     @Inject
+    Covers covers;
+
+    @Inject
     BusinessClock clock;
 
     /** @throws Refusal {@code report.vote.nothingYet} until a question has its result */
@@ -50,7 +53,7 @@ public class ReadVoteReport {
         if (questions.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "report.vote.nothingYet");
         }
-        return new VoteReport(Cover.of(forum, language, now), questions);
+        return new VoteReport(covers.of(forum, language), questions);
     }
 
     /** The questions whose results are public. */

@@ -82,7 +82,7 @@ public class ReportPdf {
         StringWriter written = new StringWriter();
         try {
             templates
-                    .getTemplate(report.kind().word() + ".ftl")
+                    .getTemplate(report.template() + ".ftl")
                     .process(
                             Map.of(
                                     "report",
@@ -97,7 +97,11 @@ public class ReportPdf {
         } catch (TemplateException e) {
             throw new IllegalStateException("The template of the report is broken: " + report.kind(), e);
         }
-        return Normalizer.normalize(UNPRINTABLE.matcher(written.getBuffer()).replaceAll(""), Normalizer.Form.NFC);
+        return printable(written.getBuffer());
+    }
+
+    static String printable(CharSequence xml) {
+        return Normalizer.normalize(UNPRINTABLE.matcher(xml).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static Configuration templates() {

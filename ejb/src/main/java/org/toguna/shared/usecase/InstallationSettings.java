@@ -60,6 +60,17 @@ public class InstallationSettings {
     @ConfigProperty(name = "toguna.legal.retention.months", defaultValue = "60")
     int retentionMonths;
 
+    @Inject
+    @ConfigProperty(
+            name = "toguna.opendata.licence",
+            defaultValue =
+                    "Licence Ouverte / Open Licence 2.0 (https://www.etalab.gouv.fr/licence-ouverte-open-licence)")
+    String openDataLicence;
+
+    @Inject
+    @ConfigProperty(name = "toguna.embed.ancestors", defaultValue = "*")
+    String embedAncestors;
+
     /** Whether invented and archived forums are loaded, the outbox is shown and the business clock may be moved. */
     public boolean demonstration() {
         return demonstration;
@@ -116,5 +127,15 @@ public class InstallationSettings {
     /** For how long registrations are kept after a forum. */
     public int retentionMonths() {
         return retentionMonths;
+    }
+
+    /** Under which licence anybody may use a forum's open data. */
+    public String openDataLicence() {
+        return openDataLicence;
+    }
+
+    /** Which sites may show a forum's small page in their own, as Content-Security-Policy's frame-ancestors writes it. */
+    public String embedAncestors() {
+        return embedAncestors;
     }
 }

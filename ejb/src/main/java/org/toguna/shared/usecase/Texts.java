@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.toguna.shared.Problem;
 
 /** The application's texts in one language. A key's first word names the feature whose bundle has it. */
 public final class Texts {
@@ -46,7 +47,7 @@ public final class Texts {
     }
 
     /**
-     * @param arguments what the text mentions; enumeration constants and dates are put into words
+     * @param arguments what the text mentions; enumeration constants, problems and dates are put into words
      * @return the text, or the key between question marks when it is missing
      */
     public String get(String key, Object... arguments) {
@@ -70,6 +71,9 @@ public final class Texts {
     private Object inWords(Object argument) {
         if (argument instanceof Enum<?> constant) {
             return name(constant);
+        }
+        if (argument instanceof Problem problem) {
+            return get(problem.code(), problem.arguments().toArray());
         }
         if (argument instanceof ZonedDateTime time) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

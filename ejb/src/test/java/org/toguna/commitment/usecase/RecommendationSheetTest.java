@@ -73,7 +73,7 @@ class RecommendationSheetTest {
                     'number,title_fr'            | commitment.import.empty
                     'number,titre'               | commitment.import.column
                     'title_fr,source'            | commitment.import.columnMissing
-                    'number;title_fr'            | commitment.import.column
+                    'number;title_fr'            | commitment.import.empty
                     """)
     void refusesAFileWithoutItsColumnsOrLines(String file, String code) {
         assertThatThrownBy(() -> RecommendationSheet.read(utf8(file))).hasMessage(code);

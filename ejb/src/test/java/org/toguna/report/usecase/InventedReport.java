@@ -144,7 +144,8 @@ final class InventedReport {
                 null,
                 List.of(),
                 evaluation,
-                List.of());
+                List.of(),
+                CommitmentReport.Details.NONE);
     }
 
     static Participants participants(int answered, int ratings, int usefulnessRatings) {
@@ -208,7 +209,28 @@ final class InventedReport {
                                 LocalDate.of(2024, 11, 4),
                                 "Échéance reportée d’un an, le temps d’adopter le règlement du fonds.",
                                 "Secrétaire général du ministère"))
-                        : List.of());
+                        : List.of(),
+                i == 2 ? details() : CommitmentReport.Details.NONE);
+    }
+
+    private static CommitmentReport.Details details() {
+        return new CommitmentReport.Details(
+                "Les associations ne trouvent pas de cofinancement.",
+                "Un fonds public ajoute sa part à celle des associations.",
+                List.of(new CommitmentReport.Measured(
+                        new Indicator("Projets financés", BigDecimal.ZERO, new BigDecimal(80), "projets"),
+                        new BigDecimal(20),
+                        LocalDate.of(2025, 6, 1),
+                        25)),
+                List.of(new CommitmentReport.Funding(
+                        "Budget de l’État", new Budget(new BigDecimal(40_000_000), "XOF"))),
+                List.of(new CommitmentReport.Milestone(LocalDate.of(2024, 6, 30), "Règlement du fonds adopté")),
+                List.of("Banque de développement de Sahélia"),
+                List.of("Fédération des associations"),
+                List.of("Pas de date de début"),
+                "En retard",
+                8L,
+                null);
     }
 
     private static int percentage(Status status) {

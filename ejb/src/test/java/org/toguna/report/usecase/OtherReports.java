@@ -1,5 +1,6 @@
 package org.toguna.report.usecase;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.toguna.report.usecase.CommitmentReport.Evaluation;
+import org.toguna.report.usecase.CommitmentReport.ResponseKind;
+import org.toguna.report.usecase.CommitmentReport.Status;
 
 /** The other reports about the same invented country. */
 final class OtherReports {
@@ -97,5 +100,69 @@ final class OtherReports {
                                         : List.of(),
                                 i % 2 == 0 ? List.of("Annoncer les délais avant de promettre une date") : List.of()))
                         .toList());
+    }
+
+    static Matrix matrix(Locale language) {
+        return new Matrix(
+                InventedReport.cover(language),
+                List.of(
+                        new Matrix.Row(
+                                new Matrix.Demand(1, "Que l’État ouvre un guichet unique", ResponseKind.ACCEPTED),
+                                new Matrix.Action(
+                                        1,
+                                        InventedReport.commitmentTitle(0),
+                                        "Ministère des Sahéliens de l’étranger",
+                                        LocalDate.of(2025, 12, 31),
+                                        Map.of("XOF", new BigDecimal(125_000_000)),
+                                        List.of("Budget de l’État", "Fonds de contrepartie"),
+                                        Status.UNDER_WAY,
+                                        60,
+                                        true,
+                                        new Matrix.News(
+                                                LocalDate.of(2025, 6, 1), "Quatorze postes équipés sur vingt-deux."))),
+                        new Matrix.Row(
+                                new Matrix.Demand(2, "Ouvrir une chaîne de télévision de la diaspora", null), null),
+                        new Matrix.Row(
+                                null,
+                                new Matrix.Action(
+                                        2,
+                                        InventedReport.commitmentTitle(7),
+                                        null,
+                                        LocalDate.of(2027, 12, 31),
+                                        Map.of(),
+                                        List.of(),
+                                        Status.NO_NEWS,
+                                        null,
+                                        false,
+                                        null))));
+    }
+
+    /** With everything as long as the register lets it be. */
+    static Note note(Locale language, int commitments) {
+        long open = commitments / 2;
+        return new Note(
+                InventedReport.cover(language),
+                new Note.Figures(commitments, commitments - open, open, open, open, 7, LocalDate.of(2023, 3, 3), 1079),
+                Map.of(Status.DONE, commitments - open, Status.BLOCKED, open),
+                IntStream.range(0, (int) Math.min(open, Note.MOST_CONCERNS))
+                        .mapToObj(i -> new Note.Concern(
+                                i + 1,
+                                InventedReport.commitmentTitle(i)
+                                        .concat(" et dans chaque région")
+                                        .repeat(4),
+                                "Ministère des Sahéliens de l’étranger "
+                                        .repeat(6)
+                                        .strip(),
+                                LocalDate.of(2024, 12, 31),
+                                true,
+                                true,
+                                true,
+                                14))
+                        .toList());
+    }
+
+    static CommitmentSheet sheet(Locale language) {
+        var report = InventedReport.in(language);
+        return new CommitmentSheet(report.cover(), report.commitments().get(2));
     }
 }

@@ -78,7 +78,10 @@ class ReportPdfTest {
                         InventedReport.in(language),
                         OtherReports.vote(language),
                         OtherReports.declaration(language),
-                        OtherReports.evaluation(language)));
+                        OtherReports.evaluation(language),
+                        OtherReports.matrix(language),
+                        OtherReports.note(language, 200),
+                        OtherReports.sheet(language)));
     }
 
     @Test

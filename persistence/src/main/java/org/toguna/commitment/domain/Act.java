@@ -13,7 +13,7 @@ public record Act(ActKind kind, String reference, LocalDate date) {
      * @param today an act is not dated in the future
      * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
      */
-    void check(LocalDate today) {
+    public void check(LocalDate today) {
         new Validation()
                 .present("actKind", kind)
                 .line("actReference", reference)

@@ -15,6 +15,7 @@ public record BudgetLine(String source, BigDecimal amount, String currency) {
 
     public BudgetLine {
         source = source == null || source.isBlank() ? null : source.strip();
+        amount = Indicator.plain(amount);
         currency = currency == null || currency.isBlank() ? null : currency.strip();
     }
 

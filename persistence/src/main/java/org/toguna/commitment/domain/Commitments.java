@@ -37,6 +37,20 @@ public class Commitments {
         entities.flush();
     }
 
+    /** As {@link #add}, written together however many they are. */
+    public void addAll(Collection<Commitment> many) {
+        many.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** The numbers in use. */
+    public Set<Integer> numbers(UUID forum) {
+        return Set.copyOf(
+                entities.createQuery("SELECT c.number FROM Commitment c WHERE c.forumId = :forum", Integer.class)
+                        .setParameter("forum", forum)
+                        .getResultList());
+    }
+
     public Commitment get(UUID forum, int number) {
         return entities.createQuery(
                         "SELECT c FROM Commitment c WHERE c.forumId = :forum AND c.number = :number", Commitment.class)
@@ -84,6 +98,18 @@ public class Commitments {
                                 Long.class)
                         .setParameter("forum", forum)
                         .setParameter("statuses", statuses));
+    }
+
+    /** In the order of their numbers, whole. */
+    public Page<Commitment> page(UUID forum, Page.Wanted wanted) {
+        return wanted.of(
+                entities.createQuery(
+                                "SELECT c FROM Commitment c WHERE c.forumId = :forum ORDER BY c.number",
+                                Commitment.class)
+                        .setParameter("forum", forum)
+                        .setHint("eclipselink.batch", "c.versions"),
+                entities.createQuery("SELECT COUNT(c) FROM Commitment c WHERE c.forumId = :forum", Long.class)
+                        .setParameter("forum", forum));
     }
 
     /** Every commitment of a forum, whole, in the order of their numbers: for reports. */

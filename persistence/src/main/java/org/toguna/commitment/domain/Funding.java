@@ -19,6 +19,7 @@ public record Funding(List<BudgetLine> lines, BigDecimal matchingRatio) {
 
     public Funding {
         lines = lines == null ? List.of() : List.copyOf(lines);
+        matchingRatio = Indicator.plain(matchingRatio);
     }
 
     void validate(Validation validation) {

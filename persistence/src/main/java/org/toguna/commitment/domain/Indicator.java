@@ -24,8 +24,8 @@ public record Indicator(LocalizedText name, String unit, BigDecimal baseline, Bi
         target = plain(target);
     }
 
-    /** Never as 1E+1. */
-    private static BigDecimal plain(BigDecimal number) {
+    /** The shortest way to write a number, never as 1E+1: equal numbers are written alike. */
+    static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;
         }

@@ -30,7 +30,7 @@ public record Terms(
     }
 
     /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
-    void check() {
+    public void check() {
         var validation = new Validation();
         purpose.validate(validation);
         validation.require(

@@ -9,7 +9,11 @@ public enum ReportKind {
     COMMITMENTS,
     EVALUATION,
     VOTE,
-    DECLARATION;
+    DECLARATION,
+    /** The table every ministry uses. */
+    MATRIX,
+    /** One page for the minister. */
+    NOTE;
 
     /** In addresses, file names, texts and the names of templates. */
     public String word() {

@@ -31,6 +31,9 @@ public class CommitmentRoutes implements Routes {
                         "/office/forums/{forum}/institutions", "/commitment/office-institutions.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/commitments", "/commitment/office-commitments.xhtml", SECRETARIAT),
                 new Route("/office/forums/{forum}/commitments/adopt", "/commitment/office-adopt.xhtml", SECRETARIAT),
+                new Route(
+                        "/office/forums/{forum}/commitments/import", "/commitment/office-import.xhtml", Role.ORGANISER),
+                new Route("/office/forums/{forum}/commitments/table", "/commitment/office-table.xhtml", SECRETARIAT),
                 new Route("/office/forums/{forum}/commitments/{number}", "/commitment/office-amend.xhtml", SECRETARIAT),
                 new Route(
                         "/office/forums/{forum}/commitments/{number}/withdraw",

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
+import org.toguna.report.usecase.Format;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
@@ -51,7 +53,12 @@ public class ReportsPage {
         return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + report.number() + "/file";
     }
 
-    public String draft(ReportKind kind) {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + kind.word() + "?lang=";
+    public List<Format> formats(ReportKind kind) {
+        return Format.of(kind);
+    }
+
+    public String draft(ReportKind kind, Locale language, Format format) {
+        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + kind.word() + "?lang="
+                + language.getLanguage() + "&format=" + format.word();
     }
 }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
@@ -30,8 +30,6 @@ import org.toguna.report.usecase.FileName;
 import org.toguna.report.usecase.OrderReport;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
 
@@ -176,13 +174,56 @@ public class ReportsResource {
         return draft(ReportKind.DECLARATION, forum, language, format);
     }
 
+    /** The table every ministry uses, also as a text (docx) and a spreadsheet (xlsx) to work with. */
+    @GET
+    @Path("matrix")
+    @Allow(Role.ANYONE)
+    @Produces(MediaType.WILDCARD)
+    public Response matrix(
+            @PathParam("forum") String forum,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
+            throws InterruptedException {
+        return draft(ReportKind.MATRIX, forum, language, format);
+    }
+
+    /** One page for the minister. */
+    @GET
+    @Path("note")
+    @Allow(Role.ANYONE)
+    @Produces(PDF)
+    public Response note(
+            @PathParam("forum") String forum,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
+            throws InterruptedException {
+        return draft(ReportKind.NOTE, forum, language, format);
+    }
+
+    /** One commitment's sheet. */
+    @GET
+    @Path("commitments/{number}")
+    @Allow(Role.ANYONE)
+    @Produces(PDF)
+    public Response commitment(
+            @PathParam("forum") String forum,
+            @PathParam("number") int number,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("format") @DefaultValue("pdf") String format)
+            throws InterruptedException {
+        return sent(drafts.makeSheet(forum, number, language, format));
+    }
+
     private Response draft(ReportKind kind, String forum, String language, String format) throws InterruptedException {
-        if (!format.equals("pdf")) {
-            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("format", "report.format.unknown")));
-        }
-        var document =
-                drafts.make(kind, forum, language).orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
-        return inline(document.content(), document.fileName()).build();
+        return sent(drafts.make(kind, forum, language, format));
+    }
+
+    private static Response sent(Optional<DraftReport.Document> made) {
+        var document = made.orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
+        var disposition = document.mediaType().equals(PDF) ? "inline" : "attachment";
+        return Response.ok(document.content(), document.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + document.fileName() + "\"")
+                .build();
     }
 
     private static Response.ResponseBuilder inline(Object content, String fileName) {

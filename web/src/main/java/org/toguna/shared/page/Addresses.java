@@ -23,6 +23,7 @@ import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Problem;
+import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.shared.usecase.Texts;
 
 /** Leads {@code /{language}/…} to the page of that address, if the person asking may open it. Nothing else is a page. */
@@ -55,6 +56,9 @@ public class Addresses extends HttpFilter {
 
     @Inject
     transient ReadForums forums;
+
+    @Inject
+    transient InstallationSettings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -118,6 +122,9 @@ public class Addresses extends HttpFilter {
         var inOffice = route.pattern().startsWith("/office");
         if (inOffice) {
             response.setHeader("Content-Security-Policy", OFFICE_POLICY);
+        }
+        if (Embedded.isAt(request)) {
+            response.setHeader("Content-Security-Policy", Embedded.policy(settings.embedAncestors()));
         }
         request.getRequestDispatcher(route.view()).forward(inOffice ? request : withoutSession(request), response);
     }

@@ -33,7 +33,9 @@ public class Threshold extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!Embedded.isAt(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         if (settings.servedOverTls()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

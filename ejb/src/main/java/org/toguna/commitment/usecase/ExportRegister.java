@@ -1,0 +1,41 @@
+package org.toguna.commitment.usecase;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Function;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institution;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.forum.domain.Forums;
+
+/** Anybody takes the register away as a table. */
+@Stateless
+public class ExportRegister {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    Commitments commitments;
+
+    public RegisterSheet export(String slug) {
+        return export(forums.get(slug).id());
+    }
+
+    RegisterSheet export(UUID forum) {
+        return new RegisterSheet(
+                commitments.all(forum),
+                institutions.of(forum).stream().collect(toMap(Institution::id, Function.identity())),
+                recommendations.all(forum).stream().collect(toMap(Recommendation::id, Recommendation::number)));
+    }
+}

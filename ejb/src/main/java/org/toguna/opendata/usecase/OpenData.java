@@ -1,0 +1,321 @@
+package org.toguna.opendata.usecase;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.agenda.usecase.ReadAgenda;
+import org.toguna.commitment.domain.Act;
+import org.toguna.commitment.domain.Answer;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.DecisionKind;
+import org.toguna.commitment.domain.Gap;
+import org.toguna.commitment.domain.InstitutionKind;
+import org.toguna.commitment.domain.Measurement;
+import org.toguna.commitment.domain.Progress;
+import org.toguna.commitment.domain.ProgressReport;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Status;
+import org.toguna.commitment.domain.Terms;
+import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Kind;
+import org.toguna.shared.Level;
+import org.toguna.shared.LocalizedText;
+import org.toguna.voting.domain.Mode;
+import org.toguna.voting.domain.State;
+import org.toguna.voting.usecase.ReadPolls;
+import org.toguna.voting.usecase.ReadResults;
+
+/** What the files of the archive say, as docs/schema/open-data.schema.json describes it; absent where nothing was said. */
+public final class OpenData {
+    private OpenData() {}
+
+    public record AboutForum(
+            String slug,
+            Kind kind,
+            LocalizedText name,
+            LocalizedText theme,
+            LocalizedText convener,
+            String country,
+            Set<Level> levels,
+            LocalizedText venue,
+            String city,
+            String timeZone,
+            LocalDate starts,
+            LocalDate ends,
+            int edition,
+            boolean archive,
+            boolean complete,
+            boolean demonstration,
+            String sources,
+            Instant evaluationPublishedAt,
+            Map<String, Period> windows) {
+        static AboutForum of(Forum forum) {
+            return new AboutForum(
+                    forum.slug(),
+                    forum.kind(),
+                    forum.name(),
+                    forum.theme(),
+                    forum.convener(),
+                    forum.country(),
+                    forum.levels().all(),
+                    forum.venue(),
+                    forum.city(),
+                    forum.timeZone().getId(),
+                    forum.starts(),
+                    forum.ends(),
+                    forum.edition(),
+                    forum.isArchive(),
+                    forum.isComplete(),
+                    forum.isDemonstration(),
+                    forum.sources().orElse(null),
+                    forum.evaluationPublishedAt().orElse(null),
+                    forum.windows().entrySet().stream()
+                            .collect(toMap(
+                                    window -> window.getKey().name(),
+                                    window -> new Period(
+                                            window.getValue().opens(),
+                                            window.getValue().closes()),
+                                    (a, b) -> a,
+                                    TreeMap::new)));
+        }
+    }
+
+    public record Period(Instant opens, Instant closes) {}
+
+    /** @param contributions how many contributions it was made from */
+    public record Item(int number, LocalizedText title, LocalizedText description, int contributions) {
+        static Item of(ReadAgenda.Sourced sourced) {
+            var item = sourced.item();
+            return new Item(
+                    item.number(),
+                    item.title(),
+                    item.description(),
+                    sourced.sources().size());
+        }
+    }
+
+    /** @param result null until the vote is over */
+    public record Vote(LocalizedText question, List<Option> options, int most, Mode mode, State state, Result result) {
+        static Vote of(ReadPolls.Standing standing, ReadResults.Outcome outcome) {
+            var poll = standing.poll();
+            return new Vote(
+                    poll.question(),
+                    standing.options().stream()
+                            .map(item -> Option.of(item, outcome))
+                            .toList(),
+                    poll.most(),
+                    poll.mode(),
+                    standing.state(),
+                    outcome == null
+                            ? null
+                            : new Result(
+                                    outcome.electors(),
+                                    outcome.ballots(),
+                                    outcome.blank(),
+                                    outcome.turnout().shown(),
+                                    outcome.turnout().others()));
+        }
+    }
+
+    /** @param item the number of the item of the agenda that it puts to the vote */
+    public record Option(int item, LocalizedText title, Long votes) {
+        static Option of(AgendaItem item, ReadResults.Outcome outcome) {
+            return new Option(
+                    item.number(),
+                    item.title(),
+                    outcome == null
+                            ? null
+                            : outcome.lines().stream()
+                                    .filter(line -> line.option().id().equals(item.id()))
+                                    .map(ReadResults.Line::votes)
+                                    .findFirst()
+                                    .orElse(null));
+        }
+    }
+
+    /** @param voters by country, where enough voted not to be known */
+    public record Result(long electors, long ballots, long blank, Map<String, Long> voters, long votersElsewhere) {}
+
+    public record Asked(
+            int number,
+            LocalizedText title,
+            String heading,
+            Set<Level> levels,
+            String leadInstitution,
+            LocalDate deadline,
+            String source,
+            LocalDate adoptedOn,
+            Answered answer) {
+        static Asked of(Recommendation asked) {
+            return new Asked(
+                    asked.number(),
+                    asked.title(),
+                    asked.heading().orElse(null),
+                    asked.levels().all(),
+                    asked.leadInstitution().orElse(null),
+                    asked.deadline().orElse(null),
+                    asked.source().orElse(null),
+                    asked.adoptedOn().orElse(null),
+                    asked.response()
+                            .map(given -> new Answered(
+                                    given.answer(),
+                                    given.deferredUntil().orElse(null),
+                                    given.reasons(),
+                                    given.givenBy(),
+                                    given.givenOn()))
+                            .orElse(null));
+        }
+    }
+
+    public record Answered(
+            Answer answer, LocalDate deferredUntil, LocalizedText reasons, String givenBy, LocalDate givenOn) {}
+
+    /**
+     * @param latest what the latest decision was
+     * @param version how many decisions there were
+     * @param recommendation the number of the recommendation that it answers
+     */
+    public record Promised(
+            int number,
+            LocalizedText leadInstitution,
+            InstitutionKind leadInstitutionKind,
+            Act act,
+            DecisionKind latest,
+            int version,
+            Terms terms,
+            Integer recommendation,
+            Set<Gap> gaps,
+            Status status,
+            Integer percentage,
+            Instant reportedAt,
+            List<Reported> progress) {
+        static Promised of(
+                Commitment commitment,
+                LocalizedText lead,
+                InstitutionKind kind,
+                Integer recommendation,
+                List<ProgressReport> reports) {
+            var percentage = commitment.percentage();
+            return new Promised(
+                    commitment.number(),
+                    lead,
+                    kind,
+                    commitment.act(),
+                    commitment.decision().kind(),
+                    commitment.versionNumber(),
+                    commitment.terms(),
+                    recommendation,
+                    commitment.gaps().all(),
+                    commitment.status(),
+                    percentage.isPresent() ? Integer.valueOf(percentage.getAsInt()) : null,
+                    commitment.reportedAt().orElse(null),
+                    reports.stream()
+                            .sorted(Comparator.comparing(ProgressReport::number))
+                            .map(Reported::of)
+                            .toList());
+        }
+    }
+
+    public record Reported(
+            int number,
+            Instant reportedAt,
+            Status status,
+            int percentage,
+            LocalizedText narrative,
+            LocalizedText obstacles,
+            BigDecimal spent,
+            String currency,
+            List<Measurement> measurements,
+            String evidenceLink,
+            Progress.Evidence evidence) {
+        static Reported of(ProgressReport report) {
+            return new Reported(
+                    report.number(),
+                    report.reportedAt(),
+                    report.status(),
+                    report.percentage(),
+                    report.narrative(),
+                    report.obstacles(),
+                    report.spent().map(Progress.Spent::amount).orElse(null),
+                    report.spent().map(Progress.Spent::currency).orElse(null),
+                    report.measurements(),
+                    report.evidenceLink().orElse(null),
+                    report.evidence().orElse(null));
+        }
+    }
+
+    /** A published evaluation. */
+    public record Evaluated(
+            Instant publishedAt,
+            String conclusions,
+            String reply,
+            long invited,
+            long reached,
+            long answered,
+            List<Voices> commitments) {
+        static Evaluated of(ReadEvaluation.Reading reading, ReadEvaluation.Report report) {
+            return new Evaluated(
+                    reading.publishedAt().orElse(null),
+                    reading.evaluation().conclusions().orElse(null),
+                    reading.evaluation().reply().orElse(null),
+                    report.turnout().invited(),
+                    report.turnout().reached(),
+                    report.turnout().answered(),
+                    report.commitments().items().stream().map(Voices::of).toList());
+        }
+    }
+
+    /** The three voices about one commitment, side by side. */
+    public record Voices(
+            int commitment, LocalizedText title, Participants participants, Said evaluator, Said government) {
+        static Voices of(ReadEvaluation.Voices voices) {
+            return new Voices(
+                    voices.commitment().number(),
+                    voices.commitment().title(),
+                    voices.participants().isShown() ? Participants.of(voices.participants()) : null,
+                    voices.finding()
+                            .map(said -> new Said(said.completion(), said.evidence(), said.words()))
+                            .orElse(null),
+                    voices.governmentView()
+                            .map(said -> new Said(said.completion(), null, said.words()))
+                            .orElse(null));
+        }
+    }
+
+    /** How many chose each; absent when fewer than five answered. */
+    public record Participants(long answered, Map<String, Long> completion, Map<String, Long> usefulness) {
+        static Participants of(ParticipantsVoice voice) {
+            return new Participants(voice.answered(), named(voice.completion()), named(voice.usefulness()));
+        }
+
+        private static Map<String, Long> named(Map<?, Long> distribution) {
+            return distribution.entrySet().stream()
+                    .collect(toMap(part -> part.getKey().toString(), Map.Entry::getValue, Long::sum, TreeMap::new));
+        }
+    }
+
+    public record Said(Completion completion, String evidence, String words) {}
+
+    /** @param rule how a hash is computed */
+    public record Chain(int length, String head, String rule, List<Link> decisions) {}
+
+    /** @param document what was decided, exactly as it is hashed */
+    public record Link(int position, String hash, Instant decidedAt, String document) {}
+
+    /** @param historyHead the hash of the latest decision in the archive */
+    public record Manifest(
+            String forum, Instant madeAt, String licence, int historyLength, String historyHead, List<File> files) {}
+
+    public record File(String name, long bytes, String sha256) {}
+}

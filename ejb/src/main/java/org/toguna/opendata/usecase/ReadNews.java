@@ -1,0 +1,167 @@
+package org.toguna.opendata.usecase;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.CommitmentVersion;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.DecisionKind;
+import org.toguna.commitment.domain.History;
+import org.toguna.commitment.domain.ProgressReport;
+import org.toguna.commitment.domain.ProgressReports;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.shared.Page;
+import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.Texts;
+
+/** Anybody follows what happens to a forum's register: decisions, public progress and the published evaluation, latest first. */
+@Stateless
+public class ReadNews {
+    private static final int MOST = 50;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    History history;
+
+    @Inject
+    ProgressReports reports;
+
+    @Inject
+    InstallationSettings settings;
+
+    /** @param historyHead the hash of the latest decision: whoever keeps the feed can tell whether the past was rewritten */
+    public record Feed(
+            UUID id,
+            String title,
+            String author,
+            String language,
+            Instant updated,
+            String page,
+            int historyLength,
+            String historyHead,
+            String licence,
+            List<News> news) {}
+
+    /**
+     * @param id always the same for the same news
+     * @param historyHash the hash that the decision has in the history; null for what is not a decision
+     */
+    public record News(UUID id, String title, Instant at, String page, String words, String historyHash) {}
+
+    /** @param languageTag of the words; titles are in it where they exist in it */
+    public Feed read(String slug, String languageTag) {
+        var forum = forums.get(slug);
+        var language = Texts.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(languageTag))
+                .findFirst()
+                .orElse(Locale.FRENCH);
+        var head = history.head(forum.id());
+        var news = new ArrayList<News>();
+        decisions(forum, head.length()).forEach(version -> news.add(decided(forum, version, language)));
+        progress(forum, language, news);
+        forum.evaluationPublishedAt()
+                .ifPresent(at -> news.add(new News(
+                        id(forum, "evaluation"),
+                        Texts.in(language).get("opendata.news.evaluation"),
+                        at,
+                        page(forum, language, "/evaluation"),
+                        "",
+                        null)));
+        news.sort(comparing(News::at).reversed());
+        return new Feed(
+                forum.id(),
+                forum.name().in(language),
+                forum.convener().in(language),
+                language.getLanguage(),
+                news.isEmpty()
+                        ? forum.starts().atStartOfDay(forum.timeZone()).toInstant()
+                        : news.get(0).at(),
+                page(forum, language, ""),
+                head.length(),
+                head.head(),
+                settings.openDataLicence(),
+                news.subList(0, Math.min(MOST, news.size())));
+    }
+
+    /** The latest ones: the last page of the history and the one before it. */
+    private List<CommitmentVersion> decisions(Forum forum, int length) {
+        int last = (length + MOST - 1) / MOST;
+        var latest = new ArrayList<CommitmentVersion>();
+        for (int number = Math.max(1, last - 1); number <= last; number++) {
+            latest.addAll(
+                    history.page(forum.id(), new Page.Wanted(number, MOST)).items());
+        }
+        return latest;
+    }
+
+    private News decided(Forum forum, CommitmentVersion version, Locale language) {
+        var decision = version.decision();
+        var number = decision.commitment();
+        return new News(
+                id(forum, "decision/" + version.position().orElseThrow()),
+                Texts.in(language)
+                        .get(
+                                "opendata.news.decision",
+                                decision.kind(),
+                                number,
+                                version.terms().title().in(language)),
+                version.decidedAt(),
+                page(forum, language, "/commitments/" + number),
+                decision.kind() == DecisionKind.ADOPTION
+                        ? version.terms().objective().in(language)
+                        : version.reason().orElse(""),
+                version.hash().orElseThrow());
+    }
+
+    private void progress(Forum forum, Locale language, List<News> news) {
+        var all = reports.all(forum.id());
+        var latest = all.subList(Math.max(0, all.size() - MOST), all.size());
+        if (latest.isEmpty()) {
+            return;
+        }
+        var about = latest.stream()
+                .map(ProgressReport::commitmentId)
+                .distinct()
+                .map(commitments::get)
+                .collect(toMap(Commitment::id, commitment -> commitment));
+        for (var report : latest) {
+            var commitment = about.get(report.commitmentId());
+            news.add(new News(
+                    report.id(),
+                    Texts.in(language)
+                            .get(
+                                    "opendata.news.progress",
+                                    commitment.number(),
+                                    report.status(),
+                                    report.percentage(),
+                                    commitment.terms().title().in(language)),
+                    report.decidedAt().orElse(report.reportedAt()),
+                    page(forum, language, "/commitments/" + commitment.number()),
+                    report.narrative().in(language),
+                    null));
+        }
+    }
+
+    private static UUID id(Forum forum, String what) {
+        return UUID.nameUUIDFromBytes((forum.id() + "/" + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String page(Forum forum, Locale language, String path) {
+        return settings.publicAddress() + "/" + language.getLanguage() + "/forums/" + forum.slug() + path;
+    }
+}

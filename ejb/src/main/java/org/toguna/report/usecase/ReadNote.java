@@ -1,0 +1,111 @@
+package org.toguna.report.usecase;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.toguna.report.usecase.Cover.text;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institution;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.commitment.domain.Standing;
+import org.toguna.commitment.domain.Timeliness;
+import org.toguna.forum.domain.Forums;
+import org.toguna.report.usecase.CommitmentReport.Status;
+import org.toguna.shared.LocalizedText;
+
+/** Counts for the minister what is done, late, silent and unanswered, and names what worries most. */
+@Stateless
+public class ReadNote {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Covers covers;
+
+    public Note read(String slug, Locale language) {
+        var forum = forums.get(slug);
+        var cover = covers.of(forum, language);
+        var names = institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name));
+        var promises = commitments.all(forum.id());
+        var concerns = promises.stream()
+                .map(promised -> concern(
+                        promised,
+                        promised.standing(cover.generatedAt().toInstant(), forum.timeZone()),
+                        names,
+                        language))
+                .filter(concern -> concern.overdue() || concern.blocked() || concern.silent())
+                .sorted(comparing(Note.Concern::overdue, reverseOrder())
+                        .thenComparing(Note.Concern::blocked, reverseOrder())
+                        .thenComparing(Note.Concern::deadline)
+                        .thenComparing(Note.Concern::number))
+                .toList();
+        var byStatus = promises.stream()
+                .collect(groupingBy(promised -> Status.valueOf(promised.status().name()), counting()));
+        return new Note(
+                cover,
+                figures(
+                        byStatus,
+                        concerns,
+                        recommendations.all(forum.id()),
+                        cover.generatedAt().toLocalDate()),
+                byStatus,
+                concerns.stream().limit(Note.MOST_CONCERNS).toList());
+    }
+
+    private static Note.Concern concern(
+            Commitment promised, Standing standing, Map<UUID, LocalizedText> names, Locale language) {
+        return new Note.Concern(
+                promised.number(),
+                promised.terms().title().in(language),
+                text(names.get(promised.leadInstitutionId()), language),
+                promised.terms().deadline(),
+                standing.timeliness() == Timeliness.OVERDUE,
+                promised.status() == org.toguna.commitment.domain.Status.BLOCKED,
+                standing.isSilent(),
+                standing.monthsSilent());
+    }
+
+    private static Note.Figures figures(
+            Map<Status, Long> byStatus, List<Note.Concern> concerns, List<Recommendation> asked, LocalDate today) {
+        var unanswered =
+                asked.stream().filter(demand -> demand.response().isEmpty()).toList();
+        var since = unanswered.stream()
+                .map(demand -> demand.adoptedOn().orElse(null))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new Note.Figures(
+                byStatus.values().stream().mapToLong(Long::longValue).sum(),
+                byStatus.getOrDefault(Status.DONE, 0L),
+                concerns.stream().filter(Note.Concern::overdue).count(),
+                concerns.stream().filter(Note.Concern::silent).count(),
+                concerns.size(),
+                unanswered.size(),
+                since,
+                since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.toguna.commitment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.Origin;
+import org.toguna.commitment.domain.Purpose;
+import org.toguna.commitment.domain.Schedule;
+import org.toguna.commitment.domain.Terms;
+import org.toguna.commitment.usecase.AmendManyCommitments;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+
+/** The register as a table to type in: whichever rows were changed are amended together, for one reason. */
+@Named
+@RequestScoped
+public class RegisterTable {
+    private static final int PER_PAGE = 50;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadCommitments commitments;
+
+    @Inject
+    AmendManyCommitments amendManyCommitments;
+
+    private final Fields fields = new Fields();
+    private Page<Commitment> list;
+
+    public void amend() {
+        var changes = new ArrayList<AmendManyCommitments.Change>();
+        for (var commitment : getList().items()) {
+            var expected = fields.number("version-" + commitment.number());
+            if (expected != null && expected >= 1 && expected <= commitment.versionNumber()) {
+                var shown = commitment.versions().get(expected - 1).terms();
+                var typed = typed(commitment.number(), shown);
+                if (!typed.equals(shown)) {
+                    changes.add(new AmendManyCommitments.Change(commitment.number(), typed, expected));
+                }
+            }
+        }
+        fields.refuseUnreadable();
+        amendManyCommitments.amend(page.param("forum"), changes, fields.get("reason"), fields.get("decidedBy"));
+        page.redirect(
+                "/office/forums/" + page.param("forum") + "/commitments/table?page=" + list.number(),
+                "commitment.table.done");
+    }
+
+    /** The terms that were shown, with what was typed over them; languages that the table does not show stay. */
+    private Terms typed(int number, Terms shown) {
+        var purpose = shown.purpose();
+        return new Terms(
+                new Purpose(
+                        title(number, shown.title()),
+                        purpose.description(),
+                        purpose.problem(),
+                        purpose.objective(),
+                        purpose.means()),
+                shown.indicators(),
+                shown.funding(),
+                new Schedule(
+                        fields.day("starts-" + number),
+                        fields.day("deadline-" + number),
+                        shown.schedule().milestones()),
+                shown.levels(),
+                shown.partners(),
+                new Origin(
+                        shown.origin().recommendationId(),
+                        fields.get("strategy-" + number),
+                        fields.words("sdgTargets-" + number)));
+    }
+
+    private LocalizedText title(int number, LocalizedText shown) {
+        var texts = new HashMap<>(shown.texts());
+        texts.put("fr", fields.get("title-" + number));
+        texts.put("en", fields.get("titleEn-" + number));
+        return new LocalizedText(texts);
+    }
+
+    public Page<Commitment> getList() {
+        if (list == null) {
+            list = commitments.whole(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+            list.items().forEach(this::show);
+        }
+        return list;
+    }
+
+    private void show(Commitment commitment) {
+        int number = commitment.number();
+        var terms = commitment.terms();
+        fields.put("title-" + number, terms.title().texts().getOrDefault("fr", ""));
+        fields.put("titleEn-" + number, terms.title().texts().getOrDefault("en", ""));
+        fields.show("starts-" + number, terms.schedule().starts());
+        fields.show("deadline-" + number, terms.deadline());
+        fields.show("strategy-" + number, terms.origin().strategy());
+        fields.show("sdgTargets-" + number, String.join(" ", terms.origin().sdgTargets()));
+        fields.show("version-" + number, commitment.versionNumber());
+    }
+
+    public Fields getFields() {
+        return fields;
+    }
+}

@@ -1,0 +1,45 @@
+package org.toguna.commitment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.toguna.commitment.usecase.ExportRegister;
+import org.toguna.commitment.usecase.ImportCommitments;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+
+/** The register as comma-separated values; what is taken away here can be brought in elsewhere unchanged. */
+@Path("forums/{forum}/commitments.csv")
+@RequestScoped
+public class RegisterCsvResource {
+    @Inject
+    ExportRegister exportRegister;
+
+    @Inject
+    ImportCommitments importCommitments;
+
+    @GET
+    @Produces("text/csv; charset=UTF-8")
+    @Allow(Role.ANYONE)
+    public Response export(@PathParam("forum") String forum) {
+        var register = exportRegister.export(forum);
+        return RegisterFile.named(forum, "csv", (StreamingOutput) register::writeCsv);
+    }
+
+    /** Takes the bytes as they are, so that a wrong encoding is seen and refused. */
+    @POST
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allow(Role.ORGANISER)
+    public Response importAll(@PathParam("forum") String forum, byte[] file) {
+        return RegisterFile.imported(importCommitments.add(forum, file));
+    }
+}

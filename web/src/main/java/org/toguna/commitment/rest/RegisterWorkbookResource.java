@@ -1,0 +1,45 @@
+package org.toguna.commitment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.toguna.commitment.usecase.ExcelFile;
+import org.toguna.commitment.usecase.ExportRegister;
+import org.toguna.commitment.usecase.ImportCommitments;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+
+/** The register as a spreadsheet; what is taken away here can be brought in elsewhere unchanged. */
+@Path("forums/{forum}/commitments.xlsx")
+@RequestScoped
+public class RegisterWorkbookResource {
+    @Inject
+    ExportRegister exportRegister;
+
+    @Inject
+    ImportCommitments importCommitments;
+
+    @GET
+    @Produces(ExcelFile.MIME)
+    @Allow(Role.ANYONE)
+    public Response export(@PathParam("forum") String forum) {
+        var register = exportRegister.export(forum);
+        return RegisterFile.named(forum, "xlsx", (StreamingOutput) register::writeExcel);
+    }
+
+    @POST
+    @Consumes(ExcelFile.MIME)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allow(Role.ORGANISER)
+    public Response importAll(@PathParam("forum") String forum, byte[] file) {
+        return RegisterFile.imported(importCommitments.add(forum, file));
+    }
+}

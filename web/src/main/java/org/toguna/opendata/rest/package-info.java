@@ -1,0 +1,2 @@
+/** A forum’s open data, for programs. */
+package org.toguna.opendata.rest;
