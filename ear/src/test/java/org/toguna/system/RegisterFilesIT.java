@@ -66,16 +66,16 @@ class RegisterFilesIT {
                         .collect(Collectors.joining());
         var refused = organiser
                 .send("POST", forum + "/commitments.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8))
-                .expectRefusal(400, "commitment.sheet.cell");
+                .expectRefusal(422, "commitment.sheet.cell");
         assertThat(refused.path("problems")).hasSize(40);
         assertThat(refused.path("title").asText()).contains("126", "deadline", "demain");
         assertThat(organiser.get(forum + "/commitments").expect(200)).isEmpty();
         organiser
                 .send("POST", forum + "/commitments.csv", "text/csv", "titre\nX\n".getBytes(StandardCharsets.UTF_8))
-                .expectRefusal(400, "commitment.import.column");
+                .expectRefusal(422, "commitment.import.column");
         organiser
                 .send("POST", forum + "/commitments.xlsx", XLSX, "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))
-                .expectRefusal(400, "commitment.import.workbook");
+                .expectRefusal(422, "commitment.import.workbook");
     }
 
     @Test
