@@ -78,7 +78,7 @@ class RegisterFilesIT {
                         "observations\nX\n".getBytes(StandardCharsets.UTF_8))
                 .expectRefusal(422, "commitment.import.column");
         organiser
-                .send("POST", forum + "/commitments.xlsx", XLSX, "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))
+                .send("POST", forum + "/commitments.xlsx", XLSX, "PK\u0003\u0004?".getBytes(StandardCharsets.UTF_8))
                 .expectRefusal(422, "commitment.import.workbook");
     }
 

@@ -38,7 +38,7 @@ public final class ExcelFile {
 
     /** Whether a file is a ZIP archive, as every .xlsx is and no CSV can be. */
     public static boolean isOne(byte[] file) {
-        return ReadableWorkbook.isOOXMLZipHeader(file);
+        return file.length > 4 && ReadableWorkbook.isOOXMLZipHeader(file);
     }
 
     /** @throws Refusal {@code commitment.import.workbook} or {@code commitment.import.empty} */
