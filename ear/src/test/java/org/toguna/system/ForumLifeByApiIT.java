@@ -396,12 +396,9 @@ class ForumLifeByApiIT {
                         .at("/registrations/0/forum")
                         .asText())
                 .isEqualTo("forum-2031");
-        organiser
-                .send("DELETE", "/api/my-data", "application/json", new byte[0])
-                .expectRefusal(409, "registration.erase.staff");
-        assertThat(leaver.send("DELETE", "/api/my-data", "application/json", new byte[0])
-                        .status())
-                .isEqualTo(204);
+        organiser.post("/api/my-data/erasure", Map.of("sure", true)).expectRefusal(409, "registration.erase.staff");
+        leaver.post("/api/my-data/erasure", Map.of()).expectRefusal(422, "registration.erase.notSure");
+        leaver.post("/api/my-data/erasure", Map.of("sure", true)).expect(204);
         assertThat(leaver.get("/api/my-data").status()).isEqualTo(401);
         assertThat(nobody.get(FORUM + "/participation").expect(200)).isEqualTo(before);
         organiser.post("/api/erasures", Map.of("email", "x@example.net")).expectRefusal(403, "identity.forbidden");

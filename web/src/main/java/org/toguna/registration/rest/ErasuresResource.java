@@ -27,6 +27,7 @@ public class ErasuresResource {
     @Allow(Role.ADMINISTRATOR)
     public void erase(Erasure erasure) {
         new Validation().present("email", erasure).refuse();
+        new Validation().line("email", erasure.email()).refuse();
         eraseParticipant.erase(erasure.email());
     }
 }

@@ -2,8 +2,9 @@ package org.toguna.registration.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,10 +15,12 @@ import org.toguna.identity.rest.Allow;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.shared.Validation;
 
 /** What is kept of whoever is signed in. */
 @Path("my-data")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MyDataResource {
     @Inject
@@ -41,10 +44,17 @@ public class MyDataResource {
                         .toList());
     }
 
+    /** @param sure true, or nothing is erased */
+    public record Erasure(boolean sure) {}
+
     /** Erases it at once and for good. */
-    @DELETE
+    @POST
+    @Path("erasure")
     @Allow(Role.SIGNED_IN)
-    public void erase() {
+    public void erase(Erasure erasure) {
+        new Validation()
+                .require(erasure != null && erasure.sure(), "sure", "registration.erase.notSure")
+                .refuse();
         eraseParticipant.eraseCaller();
     }
 }
