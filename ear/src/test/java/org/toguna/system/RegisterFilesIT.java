@@ -66,16 +66,20 @@ class RegisterFilesIT {
                         .collect(Collectors.joining());
         var refused = organiser
                 .send("POST", forum + "/commitments.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8))
-                .expectRefusal(400, "commitment.sheet.cell");
+                .expectRefusal(422, "commitment.sheet.cell");
         assertThat(refused.path("problems")).hasSize(40);
         assertThat(refused.path("title").asText()).contains("126", "deadline", "demain");
         assertThat(organiser.get(forum + "/commitments").expect(200)).isEmpty();
         organiser
-                .send("POST", forum + "/commitments.csv", "text/csv", "titre\nX\n".getBytes(StandardCharsets.UTF_8))
-                .expectRefusal(400, "commitment.import.column");
+                .send(
+                        "POST",
+                        forum + "/commitments.csv",
+                        "text/csv",
+                        "observations\nX\n".getBytes(StandardCharsets.UTF_8))
+                .expectRefusal(422, "commitment.import.column");
         organiser
-                .send("POST", forum + "/commitments.xlsx", XLSX, "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))
-                .expectRefusal(400, "commitment.import.workbook");
+                .send("POST", forum + "/commitments.xlsx", XLSX, "PK\u0003\u0004?".getBytes(StandardCharsets.UTF_8))
+                .expectRefusal(422, "commitment.import.workbook");
     }
 
     @Test
@@ -138,6 +142,18 @@ class RegisterFilesIT {
         visitor.types("rows\\:0\\:starts", "2026-03-01").presses("amend").reads("Les avenants sont enregistrés");
         assertThat(versions(organiser, forum, 1)).isEqualTo(2);
         assertThat(versions(organiser, forum, 2)).isEqualTo(2);
+
+        organiser
+                .send("POST", forum + "/commitments.csv", "text/csv", lines(3, 60))
+                .expect(201);
+        visitor.opens("/office/forums/files-office/commitments/table?page=2")
+                .types("rows\\:0\\:deadline", "2031-12-31")
+                .types("reason", "Calendrier revu")
+                .types("decidedBy", "Ministre")
+                .presses("amend")
+                .reads("Les avenants sont enregistrés");
+        assertThat(versions(organiser, forum, 1)).isEqualTo(2);
+        assertThat(versions(organiser, forum, 51)).isEqualTo(2);
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -55,7 +55,7 @@ public record ColumnMapping(List<Optional<Column>> columns) {
     private static Stream<String> names(Column column, Locale language) {
         var texts = Texts.in(language);
         var others = Arrays.stream(
-                texts.get("commitment.column.also." + column.field().name()).split(";"));
+                texts.get("commitment.column.also." + column.field().name()).split("\\|"));
         return column.place() > 1
                         || !(column.language().isEmpty() || column.language().equals(language.getLanguage()))
                 ? Stream.of(bare(label(column, texts)))

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
-import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /**
@@ -53,7 +52,7 @@ public final class CsvFile {
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            throw refusal("commitment.import.encoding");
+            throw Table.refusal("commitment.import.encoding");
         }
     }
 
@@ -72,7 +71,7 @@ public final class CsvFile {
         var records = parser.iterator();
         long number = 1;
         try {
-            while (records.hasNext()) {
+            while (records.hasNext() && lines.size() <= Table.MOST_LINES) {
                 var cells = records.next().stream().map(CsvFile::unguarded).toList();
                 var line = new Table.Line(number, cells);
                 if (header == null) {
@@ -83,10 +82,10 @@ public final class CsvFile {
                 number = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException unclosedQuote) {
-            throw refusal("commitment.import.quotes", number);
+            throw Table.refusal("commitment.import.quotes", number);
         }
         if (header == null) {
-            throw refusal("commitment.import.empty");
+            throw Table.refusal("commitment.import.empty");
         }
         return new Table(header, lines);
     }
@@ -113,9 +112,5 @@ public final class CsvFile {
 
     private static String unguarded(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
-    private static Refusal refusal(String code, Object... arguments) {
-        return new Refusal(Refusal.Kind.INVALID, List.of(new Problem("file", code, arguments)));
     }
 }

@@ -18,7 +18,6 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** The first sheet of a spreadsheet in Office Open XML (.xlsx). */
@@ -26,7 +25,7 @@ public final class ExcelFile {
     public static final String MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** A file of 10 MB may unfold to much more than memory holds. */
-    private static final long MOST_UNZIPPED = 200L * 1024 * 1024;
+    private static final long MOST_UNZIPPED = 64L * 1024 * 1024;
 
     /** What a spreadsheet's floating-point numbers keep. */
     private static final int EXACT_DIGITS = 15;
@@ -39,7 +38,7 @@ public final class ExcelFile {
 
     /** Whether a file is a ZIP archive, as every .xlsx is and no CSV can be. */
     public static boolean isOne(byte[] file) {
-        return ReadableWorkbook.isOOXMLZipHeader(file);
+        return file.length > 4 && ReadableWorkbook.isOOXMLZipHeader(file);
     }
 
     /** @throws Refusal {@code commitment.import.workbook} or {@code commitment.import.empty} */
@@ -51,7 +50,7 @@ public final class ExcelFile {
                 return table(rows);
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw refusal("commitment.import.workbook");
+            throw Table.refusal("commitment.import.workbook");
         }
     }
 
@@ -63,7 +62,7 @@ public final class ExcelFile {
                     unfolded += content.skip(MOST_UNZIPPED - unfolded + 1);
                 }
                 if (unfolded > MOST_UNZIPPED) {
-                    throw refusal("commitment.import.workbook");
+                    throw Table.refusal("commitment.import.workbook");
                 }
             }
         }
@@ -75,6 +74,9 @@ public final class ExcelFile {
         for (var row : (Iterable<Row>) rows::iterator) {
             var cells = row.stream().map(ExcelFile::text).toList();
             var line = new Table.Line(row.getRowNum(), cells);
+            if (lines.size() > Table.MOST_LINES) {
+                break;
+            }
             if (line.isBlank()) {
                 continue;
             }
@@ -85,7 +87,7 @@ public final class ExcelFile {
             }
         }
         if (header == null) {
-            throw refusal("commitment.import.empty");
+            throw Table.refusal("commitment.import.empty");
         }
         return new Table(header, lines);
     }
@@ -140,9 +142,5 @@ public final class ExcelFile {
                 row++;
             }
         }
-    }
-
-    private static Refusal refusal(String code) {
-        return new Refusal(Refusal.Kind.INVALID, List.of(new Problem("file", code)));
     }
 }

@@ -40,8 +40,6 @@ public class ImportCommitments {
     /** Nobody mends more at a time, and answers stay short. */
     public static final int MOST_FAULTS_TOLD = 100;
 
-    private static final int MOST_LINES = 10_000;
-
     @Inject
     Caller caller;
 
@@ -87,10 +85,7 @@ public class ImportCommitments {
     public static Table open(byte[] file) {
         var table = ExcelFile.isOne(file) ? ExcelFile.read(file) : CsvFile.read(file);
         if (table.lines().isEmpty()) {
-            throw refusal(new Problem("file", "commitment.import.empty"));
-        }
-        if (table.lines().size() > MOST_LINES) {
-            throw refusal(new Problem("file", "commitment.import.tooLong", MOST_LINES));
+            throw Table.refusal("commitment.import.empty");
         }
         return table;
     }
@@ -222,9 +217,5 @@ public class ImportCommitments {
                                 Stream.of(
                                         new Problem("file", "commitment.sheet.more", faults.size() - MOST_FAULTS_TOLD)))
                         .toList();
-    }
-
-    private static Refusal refusal(Problem problem) {
-        return new Refusal(Refusal.Kind.INVALID, List.of(problem));
     }
 }

@@ -1,6 +1,8 @@
 package org.toguna.commitment.usecase;
 
 import java.util.List;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 
 /**
  * What a file of rows and columns says, cell by cell, whatever its format: numbers as digits with a point, days as
@@ -9,6 +11,21 @@ import java.util.List;
  * @param header the first line, which names the columns
  */
 public record Table(List<String> header, List<Line> lines) {
+    /** A file with more lines is read no further. */
+    public static final int MOST_LINES = 10_000;
+
+    /** As many as the fullest commitment needs, and then some. */
+    private static final int MOST_COLUMNS = 1000;
+
+    public Table {
+        if (lines.size() > MOST_LINES || header.size() > MOST_COLUMNS) {
+            throw refusal("commitment.import.tooLong", MOST_LINES, MOST_COLUMNS);
+        }
+    }
+
+    static Refusal refusal(String code, Object... arguments) {
+        return new Refusal(Refusal.Kind.INVALID, List.of(new Problem("file", code, arguments)));
+    }
 
     /**
      * @param number where it begins in the file, counted from 1

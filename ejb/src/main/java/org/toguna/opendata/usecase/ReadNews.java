@@ -129,11 +129,7 @@ public class ReadNews {
     }
 
     private void progress(Forum forum, Locale language, List<News> news) {
-        var all = reports.all(forum.id());
-        var latest = all.subList(Math.max(0, all.size() - MOST), all.size());
-        if (latest.isEmpty()) {
-            return;
-        }
+        var latest = reports.latest(forum.id(), MOST);
         var about = latest.stream()
                 .map(ProgressReport::commitmentId)
                 .distinct()

@@ -147,7 +147,7 @@ class RegisterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004 not really a workbook", "PK\u0003\u0004"})
+    @ValueSource(strings = {"PK\u0003\u0004 not really a workbook", "PK\u0003\u0004?"})
     void refusesADamagedWorkbook(String content) {
         assertThatThrownBy(() -> ImportCommitments.open(content.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(Refusal.class)
@@ -156,7 +156,9 @@ class RegisterReaderTest {
 
     @Test
     void refusesAFileWithoutLinesOrWithTooMany() {
-        assertThatThrownBy(() -> ImportCommitments.open(utf8(HEADER + "\n"))).hasMessage("commitment.import.empty");
+        for (var nothing : List.of("", "{}", HEADER + "\n")) {
+            assertThatThrownBy(() -> ImportCommitments.open(utf8(nothing))).hasMessage("commitment.import.empty");
+        }
         assertThatThrownBy(() -> ImportCommitments.open(utf8("number\n" + "1\n".repeat(10_001))))
                 .hasMessage("commitment.import.tooLong");
     }

@@ -107,7 +107,8 @@ public class Commitments {
                                 "SELECT c FROM Commitment c WHERE c.forumId = :forum ORDER BY c.number",
                                 Commitment.class)
                         .setParameter("forum", forum)
-                        .setHint("eclipselink.batch", "c.versions"),
+                        .setHint("eclipselink.batch", "c.versions")
+                        .setHint("eclipselink.batch.type", "IN"),
                 entities.createQuery("SELECT COUNT(c) FROM Commitment c WHERE c.forumId = :forum", Long.class)
                         .setParameter("forum", forum));
     }

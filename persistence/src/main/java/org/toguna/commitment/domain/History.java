@@ -154,6 +154,9 @@ public class History {
                     .setParameter("forum", forum)
                     .setParameter("number", number)
                     .setHint("eclipselink.batch", "c.versions")
+                    .setHint(
+                            "eclipselink.batch.type",
+                            "IN") // any other reads the versions of what is beyond the limit too
                     .setMaxResults(BATCH)
                     .getResultList();
             for (var commitment : batch) {

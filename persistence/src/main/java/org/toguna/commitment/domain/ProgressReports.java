@@ -87,4 +87,16 @@ public class ProgressReports {
                 .setParameter("published", ReportState.PUBLISHED)
                 .getResultList();
     }
+
+    /** The public ones of a forum, latest published first. */
+    public List<ProgressReport> latest(UUID forum, int most) {
+        return entities.createQuery(
+                        "SELECT r FROM ProgressReport r WHERE r.state = :published AND r.commitmentId IN"
+                                + " (SELECT c.id FROM Commitment c WHERE c.forumId = :forum) ORDER BY r.decidedAt DESC",
+                        ProgressReport.class)
+                .setParameter("forum", forum)
+                .setParameter("published", ReportState.PUBLISHED)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

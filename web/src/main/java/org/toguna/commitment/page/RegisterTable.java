@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.stream.Collectors;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Origin;
 import org.toguna.commitment.domain.Purpose;
@@ -14,6 +15,7 @@ import org.toguna.commitment.usecase.AmendManyCommitments;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
+import org.toguna.shared.Refusal;
 import org.toguna.shared.page.CurrentPage;
 
 /** The register as a table to type in: whichever rows were changed are amended together, for one reason. */
@@ -35,6 +37,7 @@ public class RegisterTable {
     private Page<Commitment> list;
 
     public void amend() {
+        mustShowTheSameRows();
         var changes = new ArrayList<AmendManyCommitments.Change>();
         for (var commitment : getList().items()) {
             var expected = fields.number("version-" + commitment.number());
@@ -51,6 +54,19 @@ public class RegisterTable {
         page.redirect(
                 "/office/forums/" + page.param("forum") + "/commitments/table?page=" + list.number(),
                 "commitment.table.done");
+    }
+
+    /** What was typed belongs to rows by their place: were they others now, it would land on the wrong commitments. */
+    private void mustShowTheSameRows() {
+        if (!rows().equals(fields.get("rows"))) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "commitment.table.changed");
+        }
+    }
+
+    private String rows() {
+        return getList().items().stream()
+                .map(commitment -> String.valueOf(commitment.number()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The terms that were shown, with what was typed over them; languages that the table does not show stay. */
@@ -88,6 +104,7 @@ public class RegisterTable {
         if (list == null) {
             list = commitments.whole(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
             list.items().forEach(this::show);
+            fields.put("rows", rows());
         }
         return list;
     }

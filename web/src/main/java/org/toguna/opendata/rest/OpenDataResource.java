@@ -8,9 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.opendata.usecase.PackOpenData;
@@ -27,14 +27,9 @@ public class OpenDataResource {
     @Allow(Role.ANYONE)
     public Response archive(@PathParam("forum") String forum) throws IOException {
         var file = packOpenData.pack(forum);
-        return Response.ok((StreamingOutput) out -> {
-                    try {
-                        Files.copy(file, out);
-                    } finally {
-                        Files.delete(file);
-                    }
-                })
-                .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+        var size = Files.size(file);
+        return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE))
+                .header(HttpHeaders.CONTENT_LENGTH, size)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + forum + "-open-data.zip\"")
                 .build();
     }
