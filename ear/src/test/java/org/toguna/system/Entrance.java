@@ -67,6 +67,7 @@ record Entrance(String method, String pattern, String view, String mediaType, Se
         return pattern.replace("{forum}", forum)
                 .replaceAll("\\{(number|report)}", "1")
                 .replace("{sha256}", "0".repeat(64))
+                .replaceAll("\\{\\w+: (\\w+)[^}]*}", "$1")
                 .replaceAll("\\{\\w+}", new UUID(0, 1).toString());
     }
 

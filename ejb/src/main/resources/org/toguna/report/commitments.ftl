@@ -6,7 +6,7 @@
 <#assign statuses = report.statuses() completions = report.completions()>
 
 <#assign entries = []>
-<#list report.commitments as c><#assign entries += [{"id": "commitment-" + c?counter, "title": c.number + ". " + c.title}]></#list>
+<#if !report.isLong()><#list report.commitments as c><#assign entries += [{"id": "commitment-" + c?counter, "title": c.number + ". " + c.title}]></#list></#if>
 <@document description=t.text("description", cover.forum) chapters=[
   {"id": "summary", "title": t.text("summary"), "entries": []},
   {"id": "recommendations", "title": t.text("recommendations"), "entries": []},
@@ -15,7 +15,7 @@
 <#if part == "cover">
   <#if report.incompleteRegister><div class="notice"><p><b>${t.text("incomplete")}</b></p><p>${t.text("incomplete.words")}</p></div></#if>
 <#else>
-<div class="chapter">
+<div<#if !report.isLong()> class="chapter"</#if>>
   <h2 id="summary">${t.text("summary")}</h2>
   <div class="figures">
     <#list {

@@ -29,7 +29,7 @@ public record CommitmentReport(
     public static final int FEWEST_ANSWERS_TOLD = 5;
 
     /** Of more commitments than this, each is told in brief. */
-    public static final int MOST_WHOLE = 100;
+    public static final int MOST_WHOLE = 30;
 
     public CommitmentReport {
         sources = List.copyOf(sources);

@@ -126,78 +126,18 @@ public class ReportsResource {
         return ReportBody.VerdictBody.of(reports.check(forum, number, sha256));
     }
 
+    /** A draft of any kind of report; the tracking matrix also as a text (docx) and a spreadsheet (xlsx) to work with. */
     @GET
-    @Path("commitments")
-    @Allow(Role.ANYONE)
-    @Produces(PDF)
-    public Response commitments(
-            @PathParam("forum") String forum,
-            @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
-        return draft(ReportKind.COMMITMENTS, forum, language, format);
-    }
-
-    @GET
-    @Path("evaluation")
-    @Allow(Role.ANYONE)
-    @Produces(PDF)
-    public Response evaluation(
-            @PathParam("forum") String forum,
-            @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
-        return draft(ReportKind.EVALUATION, forum, language, format);
-    }
-
-    @GET
-    @Path("vote")
-    @Allow(Role.ANYONE)
-    @Produces(PDF)
-    public Response vote(
-            @PathParam("forum") String forum,
-            @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
-        return draft(ReportKind.VOTE, forum, language, format);
-    }
-
-    @GET
-    @Path("declaration")
-    @Allow(Role.ANYONE)
-    @Produces(PDF)
-    public Response declaration(
-            @PathParam("forum") String forum,
-            @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
-        return draft(ReportKind.DECLARATION, forum, language, format);
-    }
-
-    /** The table every ministry uses, also as a text (docx) and a spreadsheet (xlsx) to work with. */
-    @GET
-    @Path("matrix")
+    @Path("{kind: commitments|evaluation|vote|declaration|matrix|note}")
     @Allow(Role.ANYONE)
     @Produces(MediaType.WILDCARD)
-    public Response matrix(
+    public Response draft(
             @PathParam("forum") String forum,
+            @PathParam("kind") String kind,
             @QueryParam("lang") @DefaultValue("fr") String language,
             @QueryParam("format") @DefaultValue("pdf") String format)
             throws InterruptedException {
-        return draft(ReportKind.MATRIX, forum, language, format);
-    }
-
-    /** One page for the minister. */
-    @GET
-    @Path("note")
-    @Allow(Role.ANYONE)
-    @Produces(PDF)
-    public Response note(
-            @PathParam("forum") String forum,
-            @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
-        return draft(ReportKind.NOTE, forum, language, format);
+        return sent(drafts.make(ReportKind.of(kind), forum, language, format));
     }
 
     /** One commitment's sheet. */
@@ -212,10 +152,6 @@ public class ReportsResource {
             @QueryParam("format") @DefaultValue("pdf") String format)
             throws InterruptedException {
         return sent(drafts.makeSheet(forum, number, language, format));
-    }
-
-    private Response draft(ReportKind kind, String forum, String language, String format) throws InterruptedException {
-        return sent(drafts.make(kind, forum, language, format));
     }
 
     private static Response sent(Optional<DraftReport.Document> made) {
