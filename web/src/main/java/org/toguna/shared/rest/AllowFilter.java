@@ -1,20 +1,27 @@
 package org.toguna.shared.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.Allow;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Forbidden;
 import org.toguna.identity.usecase.NotSignedIn;
 
-/** Holds every method of the API to its {@link Allow}; a method without one is for nobody. */
+/**
+ * Holds every method of the API to its {@link Allow}; a method without one is for nobody. Who would write to an archive is told so
+ * before anything that is wrong with what they sent.
+ */
 @Provider
 public class AllowFilter implements ContainerRequestFilter {
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     @Context
     ResourceInfo resource;
 
@@ -35,9 +42,12 @@ public class AllowFilter implements ContainerRequestFilter {
             throw new Forbidden();
         }
         var slug = request.getUriInfo().getPathParameters().getFirst("forum");
-        var forum = slug == null ? null : forums.get(slug).forum().id();
-        if (!caller.may(forum, allow.value())) {
+        var forum = slug == null ? null : forums.get(slug).forum();
+        if (!caller.may(forum == null ? null : forum.id(), allow.value())) {
             throw caller.person().isPresent() ? new Forbidden() : new NotSignedIn();
+        }
+        if (forum != null && !SAFE.contains(request.getMethod())) {
+            forum.mustBeWritable();
         }
     }
 }

@@ -1,0 +1,108 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.toguna.identity.domain.Role;
+
+/** The forums of the past, as their sources give them: read by all, written by nobody. */
+class ArchiveIT {
+    private static final List<String> ARCHIVES = List.of("fid-2025", "ccmex-2025", "gfmd-2007");
+
+    private static Database database;
+    private static Toguna toguna;
+
+    private final ApiClient nobody = ApiClient.ofNobody(toguna);
+
+    @BeforeAll
+    static void start() {
+        database = Database.postgresql();
+        toguna = Toguna.on(database).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        toguna.close();
+    }
+
+    @Test
+    void what_the_sources_do_not_say_is_left_empty() {
+        var recommendations =
+                nobody.get("/api/forums/fid-2025/recommendations?size=100").expect(200);
+
+        assertThat(recommendations).isNotEmpty().allMatch(each -> !each.has("response"));
+        assertThat(nobody.get("/fr/forums/fid-2025/recommendations").text()).contains("non précisé");
+        assertThat(ARCHIVES)
+                .allMatch(archive -> !nobody.get("/api/forums/" + archive)
+                        .expect(200)
+                        .path("levels")
+                        .isEmpty());
+    }
+
+    /** No page gives a role in an archive; the database does here, to one person all of them. */
+    @Test
+    void no_role_writes_to_an_archive() throws SQLException {
+        grantEveryRoleTo(Demonstration.ORGANISER);
+        var program = Demonstration.organiser(toguna);
+        var notRefusedAsArchive = new ArrayList<String>();
+        for (var archive : ARCHIVES) {
+            var before = register(archive);
+            Entrance.calls().stream()
+                    .filter(call -> call.namesForum() && !call.method().equals("GET"))
+                    .forEach(call -> {
+                        var answer = program.send(
+                                call.method(),
+                                call.in(archive),
+                                call.mediaType(),
+                                (call.ends() ? "" : "{}").getBytes(StandardCharsets.UTF_8));
+                        if (!answer.text().contains("\"code\":\"forum.archived\"")) {
+                            notRefusedAsArchive.add(answer.question() + " " + answer.status() + " "
+                                    + answer.json().path("code").asText());
+                        }
+                    });
+            assertThat(register(archive)).as(archive).isEqualTo(before);
+        }
+        assertThat(notRefusedAsArchive).isEmpty();
+    }
+
+    private String register(String forum) {
+        return Stream.of("", "/agenda", "/recommendations", "/commitments", "/institutions", "/reports", "/history")
+                .map(part -> nobody.get("/api/forums/" + forum + part).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void grantEveryRoleTo(String email) throws SQLException {
+        var settings = database.environment();
+        try (var connection = DriverManager.getConnection(
+                        settings.get("TOGUNA_DB_URL"),
+                        settings.get("TOGUNA_DB_USER"),
+                        settings.get("TOGUNA_DB_PASSWORD"));
+                var grant = connection.prepareStatement(
+                        "INSERT INTO role_grant (id, person_id, role, forum_id, granted_at)"
+                                + " SELECT ?, p.id, ?, f.id, ? FROM person p, forum f WHERE p.email = ? AND f.slug = ?")) {
+            for (var archive : ARCHIVES) {
+                for (var role :
+                        List.of(Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR, Role.PARTICIPANT)) {
+                    grant.setObject(1, UUID.randomUUID());
+                    grant.setString(2, role.name());
+                    grant.setTimestamp(3, Timestamp.from(Instant.EPOCH));
+                    grant.setString(4, email);
+                    grant.setString(5, archive);
+                    grant.executeUpdate();
+                }
+            }
+        }
+    }
+}
