@@ -11,12 +11,14 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Recommendations;
+import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
+import org.toguna.shared.Validation;
 
 /** The secretariat enters what an institution promised by a dated, referenced act. */
 @Stateless
@@ -40,6 +42,9 @@ public class AdoptCommitment {
     Commitments commitments;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     History history;
 
     @Inject
@@ -51,6 +56,9 @@ public class AdoptCommitment {
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var lead = institutions.get(forum.id(), leadInstitution);
         terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
+        new Validation()
+                .require(act.file() == null || files.has(act.file()), "actFile", "commitment.act.file.notStored")
+                .refuse();
         var now = clock.now();
         var today = LocalDate.ofInstant(now, forum.timeZone());
         var commitment = new Commitment(lead, commitments.nextNumber(forum.id()), act, terms, today, now);

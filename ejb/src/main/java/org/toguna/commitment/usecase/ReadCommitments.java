@@ -152,6 +152,11 @@ public class ReadCommitments {
                         : EnumSet.of(ReportState.PUBLISHED));
     }
 
+    /** The text of the act on which a commitment rests. */
+    public StoredFile act(String slug, int number) {
+        return files.get(commitments.get(forums.get(slug).id(), number).act());
+    }
+
     private boolean mayReport(Forum forum, Institution lead) {
         return !forum.isArchive()
                 && caller.may(forum.id(), Role.FOCAL_POINT)

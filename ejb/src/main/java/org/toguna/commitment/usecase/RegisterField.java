@@ -10,6 +10,7 @@ public enum RegisterField {
     ACT_KIND("act_kind", "actKind"),
     ACT_REFERENCE("act_reference", "actReference"),
     ACT_DATE("act_date", "actDate"),
+    ACT_FILE("act_file_sha256", "actFile"),
     TITLE("title_@", "title"),
     DESCRIPTION("description_@", "description"),
     PROBLEM("problem_@", "problem"),

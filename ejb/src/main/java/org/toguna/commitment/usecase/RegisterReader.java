@@ -140,7 +140,8 @@ final class RegisterReader {
                 new Act(
                         choice(RegisterField.ACT_KIND, ActKind.class),
                         get(RegisterField.ACT_REFERENCE, 0),
-                        day(RegisterField.ACT_DATE, 0)),
+                        day(RegisterField.ACT_DATE, 0),
+                        get(RegisterField.ACT_FILE, 0)),
                 terms(),
                 withdrawal());
     }

@@ -76,6 +76,7 @@ public final class RegisterSheet {
             put(RegisterField.ACT_KIND, act.kind().name());
             put(RegisterField.ACT_REFERENCE, act.reference());
             put(RegisterField.ACT_DATE, act.date());
+            put(RegisterField.ACT_FILE, act.file());
             terms(commitment.terms(), recommendations);
             put(RegisterField.STATUS, commitment.status().name());
             commitment.percentage().ifPresent(percentage -> put(RegisterField.PERCENTAGE, percentage));

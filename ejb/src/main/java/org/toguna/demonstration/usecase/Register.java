@@ -521,7 +521,8 @@ final class Register {
         var act = new Act(
                 number % 2 == 0 ? ActKind.ORDER : ActKind.DECREE,
                 String.format("n° %d-%03d/RK", signed.getYear(), 100 + number),
-                signed);
+                signed,
+                null);
         var terms = new Terms(
                 new Purpose(
                         both(title, englishTitle), null, null, both(objective, englishObjective), MEANS.get(number)),

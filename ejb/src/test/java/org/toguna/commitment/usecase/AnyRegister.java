@@ -104,7 +104,11 @@ final class AnyRegister {
     }
 
     private Act act() {
-        return new Act(any(ActKind.values()), words(), TODAY.minusDays(random.nextInt(60_000)));
+        return new Act(any(ActKind.values()), words(), TODAY.minusDays(random.nextInt(60_000)), anyFile());
+    }
+
+    private String anyFile() {
+        return random.nextBoolean() ? null : "%064x".formatted(random.nextLong(Long.MAX_VALUE));
     }
 
     private Terms terms() {

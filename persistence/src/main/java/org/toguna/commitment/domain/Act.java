@@ -1,12 +1,20 @@
 package org.toguna.commitment.domain;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.toguna.shared.Validation;
 
-/** The dated, referenced act by which an institution binds itself. */
-public record Act(ActKind kind, String reference, LocalDate date) {
+/**
+ * The dated, referenced act by which an institution binds itself.
+ *
+ * @param file the SHA-256 of its text as a file, in hexadecimal; null when nobody handed it in
+ */
+public record Act(ActKind kind, String reference, LocalDate date, String file) {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     public Act {
         reference = reference == null ? "" : reference.strip();
+        file = file == null || file.isBlank() ? null : file.strip();
     }
 
     /**
@@ -19,6 +27,7 @@ public record Act(ActKind kind, String reference, LocalDate date) {
                 .line("actReference", reference)
                 .present("actDate", date)
                 .require(date == null || !date.isAfter(today), "actDate", "commitment.act.future")
+                .require(file == null || SHA_256.matcher(file).matches(), "actFile", "commitment.act.file.malformed")
                 .refuse();
     }
 }

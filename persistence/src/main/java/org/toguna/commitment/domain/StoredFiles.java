@@ -3,6 +3,7 @@ package org.toguna.commitment.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.Set;
 import org.toguna.shared.NotFound;
 
@@ -28,6 +29,13 @@ public class StoredFiles {
 
     public boolean has(String sha256) {
         return entities.find(StoredFile.class, sha256) != null;
+    }
+
+    /** The text of the act behind a commitment; an import may name one that nobody handed in here. */
+    public StoredFile get(Act act) {
+        return Optional.ofNullable(act.file())
+                .map(sha256 -> entities.find(StoredFile.class, sha256))
+                .orElseThrow(() -> new NotFound("commitment.file", String.valueOf(act.file())));
     }
 
     /** A file, asked for as evidence of one commitment in a report of one of these states: any other is not found. */

@@ -29,7 +29,7 @@ public final class ARegister {
     }
 
     public static Act decree() {
-        return new Act(ActKind.DECREE, "n° 2026-014", TODAY);
+        return new Act(ActKind.DECREE, "n° 2026-014", TODAY, null);
     }
 
     public static Terms terms(String title) {

@@ -30,8 +30,13 @@ class CommitmentTest {
 
     @Test
     void existsOnlyByADatedReferencedAct() {
-        assertRefused(() -> adopted(new Act(null, " ", null), terms("Guichets")), "actKind", "actReference", "actDate");
-        assertThatThrownBy(() -> adopted(new Act(ActKind.DECREE, "n° 1", TODAY.plusDays(1)), terms("Guichets")))
+        assertRefused(
+                () -> adopted(new Act(null, " ", null, "acte.pdf"), terms("Guichets")),
+                "actKind",
+                "actReference",
+                "actDate",
+                "actFile");
+        assertThatThrownBy(() -> adopted(new Act(ActKind.DECREE, "n° 1", TODAY.plusDays(1), null), terms("Guichets")))
                 .hasMessage("commitment.act.future");
     }
 

@@ -3,6 +3,8 @@ package org.toguna.commitment.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.commitment.usecase.StoreAct;
 import org.toguna.commitment.usecase.WithdrawCommitment;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
@@ -48,6 +51,9 @@ public class CommitmentForm {
     AdoptCommitment adoptCommitment;
 
     @Inject
+    StoreAct storeAct;
+
+    @Inject
     AmendCommitment amendCommitment;
 
     @Inject
@@ -55,18 +61,30 @@ public class CommitmentForm {
 
     private final Fields fields = new Fields();
     private List<String> levels = new ArrayList<>();
+    private Part actFile;
     private List<Recommendation> origins;
     private boolean read;
     private Terms inForce;
 
-    public void adopt() {
+    public void adopt() throws IOException {
         var lead = fields.id("leadInstitution");
-        var act = new Act(fields.choice("actKind", ActKind.class), fields.get("actReference"), fields.day("actDate"));
+        var kind = fields.choice("actKind", ActKind.class);
+        var day = fields.day("actDate");
         var terms = terms();
         fields.refuseUnreadable();
         new Validation().present("leadInstitution", lead).refuse();
-        adoptCommitment.adopt(page.param("forum"), lead, act, terms);
+        adoptCommitment.adopt(
+                page.param("forum"), lead, new Act(kind, fields.get("actReference"), day, storedAct()), terms);
         page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.adopt.done");
+    }
+
+    private String storedAct() throws IOException {
+        if (actFile == null || actFile.getSize() == 0) {
+            return null;
+        }
+        try (var content = actFile.getInputStream()) {
+            return storeAct.store(page.param("forum"), content.readAllBytes());
+        }
     }
 
     public void amend() {
@@ -235,6 +253,14 @@ public class CommitmentForm {
 
     public void setLevels(List<String> levels) {
         this.levels = levels;
+    }
+
+    public Part getActFile() {
+        return actFile;
+    }
+
+    public void setActFile(Part actFile) {
+        this.actFile = actFile;
     }
 
     public Level[] getAllLevels() {

@@ -52,14 +52,18 @@ public record CommitmentBody(
         List<ProgressBody> progress,
         List<ProgressBody> unpublished) {
 
-    /** The dated, referenced act without which there is no commitment. */
-    public record ActBody(ActKind kind, String reference, LocalDate date) {
+    /**
+     * The dated, referenced act without which there is no commitment.
+     *
+     * @param file the SHA-256 of its text, handed in before at {@code acts}; absent when there is none
+     */
+    public record ActBody(ActKind kind, String reference, LocalDate date, String file) {
         Act toAct() {
-            return new Act(kind, reference, date);
+            return new Act(kind, reference, date, file);
         }
 
         static ActBody of(Act act) {
-            return new ActBody(act.kind(), act.reference(), act.date());
+            return new ActBody(act.kind(), act.reference(), act.date(), act.file());
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.Status;
+import org.toguna.commitment.domain.StoredFile;
 import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.AttachEvidence;
@@ -202,7 +203,19 @@ public class CommitmentsResource {
     @Allow(Role.ANYONE)
     public Response evidence(
             @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("sha256") String sha256) {
-        var file = commitments.evidence(forum, number, sha256);
+        return attachment(commitments.evidence(forum, number, sha256));
+    }
+
+    /** The text of the act on which the commitment rests. */
+    @GET
+    @Path("{number}/act")
+    @Produces(MediaType.WILDCARD)
+    @Allow(Role.ANYONE)
+    public Response act(@PathParam("forum") String forum, @PathParam("number") int number) {
+        return attachment(commitments.act(forum, number));
+    }
+
+    private static Response attachment(StoredFile file) {
         return Response.ok(file.content(), file.type().mime())
                 .header(
                         "Content-Disposition",
