@@ -420,8 +420,13 @@ class ForumLifeInBrowserIT {
         evaluator
                 .signsInByCode("evaluatrice@example.net")
                 .opens(FORUM + "/evaluation/findings")
+                .follows("Ma déclaration d’intérêts")
+                .types("interests", "Aucun.")
+                .presses("declare")
+                .reads("Votre déclaration est enregistrée.")
                 .follows("Se prononcer")
                 .chooses("completion", "LIMITED")
+                .chooses("verifiability", "VERIFIABLE")
                 .types("evidence", "https://example.org/visite")
                 .types("words", "Un seul guichet est ouvert.")
                 .presses("save")
@@ -456,7 +461,7 @@ class ForumLifeInBrowserIT {
                 .reads("Aucune réponse à ce jour")
                 .reads("La promesse est tenue à moitié.")
                 .reads("5 réponses")
-                .reads("Ouvrir le guichet le soir.")
+                .doesNotRead("Ouvrir le guichet le soir.")
                 .reads("Un seul guichet est ouvert.")
                 .reads("L’essentiel est fait.");
     }
