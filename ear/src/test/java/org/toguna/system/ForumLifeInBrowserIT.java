@@ -450,6 +450,11 @@ class ForumLifeInBrowserIT {
                 .presses("transmit")
                 .reads("Le rapport est transmis au gouvernement.");
         organiser.opens("/office" + FORUM + "/evaluation").reads("Réponse du gouvernement");
+        organiser
+                .opens("/office" + FORUM + "/comments")
+                .follows("Décider")
+                .presses("publish")
+                .reads("Le texte sera public avec l’évaluation.");
         anybody.opens(FORUM + "/evaluation")
                 .reads("Transmise au gouvernement")
                 .doesNotRead("La promesse est tenue à moitié.");
@@ -461,7 +466,7 @@ class ForumLifeInBrowserIT {
                 .reads("Aucune réponse à ce jour")
                 .reads("La promesse est tenue à moitié.")
                 .reads("5 réponses")
-                .doesNotRead("Ouvrir le guichet le soir.")
+                .reads("Ouvrir le guichet le soir.")
                 .reads("Un seul guichet est ouvert.")
                 .reads("L’essentiel est fait.");
     }

@@ -61,6 +61,7 @@
       <#list 1..5 as points><tr><th scope="row">${points}</th><#list opinion.samples as sample><td class="number"><#if sample.ratings.enoughRatings()>${t.number(sample.ratings.finding(points))}<#else>–</#if></td></#list></tr></#list>
     </tbody>
   </table>
+  <p class="quiet">${t.text("evaluation.groups.rule")}</p>
   <#list opinion.samples as sample>
   <#if sample.causes?has_content || sample.levels?has_content || sample.regions?has_content || sample.genders?has_content>
   <h3>${t.text(sample.drawn?then("evaluation.drawn.more", "evaluation.volunteers.more"))}</h3>

@@ -211,7 +211,7 @@ class ReportPdfTest {
                 .contains("Commitment report", "from 1 March 2023 to 3 March 2023")
                 .contains("13 recommendations", "12 answered by the government", "12 commitments")
                 .contains("Done 4 33%", "Under way 4 33%")
-                .contains("125,000,000 XOF", "3.8 out of 5 (44 ratings)");
+                .contains("125,000,000 XOF", "1: 0 · 2: 0 · 3: 12 · 4: 36 · 5: 0");
     }
 
     @Test
