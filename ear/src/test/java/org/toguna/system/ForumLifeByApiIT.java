@@ -320,6 +320,9 @@ class ForumLifeByApiIT {
                 "lesson",
                 "Ouvrir le soir.");
         observer.post(FORUM + "/evaluations/ratings", rating).expectRefusal(403, "evaluation.notRater");
+        applicant.post(FORUM + "/evaluations/ratings", rating).expectRefusal(403, "evaluation.notRater");
+        evaluator.post(FORUM + "/evaluations/ratings", rating).expectRefusal(403, "evaluation.official");
+        organiser.post(FORUM + "/evaluations/ratings", rating).expectRefusal(403, "evaluation.official");
         electors.subList(0, 5)
                 .forEach(elector ->
                         elector.post(FORUM + "/evaluations/ratings", rating).expect(204));
@@ -328,17 +331,22 @@ class ForumLifeByApiIT {
         evaluator
                 .post(FORUM + "/evaluations/transmission", Map.of("conclusions", "Trop tôt."))
                 .expectRefusal(409, "evaluation.nothingFound");
+        lotsAreNotDrawnOnceRatingsBegan();
+        wordsAreModerated();
+        var finding = Map.of(
+                "completion",
+                "LIMITED",
+                "verifiability",
+                "VERIFIABLE",
+                "evidence",
+                "https://example.org/visite",
+                "words",
+                "Un seul guichet est ouvert.");
+        evaluator.put(FORUM + "/evaluations/findings/1", finding).expectRefusal(409, "evaluation.interestsMissing");
         evaluator
-                .put(
-                        FORUM + "/evaluations/findings/1",
-                        Map.of(
-                                "completion",
-                                "LIMITED",
-                                "evidence",
-                                "https://example.org/visite",
-                                "words",
-                                "Un seul guichet est ouvert."))
+                .put(FORUM + "/evaluations/interests", Map.of("interests", "Aucun."))
                 .expect(200);
+        evaluator.put(FORUM + "/evaluations/findings/1", finding).expect(200);
         focalPoint
                 .put(
                         FORUM + "/evaluations/government-views/1",
@@ -355,15 +363,46 @@ class ForumLifeByApiIT {
                 .isEmpty();
     }
 
+    /** Four of five texts are published, one is withheld. */
+    private void wordsAreModerated() {
+        electors.get(0).get(FORUM + "/evaluations/comments").expectRefusal(403, "identity.forbidden");
+        var pending = organiser.get(FORUM + "/evaluations/comments").expect(200);
+        assertThat(pending).hasSize(5);
+        var comments = FORUM + "/evaluations/comments/";
+        organiser
+                .post(comments + pending.at("/0/id").asText() + "/withholding", Map.of("reason", " "))
+                .expectRefusal(422, "shared.missing");
+        organiser
+                .post(comments + pending.at("/0/id").asText() + "/withholding", Map.of("reason", "Désigne un agent."))
+                .expect(200);
+        for (int place = 1; place < 5; place++) {
+            organiser
+                    .post(comments + pending.at("/" + place + "/id").asText() + "/publication", Map.of())
+                    .expect(200);
+        }
+    }
+
+    private void lotsAreNotDrawnOnceRatingsBegan() {
+        nobody.get(FORUM + "/evaluations/draw").expectRefusal(404, "evaluation.roll.notFound");
+        organiser
+                .post(FORUM + "/evaluations/draw", Map.of("seed", "4 8 15 16 23 42"))
+                .expectRefusal(409, "evaluation.draw.ratingsBegan");
+    }
+
     private void evaluationIsPublishedByItself() {
         var evaluation = nobody.get(FORUM + "/evaluations").expect(200).path(0);
 
         assertThat(evaluation.path("state").asText()).isEqualTo("PUBLISHED");
         assertThat(evaluation.has("reply")).isFalse();
-        assertThat(evaluation.at("/turnout/invited").asLong()).isEqualTo(6);
-        assertThat(evaluation.at("/turnout/answered").asLong()).isEqualTo(5);
+        assertThat(evaluation.at("/turnout/volunteers/invited").asLong()).isEqualTo(6);
+        assertThat(evaluation.at("/turnout/volunteers/answered").asLong()).isEqualTo(5);
         var voices = evaluation.at("/commitments/0");
-        assertThat(voices.at("/participants/completion/SUBSTANTIAL").asLong()).isEqualTo(5);
+        assertThat(voices.at("/participants/volunteers/completion/SUBSTANTIAL").asLong())
+                .isEqualTo(5);
+        assertThat(voices.at("/participants/drawn/shown").asBoolean()).isFalse();
+        assertThat(voices.at("/participants/volunteers/lessons")).hasSize(4);
+        assertThat(voices.at("/participants/volunteers/withheld").asLong()).isEqualTo(1);
+        assertThat(evaluation.at("/interests/0/words").asText()).isEqualTo("Aucun.");
         assertThat(voices.at("/evaluator/completion").asText()).isEqualTo("LIMITED");
         assertThat(voices.at("/government/completion").asText()).isEqualTo("COMPLETE");
     }

@@ -420,8 +420,13 @@ class ForumLifeInBrowserIT {
         evaluator
                 .signsInByCode("evaluatrice@example.net")
                 .opens(FORUM + "/evaluation/findings")
+                .follows("Ma déclaration d’intérêts")
+                .types("interests", "Aucun.")
+                .presses("declare")
+                .reads("Votre déclaration est enregistrée.")
                 .follows("Se prononcer")
                 .chooses("completion", "LIMITED")
+                .chooses("verifiability", "VERIFIABLE")
                 .types("evidence", "https://example.org/visite")
                 .types("words", "Un seul guichet est ouvert.")
                 .presses("save")
@@ -445,6 +450,11 @@ class ForumLifeInBrowserIT {
                 .presses("transmit")
                 .reads("Le rapport est transmis au gouvernement.");
         organiser.opens("/office" + FORUM + "/evaluation").reads("Réponse du gouvernement");
+        organiser
+                .opens("/office" + FORUM + "/comments")
+                .follows("Décider")
+                .presses("publish")
+                .reads("Le texte sera public avec l’évaluation.");
         anybody.opens(FORUM + "/evaluation")
                 .reads("Transmise au gouvernement")
                 .doesNotRead("La promesse est tenue à moitié.");

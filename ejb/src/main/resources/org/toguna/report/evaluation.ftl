@@ -18,12 +18,23 @@
     <@fact "evaluation.transmitted"><@dated opinion.transmittedOn!/></@fact>
     <@fact "evaluation.replied"><#if opinion.repliedOn??>${t.date(opinion.repliedOn)}<#else>${t.text("evaluation.noReply")}</#if></@fact>
     <@fact "evaluation.published"><@dated opinion.publishedOn!/></@fact>
-    <@fact "evaluation.participation">${t.text("turnout", opinion.invited, opinion.reached, opinion.answered)}</@fact>
+    <#list opinion.samples as sample><@fact sample.drawn?then("voice.drawn", "voice.volunteers")>${t.text("turnout", sample.ratings.invited, sample.ratings.reached, sample.ratings.answered)}</@fact></#list>
   </table>
   <h3>${t.text("evaluation.who")}</h3>
   <#list ["participants", "evaluator", "government"] as voice><p><b>${t.text("voice." + voice)}.</b> ${t.text("evaluation.who." + voice)}</p></#list>
+  <h3>${t.text("evaluation.draw")}</h3>
+  <#if opinion.draw??><#assign draw = opinion.draw>
+  <p>${t.text("evaluation.draw.words", draw.people, t.date(draw.fixedOn), draw.wanted, t.date(draw.drawnOn))}</p>
+  <table class="facts">
+    <@fact "evaluation.draw.source">${draw.seedSource}</@fact>
+    <@fact "evaluation.draw.seed">${draw.seed}</@fact>
+    <@fact "evaluation.draw.fingerprint"><span class="hash">${draw.fingerprint}</span></@fact>
+  </table>
+  <#else><p>${t.text("evaluation.draw.none")}</p></#if>
+  <h3>${t.text("evaluation.interests")}</h3>
+  <#list opinion.interests as declared><p><b>${declared.evaluator}</b>${t.text("colon")} ${declared.words}</p><#else><p>${t.text("evaluation.interests.none")}</p></#list>
   <h3>${t.text("evaluation.limits")}</h3>
-  <ul><#list 1..4 as limit><li>${t.text("evaluation.limits." + limit)}</li></#list></ul>
+  <ul><#list 1..5 as limit><li>${t.text("evaluation.limits." + limit)}</li></#list></ul>
 </div>
 <div class="chapter">
   <h2 id="overview">${t.text("evaluation.overview")}</h2>
@@ -36,7 +47,40 @@
     <tbody><#list completions as level><tr><th scope="row">${t.text("completion." + level)}</th><td class="number">${t.number(counts[level?index])}</td><@share part=counts[level?index] whole=sum/></tr></#list></tbody>
   </table>
   </#macro>
-  <@distribution voice="participants" counts=completions?map(level -> report.rated(level)) unit="evaluation.count.ratings"/>
+  <h3>${t.text("evaluation.samples")}</h3>
+  <p>${t.text("evaluation.samples.words")}</p>
+  <table>
+    <thead><tr><th scope="col">${t.text("completion")}</th><#list opinion.samples as sample><th scope="col" class="number">${t.text(sample.drawn?then("voice.drawn", "voice.volunteers"))}</th></#list></tr></thead>
+    <tbody>
+      <#list completions as level><tr><th scope="row">${t.text("completion." + level)}</th><#list opinion.samples as sample><td class="number"><#if sample.ratings.enoughRatings()>${t.number(sample.ratings.choosing(level))}<#else>–</#if></td></#list></tr></#list>
+    </tbody>
+  </table>
+  <table>
+    <thead><tr><th scope="col">${t.text("usefulness")}</th><#list opinion.samples as sample><th scope="col" class="number">${t.text(sample.drawn?then("voice.drawn", "voice.volunteers"))}</th></#list></tr></thead>
+    <tbody>
+      <#list 1..5 as points><tr><th scope="row">${points}</th><#list opinion.samples as sample><td class="number"><#if sample.ratings.enoughRatings()>${t.number(sample.ratings.finding(points))}<#else>–</#if></td></#list></tr></#list>
+    </tbody>
+  </table>
+  <p class="quiet">${t.text("evaluation.groups.rule")}</p>
+  <#list opinion.samples as sample>
+  <#if sample.causes?has_content || sample.levels?has_content || sample.regions?has_content || sample.genders?has_content>
+  <h3>${t.text(sample.drawn?then("evaluation.drawn.more", "evaluation.volunteers.more"))}</h3>
+  <#if sample.causes?has_content>
+  <table>
+    <thead><tr><th scope="col">${t.text("evaluation.causes")}</th><th scope="col" class="number">${t.text("evaluation.count.ratings")}</th></tr></thead>
+    <tbody><#list sample.causes as cause><tr><th scope="row">${cause.name}</th><td class="number">${t.number(cause.people)}</td></tr></#list></tbody>
+  </table>
+  </#if>
+  <#list {"evaluation.by.level": sample.levels, "evaluation.by.region": sample.regions, "evaluation.by.gender": sample.genders} as by, crowds>
+  <#if crowds?has_content>
+  <table>
+    <thead><tr><th scope="col">${t.text(by)}</th><#list completions as level><th scope="col" class="number">${t.text("completion." + level)}</th></#list></tr></thead>
+    <tbody><#list crowds as crowd><tr><th scope="row">${crowd.name}</th><#list crowd.completion as people><td class="number">${t.number(people)}</td></#list></tr></#list></tbody>
+  </table>
+  </#if>
+  </#list>
+  </#if>
+  </#list>
   <@distribution voice="evaluator" counts=completions?map(level -> report.found(level)) unit="evaluation.count.commitments"/>
   <@distribution voice="government" counts=completions?map(level -> report.declared(level)) unit="evaluation.count.commitments"/>
 </div>
@@ -55,7 +99,12 @@
     <p class="kicker">${t.text("commitment.number", c.number)}</p>
     <h3 id="commitment-${c?counter}">${c.title}</h3>
     <#if c.voices??><@voices c.voices/><#else><p>${t.text("voice.none")}</p></#if>
-    <#if c.problems?has_content><h4>${t.text("evaluation.problems")}</h4><ul><#list c.problems as problem><li>${problem}</li></#list></ul></#if>
+    <#list c.told as told>
+    <#assign who = t.text(told.drawn?then("voice.drawn", "voice.volunteers"))>
+    <#if told.causes?has_content><p><b>${t.text("evaluation.causes")} – ${who}</b><br/><#list told.causes as cause>${cause.name} (${t.number(cause.people)})<#sep>, </#sep></#list></p></#if>
+    <#if told.problems?has_content><h4>${t.text("evaluation.problems")} – ${who}</h4><ul><#list told.problems as problem><li>${problem}</li></#list></ul></#if>
+    <#if told.withheld gt 0><p class="quiet">${who}${t.text("colon")} ${t.text("evaluation.withheld", told.withheld)}</p></#if>
+    </#list>
   </div>
   <#else><p>${t.text("commitments.none")}</p>
   </#list>
@@ -63,11 +112,11 @@
 <div class="chapter">
   <h2 id="lessons">${t.text("evaluation.lessons")}</h2>
   <p>${t.text("evaluation.lessons.words")}</p>
-  <#assign taught = report.commitments?filter(c -> c.lessons?has_content)>
+  <#assign taught = report.commitments?filter(c -> c.told?filter(told -> told.lessons?has_content)?has_content)>
   <#if taught?has_content>
   <table>
     <thead><tr><th scope="col">${t.text("commitment")}</th><th scope="col">${t.text("evaluation.lessons")}</th></tr></thead>
-    <tbody><#list taught as c><tr><th scope="row">${c.number}. ${c.title}</th><td><#list c.lessons as lesson><p>${lesson}</p></#list></td></tr></#list></tbody>
+    <tbody><#list taught as c><tr><th scope="row">${c.number}. ${c.title}</th><td><#list c.told as told><#list told.lessons as lesson><p>${lesson} (${t.text(told.drawn?then("voice.drawn", "voice.volunteers"))?lower_case})</p></#list></#list></td></tr></#list></tbody>
   </table>
   <#else><p>${t.text("evaluation.lessons.none")}</p></#if>
 </div>

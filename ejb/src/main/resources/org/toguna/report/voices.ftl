@@ -9,7 +9,7 @@
     <p><b>${t.text("completion")}</b></p>
     <#list completions as level><p>${t.text("completion." + level)}${t.text("colon")} ${t.number(voice.choosing(level))}</p></#list>
     <#else><p><b>${t.text("tooFew")}</b>${t.text("colon")} ${t.text("tooFew.words")}</p></#if>
-    <p><b>${t.text("usefulness")}</b><br/><#if voice.usefulness??>${t.text("usefulness.value", t.mean(voice.usefulness), voice.usefulnessRatings)}<#else>${t.text("tooFew")}</#if></p>
+    <#if voice.enoughRatings()><p><b>${t.text("usefulness")}</b><br/><#list 1..5 as points>${points}${t.text("colon")} ${t.number(voice.finding(points))}<#sep> · </#sep></#list></p></#if>
   </#if>
 </#macro>
 <#macro spoken voice="" evidenced=false>
@@ -18,13 +18,17 @@
     <p><b>${t.text("completion")}</b><br/><#if voice.completion??>${t.text("completion." + voice.completion)}<#else><@missing/></#if></p>
     <#if evidenced><p><b>${t.text("evidence")}</b><br/><@said voice.evidence!/></p></#if>
     <p><b>${t.text("words")}</b><br/><@said voice.words!/></p>
+    <#if evidenced && voice.results??><p><b>${t.text("results")}</b><br/><@said voice.results/></p></#if>
+    <#if evidenced && voice.verifiability??><p><b>${t.text("verifiability")}</b><br/>${voice.verifiability}</p></#if>
   </#if>
 </#macro>
 <#macro voices heard>
+    <#local samples = heard.drawn???then(["drawn", "volunteers"], ["volunteers"])>
     <table class="voices">
-      <thead><tr><#list ["participants", "evaluator", "government"] as voice><th scope="col">${t.text("voice." + voice)}</th></#list></tr></thead>
+      <thead><tr><#list samples + ["evaluator", "government"] as voice><th scope="col">${t.text("voice." + voice)}</th></#list></tr></thead>
       <tbody><tr>
-        <td><@participants heard.participants!/></td>
+        <#if heard.drawn??><td><@participants heard.drawn/></td></#if>
+        <td><@participants heard.volunteers!/></td>
         <td><@spoken voice=heard.evaluator! evidenced=true/></td>
         <td><@spoken voice=heard.government! evidenced=false/></td>
       </tr></tbody>

@@ -200,4 +200,8 @@ final class Cast {
     UUID focalPoint() {
         return focalPoint.id();
     }
+
+    UUID evaluator() {
+        return evaluator.id();
+    }
 }

@@ -70,7 +70,7 @@ final class FirstEdition {
         var register = new Register(entities, forum, cast.focalPoint(), now);
         var recommendations = register.recommend(agenda);
         List<Commitment> commitments = register.commit(recommendations);
-        new Voices(entities, forum, now).hear(participants, commitments);
+        new Voices(entities, forum, now).hear(participants, commitments, cast.evaluator());
         new ReportOrders(entities)
                 .add(new ReportOrder(forum.id(), ReportKind.COMMITMENTS, "fr", cast.organiser(), now));
         return forum;

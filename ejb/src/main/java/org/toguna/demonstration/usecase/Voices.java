@@ -1,22 +1,38 @@
 package org.toguna.demonstration.usecase;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Status;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.FixedRoll;
+import org.toguna.evaluation.domain.FixedRolls;
+import org.toguna.evaluation.domain.Rater;
 import org.toguna.evaluation.domain.Rating;
+import org.toguna.evaluation.domain.RatingComment;
+import org.toguna.evaluation.domain.RatingComments;
 import org.toguna.evaluation.domain.Ratings;
+import org.toguna.evaluation.domain.Region;
+import org.toguna.evaluation.domain.RollEntry;
+import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.Category;
+import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Level;
+import org.toguna.shared.Page;
 
 /** The three voices of an evaluation under way: some have spoken, and the report is not written. */
 final class Voices {
-    private static final int RATERS = 14;
+    private static final int RATERS = 30;
+    private static final int DRAWN = 16;
+    private static final List<String> CAUSES = List.of("FINANCING", "COORDINATION", "INFORMATION");
     private static final List<String> PROBLEMS = List.of(
             "Les horaires du guichet ne conviennent pas à ceux qui travaillent.", "L’information arrive trop tard.");
     private static final List<String> LESSONS =
@@ -24,17 +40,24 @@ final class Voices {
 
     private final Evaluations evaluations;
     private final Ratings ratings;
+    private final RatingComments comments;
+    private final FixedRolls rolls;
+    private final Registrations registrations;
     private final Forum forum;
     private final Instant now;
 
     Voices(EntityManager entities, Forum forum, Instant now) {
         evaluations = new Evaluations(entities);
         ratings = new Ratings(entities);
+        comments = new RatingComments(entities);
+        rolls = new FixedRolls(entities);
+        registrations = new Registrations(entities);
         this.forum = forum;
         this.now = now;
     }
 
-    void hear(List<Cast.Participant> participants, List<Commitment> commitments) {
+    void hear(List<Cast.Participant> participants, List<Commitment> commitments, UUID evaluator) {
+        draw();
         var evaluation = evaluations.take(forum, now);
         // Awa, the first, has yet to rate.
         var raters = participants.stream()
@@ -49,9 +72,18 @@ final class Voices {
                         rating(rater, commitment),
                         evaluation,
                         commitment.id(),
-                        raters.get(rater).person());
+                        rater(raters.get(rater)),
+                        rater % 6 == 1 ? raters.get(rater).particulars().name() : null);
             }
         }
+        moderate(evaluation);
+        var interests = evaluations.interests(evaluation, evaluator);
+        interests.declare(
+                "Aucun lien avec un ministère chargé d’un engagement. A formé bénévolement, en 2019, une association"
+                        + " qui a reçu une aide du fonds de cofinancement.",
+                evaluation,
+                now);
+        evaluations.keep(interests);
         find(
                 evaluation,
                 commitments.get(0),
@@ -80,22 +112,67 @@ final class Voices {
                 "Le fonds fonctionne ; sa dotation sera rétablie.");
     }
 
+    private void draw() {
+        var raters = registrations.raters(forum.id());
+        var roll = new FixedRoll(
+                forum,
+                raters,
+                DRAWN,
+                "Les numéros du tirage de la loterie nationale de Korandé qui suit l’arrêt de la liste",
+                now.minus(Duration.ofDays(30)));
+        rolls.add(roll, raters);
+        roll.draw("7 12 23 31 40 48", rolls.entries(roll), now.minus(Duration.ofDays(21)));
+    }
+
+    private Rater rater(Cast.Participant participant) {
+        var registration = registrations.find(forum.id(), participant.person()).orElseThrow();
+        return new Rater(
+                participant.person(),
+                rolls.entry(registration.id()).map(RollEntry::sample).orElse(Sample.VOLUNTEER),
+                Region.of(participant.particulars().country()),
+                participant.particulars().gender());
+    }
+
+    /** Most words were read; some still wait. */
+    private void moderate(Evaluation evaluation) {
+        var words = comments.page(evaluation.id(), RatingComment.Status.PENDING, new Page.Wanted(1, Page.MOST))
+                .items();
+        for (int place = 0; place < words.size() - 4; place++) {
+            if (place == 0) {
+                words.get(place).withhold("Ces mots désignent un agent par son nom.");
+            } else {
+                words.get(place).publish();
+            }
+        }
+    }
+
     private static Rating rating(int rater, Commitment commitment) {
         var completion = commitment.status() == Status.DONE
                 ? (rater % 3 == 0 ? Completion.SUBSTANTIAL : Completion.COMPLETE)
                 : (rater % 2 == 0 ? Completion.LIMITED : Completion.SUBSTANTIAL);
         return new Rating(
-                Level.INTERNATIONAL,
+                rater % 4 == 0 ? Level.NATIONAL : Level.INTERNATIONAL,
                 completion,
                 2 + rater % 4,
+                rater % 2 == 0 ? Set.of(CAUSES.get(rater / 2 % CAUSES.size()), "PROCEDURES") : Set.of(),
                 rater % 3 == 0 ? PROBLEMS.get(rater % PROBLEMS.size()) : null,
-                rater % 4 == 1 ? LESSONS.get(rater / 4 % LESSONS.size()) : null);
+                rater % 4 == 1 ? LESSONS.get(rater / 4 % LESSONS.size()) : null,
+                rater % 6 == 1);
     }
 
     private void find(Evaluation evaluation, Commitment commitment, Completion completion, String words) {
         var finding = evaluations.finding(evaluation, commitment.id());
         var evidence = "https://example.org/korande/evaluation/" + commitment.number();
-        finding.say(completion, evidence, words, evaluation, now);
+        finding.say(
+                completion,
+                Verifiability.VERIFIABLE,
+                evidence,
+                words,
+                completion == Completion.COMPLETE
+                        ? "Un seul déplacement suffit désormais à la plupart des familles."
+                        : null,
+                evaluation,
+                now);
         evaluations.keep(finding);
     }
 

@@ -3,7 +3,10 @@ package org.toguna.evaluation.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.evaluation.domain.Cause;
+import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Ratings;
@@ -31,6 +34,9 @@ public class RateCommitment {
     Ratings ratings;
 
     @Inject
+    Causes causes;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -38,13 +44,18 @@ public class RateCommitment {
 
     public void rate(String slug, int number, Rating rating) {
         var forum = forums.writable(slug);
-        var rater = raters.require(forum);
+        var registration = raters.require(forum);
         var now = clock.now();
         forum.mustBeOpen(Activity.EVALUATION, forums.predecessor(forum), now);
-        rating.check();
+        rating.check(causes.of(forum.id()).stream().map(Cause.Wording::code).collect(Collectors.toSet()));
         var commitment = commitments.get(forum.id(), number);
         var evaluation = evaluations.take(forum, now);
-        ratings.add(rating, evaluation, commitment.id(), rater);
+        ratings.add(
+                rating,
+                evaluation,
+                commitment.id(),
+                raters.rater(registration),
+                rating.signed() ? registration.particulars().name() : null);
         // Without an actor: otherwise the audit trail would be a second roll, with the hour of every rating.
         happened.fire(new Happened(null, "RateCommitment", forum.id(), evaluation.id()));
     }

@@ -2,32 +2,88 @@ package org.toguna.evaluation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.toguna.evaluation.domain.Allocation;
+import org.toguna.evaluation.domain.FixedRoll;
+import org.toguna.evaluation.domain.FixedRolls;
+import org.toguna.evaluation.domain.Rater;
+import org.toguna.evaluation.domain.Region;
+import org.toguna.evaluation.domain.RollEntry;
+import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.domain.Samples;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.registration.domain.Category;
+import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
+import org.toguna.registration.domain.Status;
 import org.toguna.shared.Refusal;
 
-/** Who may rate the commitments of a forum: those accredited as diaspora or as delegates. */
+/** Who may rate the commitments of a forum: those accredited as diaspora or as delegates, and hold no office in it. */
 @ApplicationScoped
 class Raters {
+    private static final Role[] OFFICES = EnumSet.complementOf(
+                    EnumSet.of(Role.ANYONE, Role.SIGNED_IN, Role.ADMINISTRATOR, Role.PARTICIPANT))
+            .toArray(Role[]::new);
+    private static final Set<Category> AUTHORITIES = EnumSet.of(Category.GOVERNMENT, Category.LOCAL_AUTHORITY);
+
     @Inject
     Caller caller;
 
     @Inject
     Registrations registrations;
 
-    /** @throws Refusal {@code evaluation.notRater} */
-    UUID require(Forum forum) {
-        var person = caller.require(forum.id(), Role.PARTICIPANT);
-        if (!registrations.mayVote(forum.id(), person)) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "evaluation.notRater");
+    @Inject
+    FixedRolls rolls;
+
+    /**
+     * The caller's registration.
+     *
+     * @throws Refusal {@code evaluation.official} for who judges or promises, {@code evaluation.notRater} for anybody else
+     */
+    Registration require(Forum forum) {
+        var registration = registrations.find(forum.id(), caller.signedIn());
+        if (caller.may(forum.id(), OFFICES)
+                || registration
+                        .filter(known -> known.status() == Status.ACCREDITED)
+                        .filter(known ->
+                                AUTHORITIES.contains(known.particulars().category()))
+                        .isPresent()) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "evaluation.official");
         }
-        return person;
+        return registration
+                .filter(Registration::mayVote)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "evaluation.notRater"));
     }
 
-    long howMany(Forum forum) {
-        return registrations.electors(forum.id());
+    Rater rater(Registration registration) {
+        var particulars = registration.particulars();
+        return new Rater(
+                registration.personId(),
+                rolls.entry(registration.id()).map(RollEntry::sample).orElse(Sample.VOLUNTEER),
+                Region.of(particulars.country()),
+                particulars.gender());
+    }
+
+    /** In which order somebody is asked about the commitments. */
+    Allocation allocation(Registration registration, List<Integer> numbers) {
+        return rolls.entry(registration.id()).map(RollEntry::place).stream()
+                .filter(OptionalInt::isPresent)
+                .map(place -> Allocation.ofDrawn(place.getAsInt(), numbers))
+                .findFirst()
+                .orElseGet(() -> Allocation.ofVolunteer(registration.id(), numbers));
+    }
+
+    /** How many are asked to rate. */
+    Samples<Long> invited(Forum forum) {
+        long drawn = rolls.find(forum.id())
+                .filter(FixedRoll::isDrawn)
+                .map(FixedRoll::wanted)
+                .orElse(0);
+        return new Samples<>(drawn, Math.max(0, registrations.countRaters(forum.id()) - drawn));
     }
 }

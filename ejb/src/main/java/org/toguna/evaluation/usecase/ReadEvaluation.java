@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.evaluation.domain.Cause;
+import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Ratings;
+import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
@@ -32,6 +36,8 @@ import org.toguna.shared.Page;
  */
 @Stateless
 public class ReadEvaluation {
+    private static final Samples<ParticipantsVoice> SILENT = Samples.of(sample -> ParticipantsVoice.SILENT);
+
     @Inject
     Caller caller;
 
@@ -51,6 +57,12 @@ public class ReadEvaluation {
     EveryCommitment commitments;
 
     @Inject
+    Causes causes;
+
+    @Inject
+    People people;
+
+    @Inject
     BusinessClock clock;
 
     /**
@@ -65,13 +77,26 @@ public class ReadEvaluation {
             boolean rating,
             Optional<Report> report) {}
 
-    /** What the evaluation found. */
-    public record Report(Turnout turnout, Page<Voices> commitments) {}
+    /**
+     * What the evaluation found.
+     *
+     * @param together what each sample said about all commitments that are told by themselves
+     * @param causes in the words of the forum
+     */
+    public record Report(
+            Samples<Turnout> turnout,
+            Samples<ParticipantsVoice> together,
+            List<Cause.Wording> causes,
+            List<Declaration> interests,
+            Page<Voices> commitments) {}
+
+    /** What ties an evaluator to those they judge. */
+    public record Declaration(String evaluator, String words, Instant declaredAt) {}
 
     /** The three voices about one commitment: set side by side, never subtracted and never averaged. */
     public record Voices(
             CommitmentSummary commitment,
-            ParticipantsVoice participants,
+            Samples<ParticipantsVoice> participants,
             Optional<Finding> finding,
             Optional<GovernmentView> governmentView) {}
 
@@ -126,12 +151,19 @@ public class ReadEvaluation {
         List<Voices> voices = list.items().stream()
                 .map(commitment -> new Voices(
                         commitment,
-                        heard.getOrDefault(commitment.id(), ParticipantsVoice.SILENT),
+                        heard.getOrDefault(commitment.id(), SILENT),
                         Optional.ofNullable(findings.get(commitment.id())),
                         Optional.ofNullable(views.get(commitment.id()))))
                 .toList();
         return new Report(
-                ratings.turnout(evaluation, raters.howMany(forum)),
+                ratings.turnout(evaluation, raters.invited(forum)),
+                Samples.of(sample -> ParticipantsVoice.ofAll(
+                        heard.values().stream().map(said -> said.of(sample)).toList())),
+                causes.of(forum.id()),
+                evaluations.declared(evaluation).stream()
+                        .map(interests -> new Declaration(
+                                people.get(interests.personId()).name(), interests.words(), interests.declaredAt()))
+                        .toList(),
                 new Page<>(voices, list.number(), list.size(), list.total()));
     }
 }

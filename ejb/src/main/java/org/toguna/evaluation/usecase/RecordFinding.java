@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -33,15 +34,27 @@ public class RecordFinding {
     @Inject
     Event<Happened> happened;
 
-    /** @param evidence a web address */
-    public void record(String slug, int number, Completion completion, String evidence, String words) {
+    /**
+     * @param evidence a web address
+     * @param results what the diaspora has of it, may be absent
+     * @throws org.toguna.shared.Refusal {@code evaluation.interestsMissing}
+     */
+    public void record(
+            String slug,
+            int number,
+            Completion completion,
+            Verifiability verifiability,
+            String evidence,
+            String words,
+            String results) {
         var forum = forums.writable(slug);
         var evaluator = caller.require(forum.id(), Role.EVALUATOR);
         var commitment = commitments.get(forum.id(), number);
         var now = clock.now();
         var evaluation = evaluations.take(forum, now);
+        evaluations.mustBeDeclared(evaluation, evaluator);
         var finding = evaluations.finding(evaluation, commitment.id());
-        finding.say(completion, evidence, words, evaluation, now);
+        finding.say(completion, verifiability, evidence, words, results, evaluation, now);
         evaluations.keep(finding);
         happened.fire(new Happened(evaluator, "RecordFinding", forum.id(), finding.id()));
     }

@@ -25,7 +25,12 @@ import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Finding;
+import org.toguna.evaluation.domain.Groups;
 import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Samples;
+import org.toguna.evaluation.domain.Turnout;
+import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Kind;
@@ -260,43 +265,80 @@ public final class OpenData {
             Instant publishedAt,
             String conclusions,
             String reply,
-            long invited,
-            long reached,
-            long answered,
+            Turnouts turnout,
+            List<Interests> interests,
             List<Voices> commitments) {
         static Evaluated of(ReadEvaluation.Reading reading, ReadEvaluation.Report report) {
             return new Evaluated(
                     reading.publishedAt().orElse(null),
                     reading.evaluation().conclusions().orElse(null),
                     reading.evaluation().reply().orElse(null),
-                    report.turnout().invited(),
-                    report.turnout().reached(),
-                    report.turnout().answered(),
+                    new Turnouts(report.turnout().drawn(), report.turnout().volunteers()),
+                    report.interests().stream()
+                            .map(said -> new Interests(said.evaluator(), said.words()))
+                            .toList(),
                     report.commitments().items().stream().map(Voices::of).toList());
         }
     }
 
-    /** The three voices about one commitment, side by side. */
+    /** People drawn by lot and volunteers, which are never added up. */
+    public record Turnouts(Turnout drawn, Turnout volunteers) {}
+
+    /** What an evaluator declared before judging. */
+    public record Interests(String evaluator, String words) {}
+
+    /** The three voices about one commitment, side by side; people drawn by lot and volunteers apart. */
     public record Voices(
-            int commitment, LocalizedText title, Participants participants, Said evaluator, Said government) {
+            int commitment, LocalizedText title, BothSamples participants, Found evaluator, Said government) {
         static Voices of(ReadEvaluation.Voices voices) {
             return new Voices(
                     voices.commitment().number(),
                     voices.commitment().title(),
-                    voices.participants().isShown() ? Participants.of(voices.participants()) : null,
-                    voices.finding()
-                            .map(said -> new Said(said.completion(), said.evidence(), said.words()))
-                            .orElse(null),
+                    BothSamples.of(voices.participants()),
+                    voices.finding().map(Found::of).orElse(null),
                     voices.governmentView()
-                            .map(said -> new Said(said.completion(), null, said.words()))
+                            .map(said -> new Said(said.completion(), said.words()))
                             .orElse(null));
         }
     }
 
-    /** How many chose each; absent when fewer than five answered. */
-    public record Participants(long answered, Map<String, Long> completion, Map<String, Long> usefulness) {
+    /** What people drawn by lot said, and what volunteers said. */
+    public record BothSamples(Participants drawn, Participants volunteers) {
+        static BothSamples of(Samples<ParticipantsVoice> voices) {
+            return new BothSamples(Participants.of(voices.drawn()), Participants.of(voices.volunteers()));
+        }
+    }
+
+    /**
+     * How many chose each; absent when fewer than five of the sample answered. Of groups, those large enough.
+     *
+     * @param causes by code
+     */
+    public record Participants(
+            long answered,
+            Map<String, Long> completion,
+            Map<String, Long> usefulness,
+            Map<String, Long> causes,
+            Map<String, Map<String, Long>> byLevel,
+            Map<String, Map<String, Long>> byRegion,
+            Map<String, Map<String, Long>> byGender) {
         static Participants of(ParticipantsVoice voice) {
-            return new Participants(voice.answered(), named(voice.completion()), named(voice.usefulness()));
+            return voice.isShown()
+                    ? new Participants(
+                            voice.answered(),
+                            named(voice.completion()),
+                            named(voice.usefulness()),
+                            named(voice.causes()),
+                            by(voice.levels()),
+                            by(voice.regions()),
+                            by(voice.genders()))
+                    : null;
+        }
+
+        private static <K extends Comparable<? super K>> Map<String, Map<String, Long>> by(Groups<K> groups) {
+            var named = new TreeMap<String, Map<String, Long>>();
+            groups.shown().forEach((group, said) -> named.put(group.toString(), named(said)));
+            return named;
         }
 
         private static Map<String, Long> named(Map<?, Long> distribution) {
@@ -305,7 +347,20 @@ public final class OpenData {
         }
     }
 
-    public record Said(Completion completion, String evidence, String words) {}
+    /** @param verifiability of the commitment as it is written */
+    public record Found(
+            Completion completion, Verifiability verifiability, String evidence, String words, String results) {
+        static Found of(Finding said) {
+            return new Found(
+                    said.completion(),
+                    said.verifiability().orElse(null),
+                    said.evidence(),
+                    said.words(),
+                    said.results().orElse(null));
+        }
+    }
+
+    public record Said(Completion completion, String words) {}
 
     /** @param rule how a hash is computed */
     public record Chain(int length, String head, String rule, List<Link> decisions) {}

@@ -194,7 +194,7 @@ public class PackOpenData {
                 OGP_COLUMNS,
                 commitments.all(forum.id()).stream().map(commitment -> {
                     var heard = Optional.ofNullable(voices.get(commitment.number()));
-                    var evaluator = heard.map(OpenData.Voices::evaluator).map(OpenData.Said::completion);
+                    var evaluator = heard.map(OpenData.Voices::evaluator).map(OpenData.Found::completion);
                     var government = heard.map(OpenData.Voices::government).map(OpenData.Said::completion);
                     var title = commitment.terms().title().texts();
                     return row(

@@ -133,12 +133,11 @@ public record CommitmentReport(
     }
 
     /**
-     * What participants said. Forgets every answer given by fewer than {@value #FEWEST_ANSWERS_TOLD} people.
+     * What the participants of one sample said. Forgets every answer given by fewer than {@value #FEWEST_ANSWERS_TOLD} people.
      *
      * @param ratings how many rated this commitment
      * @param completion how many chose each level
-     * @param usefulness mean of the ratings from 1 to 5
-     * @param usefulnessRatings how many rated the usefulness
+     * @param usefulness how many chose each number from 1 to 5
      */
     public record Participants(
             int invited,
@@ -146,18 +145,15 @@ public record CommitmentReport(
             int answered,
             int ratings,
             Map<Completion, Integer> completion,
-            BigDecimal usefulness,
-            int usefulnessRatings) {
+            Map<Integer, Integer> usefulness) {
 
         public Participants {
             if (answered < FEWEST_ANSWERS_TOLD || ratings < FEWEST_ANSWERS_TOLD) {
                 completion = Map.of();
-                usefulness = null;
+                usefulness = Map.of();
             } else {
                 completion = completeScale(completion);
-            }
-            if (usefulnessRatings < FEWEST_ANSWERS_TOLD) {
-                usefulness = null;
+                usefulness = Map.copyOf(usefulness);
             }
         }
 
@@ -173,6 +169,11 @@ public record CommitmentReport(
             return completion.getOrDefault(level, 0);
         }
 
+        /** How many found it useful so far, from 1 to 5. */
+        public int finding(int points) {
+            return usefulness.getOrDefault(points, 0);
+        }
+
         private static Map<Completion, Integer> completeScale(Map<Completion, Integer> given) {
             Map<Completion, Integer> scale = new EnumMap<>(Completion.class);
             for (Completion level : Completion.values()) {
@@ -182,14 +183,25 @@ public record CommitmentReport(
         }
     }
 
-    /** The independent evaluator's voice. */
-    public record Evaluator(Completion completion, String evidence, String words) {}
+    /**
+     * The independent evaluator's voice.
+     *
+     * @param verifiability of the commitment as it is written, in words, or null
+     * @param results what the diaspora has of it, or null
+     */
+    public record Evaluator(
+            Completion completion, String verifiability, String evidence, String words, String results) {}
 
     /** The government's voice. */
     public record Government(Completion completion, String words) {}
 
-    /** Three voices, side by side; a voice that has not spoken is null. */
-    public record Evaluation(Participants participants, Evaluator evaluator, Government government) {}
+    /**
+     * Three voices, side by side; a voice that has not spoken is null.
+     *
+     * @param drawn participants drawn by lot, null when no lot was drawn
+     * @param volunteers participants who came by their own wish
+     */
+    public record Evaluation(Participants drawn, Participants volunteers, Evaluator evaluator, Government government) {}
 
     /**
      * A change to an adopted commitment.

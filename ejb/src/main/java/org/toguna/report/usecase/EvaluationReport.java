@@ -15,29 +15,84 @@ public record EvaluationReport(Cover cover, Opinion opinion, List<CommitmentHear
     /**
      * The evaluation as a whole; what is not known is null.
      *
+     * @param draw how some were drawn by lot, null when nobody was
+     * @param samples one or two, the drawn before the volunteers
      * @param reply the government's
      */
     public record Opinion(
             LocalDate openedOn,
             LocalDate transmittedOn,
             LocalDate publishedOn,
-            long invited,
-            long reached,
-            long answered,
+            Lots draw,
+            List<SampleHeard> samples,
+            List<Declaration> interests,
             String conclusions,
             String reply,
-            LocalDate repliedOn) {}
+            LocalDate repliedOn) {
+        public Opinion {
+            samples = List.copyOf(samples);
+            interests = List.copyOf(interests);
+        }
+    }
+
+    /** A drawing of lots, told so that it can be repeated. */
+    public record Lots(
+            int people,
+            String fingerprint,
+            int wanted,
+            String seedSource,
+            String seed,
+            LocalDate fixedOn,
+            LocalDate drawnOn) {}
+
+    /** What an evaluator declared. */
+    public record Declaration(String evaluator, String words) {}
 
     /**
-     * One commitment with the voices about it.
+     * Everything one sample said of all commitments that are told by themselves.
      *
-     * @param lessons in the participants' words, in the order of the alphabet
+     * @param drawn whether by lot
+     * @param ratings null when too few
      */
-    public record CommitmentHeard(
-            int number, String title, CommitmentReport.Evaluation voices, List<String> problems, List<String> lessons) {
-        public CommitmentHeard {
+    public record SampleHeard(
+            boolean drawn,
+            CommitmentReport.Participants ratings,
+            List<Counted> causes,
+            List<Crowd> levels,
+            List<Crowd> regions,
+            List<Crowd> genders) {
+        public SampleHeard {
+            causes = List.copyOf(causes);
+            levels = List.copyOf(levels);
+            regions = List.copyOf(regions);
+            genders = List.copyOf(genders);
+        }
+    }
+
+    /** How many chose something. */
+    public record Counted(String name, long people) {}
+
+    /** How a group, large enough to be told, spread its ratings over the scale. */
+    public record Crowd(String name, List<Long> completion) {
+        public Crowd {
+            completion = List.copyOf(completion);
+        }
+    }
+
+    /** What one sample wrote and chose about one commitment; words with the name of who wants to be named. */
+    public record Told(
+            boolean drawn, List<Counted> causes, List<String> problems, List<String> lessons, long withheld) {
+        public Told {
+            causes = List.copyOf(causes);
             problems = List.copyOf(problems);
             lessons = List.copyOf(lessons);
+        }
+    }
+
+    /** One commitment with the voices about it. */
+    public record CommitmentHeard(int number, String title, CommitmentReport.Evaluation voices, List<Told> told) {
+        public CommitmentHeard {
+            told = List.copyOf(told);
         }
     }
 
@@ -62,14 +117,6 @@ public record EvaluationReport(Cover cover, Opinion opinion, List<CommitmentHear
         return voices().map(CommitmentReport.Evaluation::government)
                 .filter(voice -> voice != null && voice.completion() == level)
                 .count();
-    }
-
-    /** How many of the participants' ratings, of all commitments that enough of them rated, say so. */
-    public long rated(CommitmentReport.Completion level) {
-        return voices().map(CommitmentReport.Evaluation::participants)
-                .filter(Objects::nonNull)
-                .mapToLong(voice -> voice.choosing(level))
-                .sum();
     }
 
     private Stream<CommitmentReport.Evaluation> voices() {

@@ -7,8 +7,6 @@ import static org.toguna.report.usecase.Cover.text;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +37,7 @@ import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.usecase.ReadEvaluation;
@@ -104,28 +103,37 @@ public class ReadCommitmentReport {
                 institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
                 asked.stream().collect(toMap(Recommendation::id, Function.identity())),
                 progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
-                published(evaluation.published(forum, clock.now())));
+                published(evaluation.published(forum, clock.now()), language));
     }
 
     /** The voices on each commitment once everybody may hear them, whoever asks: a report is passed on. */
-    static Map<UUID, CommitmentReport.Evaluation> published(Optional<ReadEvaluation.Reading> reading) {
+    static Map<UUID, CommitmentReport.Evaluation> published(Optional<ReadEvaluation.Reading> reading, Locale language) {
         var voices = new HashMap<UUID, CommitmentReport.Evaluation>();
         reading.filter(read -> read.state() == State.PUBLISHED)
                 .flatMap(ReadEvaluation.Reading::report)
                 .ifPresent(report -> report.commitments()
                         .items()
-                        .forEach(heard -> voices.put(heard.commitment().id(), evaluation(report.turnout(), heard))));
+                        .forEach(heard ->
+                                voices.put(heard.commitment().id(), evaluation(report.turnout(), heard, language))));
         return voices;
     }
 
-    private static CommitmentReport.Evaluation evaluation(Turnout turnout, ReadEvaluation.Voices voices) {
+    private static CommitmentReport.Evaluation evaluation(
+            Samples<Turnout> turnout, ReadEvaluation.Voices voices, Locale language) {
         return new CommitmentReport.Evaluation(
-                participants(turnout, voices.participants()),
+                turnout.drawn().invited() == 0
+                        ? null
+                        : participants(turnout.drawn(), voices.participants().drawn()),
+                participants(turnout.volunteers(), voices.participants().volunteers()),
                 voices.finding()
                         .map(said -> new CommitmentReport.Evaluator(
                                 same(CommitmentReport.Completion.class, said.completion()),
+                                said.verifiability()
+                                        .map(Texts.in(language)::name)
+                                        .orElse(null),
                                 said.evidence(),
-                                said.words()))
+                                said.words(),
+                                said.results().orElse(null)))
                         .orElse(null),
                 voices.governmentView()
                         .map(said -> new CommitmentReport.Government(
@@ -135,26 +143,18 @@ public class ReadCommitmentReport {
 
     static CommitmentReport.Participants participants(Turnout turnout, ParticipantsVoice voice) {
         var completion = new EnumMap<CommitmentReport.Completion, Integer>(CommitmentReport.Completion.class);
-        int ratings = 0;
-        BigDecimal mean = null;
-        if (voice.isShown()) {
-            ratings = (int) voice.answered();
-            voice.completion()
-                    .forEach((level, people) ->
-                            completion.put(same(CommitmentReport.Completion.class, level), people.intValue()));
-            long sum = voice.usefulness().entrySet().stream()
-                    .mapToLong(part -> part.getKey() * part.getValue())
-                    .sum();
-            mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(ratings), 1, RoundingMode.HALF_UP);
-        }
+        voice.completion()
+                .forEach((level, people) ->
+                        completion.put(same(CommitmentReport.Completion.class, level), people.intValue()));
         return new CommitmentReport.Participants(
                 (int) turnout.invited(),
                 (int) turnout.reached(),
                 (int) turnout.answered(),
-                ratings,
+                voice.isShown() ? (int) voice.answered() : 0,
                 completion,
-                mean,
-                ratings);
+                voice.usefulness().entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, points -> points.getValue().intValue())));
     }
 
     private static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {

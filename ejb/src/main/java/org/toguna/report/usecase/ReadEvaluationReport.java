@@ -4,14 +4,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.toguna.evaluation.domain.Cause;
+import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.FixedRoll;
+import org.toguna.evaluation.domain.FixedRolls;
+import org.toguna.evaluation.domain.Groups;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Refusal;
+import org.toguna.shared.usecase.Texts;
 
 /** Gathers what a published evaluation says, whoever asks: a report is passed on. */
 @Stateless
@@ -21,6 +32,9 @@ public class ReadEvaluationReport {
 
     @Inject
     Evaluations evaluations;
+
+    @Inject
+    FixedRolls rolls;
 
     @Inject
     ReadEvaluation readings;
@@ -37,7 +51,7 @@ public class ReadEvaluationReport {
         var now = clock.now();
         var reading = published(forum, now)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "report.evaluation.nothingYet"));
-        var voices = ReadCommitmentReport.published(Optional.of(reading));
+        var voices = ReadCommitmentReport.published(Optional.of(reading), language);
         var report = reading.report().orElseThrow();
         var evaluation = reading.evaluation();
         return new EvaluationReport(
@@ -46,9 +60,16 @@ public class ReadEvaluationReport {
                         day(Optional.of(evaluation.openedAt()), forum),
                         day(evaluation.transmittedAt(), forum),
                         day(reading.publishedAt(), forum),
-                        report.turnout().invited(),
-                        report.turnout().reached(),
-                        report.turnout().answered(),
+                        rolls.find(forum.id())
+                                .filter(FixedRoll::isDrawn)
+                                .map(roll -> lots(roll, forum))
+                                .orElse(null),
+                        samples(report)
+                                .map(sample -> heard(sample, report, language))
+                                .toList(),
+                        report.interests().stream()
+                                .map(said -> new EvaluationReport.Declaration(said.evaluator(), said.words()))
+                                .toList(),
                         evaluation.conclusions().orElse(null),
                         evaluation.reply().orElse(null),
                         day(evaluation.repliedAt(), forum)),
@@ -57,9 +78,72 @@ public class ReadEvaluationReport {
                                 heard.commitment().number(),
                                 heard.commitment().title().in(language),
                                 voices.get(heard.commitment().id()),
-                                heard.participants().problems(),
-                                heard.participants().lessons()))
+                                samples(report)
+                                        .map(sample -> told(
+                                                sample, heard.participants().of(sample), report.causes(), language))
+                                        .toList()))
                         .toList());
+    }
+
+    private static Stream<Sample> samples(ReadEvaluation.Report report) {
+        return Stream.of(Sample.values())
+                .filter(sample ->
+                        sample == Sample.VOLUNTEER || report.turnout().drawn().invited() > 0);
+    }
+
+    private static EvaluationReport.Lots lots(FixedRoll roll, Forum forum) {
+        return new EvaluationReport.Lots(
+                roll.people(),
+                roll.fingerprint(),
+                roll.wanted(),
+                roll.seedSource(),
+                roll.seed().orElseThrow(),
+                day(Optional.of(roll.fixedAt()), forum),
+                day(roll.drawnAt(), forum));
+    }
+
+    private static EvaluationReport.SampleHeard heard(Sample sample, ReadEvaluation.Report report, Locale language) {
+        var together = report.together().of(sample);
+        return new EvaluationReport.SampleHeard(
+                sample == Sample.DRAWN,
+                ReadCommitmentReport.participants(report.turnout().of(sample), together),
+                causes(together, report.causes(), language),
+                crowds(together.levels(), language),
+                crowds(together.regions(), language),
+                crowds(together.genders(), language));
+    }
+
+    private static EvaluationReport.Told told(
+            Sample sample, ParticipantsVoice voice, List<Cause.Wording> causes, Locale language) {
+        return new EvaluationReport.Told(
+                sample == Sample.DRAWN,
+                causes(voice, causes, language),
+                words(voice.problems()),
+                words(voice.lessons()),
+                voice.withheld());
+    }
+
+    private static List<String> words(List<ParticipantsVoice.Words> words) {
+        return words.stream()
+                .map(said -> said.signature() == null ? said.words() : said.words() + " – " + said.signature())
+                .toList();
+    }
+
+    private static List<EvaluationReport.Counted> causes(
+            ParticipantsVoice voice, List<Cause.Wording> causes, Locale language) {
+        return voice.causes().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(cause -> new EvaluationReport.Counted(
+                        Causes.label(causes, cause.getKey()).in(language), cause.getValue()))
+                .toList();
+    }
+
+    private static <K extends Enum<K>> List<EvaluationReport.Crowd> crowds(Groups<K> groups, Locale language) {
+        return groups.shown().entrySet().stream()
+                .map(group -> new EvaluationReport.Crowd(
+                        Texts.in(language).name(group.getKey()),
+                        List.copyOf(group.getValue().values())))
+                .toList();
     }
 
     /** Asked for only when it is public, for nobody in particular: a report may be made when nobody asks. */

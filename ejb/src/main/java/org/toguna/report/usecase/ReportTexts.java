@@ -1,6 +1,5 @@
 package org.toguna.report.usecase;
 
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -39,13 +38,6 @@ public final class ReportTexts {
 
     public String number(Number number) {
         return NumberFormat.getNumberInstance(language).format(number);
-    }
-
-    public String mean(BigDecimal mean) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(mean);
     }
 
     public String percent(int percentage) {

@@ -121,7 +121,7 @@ final class InventedReport {
     }
 
     static Commitment evaluatedBy(Participants participants) {
-        return saying("Ouvrir une ligne d’écoute", null, new Evaluation(participants, null, null));
+        return saying("Ouvrir une ligne d’écoute", null, new Evaluation(null, participants, null, null));
     }
 
     static Commitment saying(String title, String objective, Evaluation evaluation) {
@@ -148,11 +148,12 @@ final class InventedReport {
                 CommitmentReport.Details.NONE);
     }
 
-    static Participants participants(int answered, int ratings, int usefulnessRatings) {
+    static Participants participants(int answered, int ratings) {
         Map<Completion, Integer> completion = new EnumMap<>(Completion.class);
         completion.put(Completion.LIMITED, ratings / 2);
         completion.put(Completion.SUBSTANTIAL, ratings - ratings / 2);
-        return new Participants(1840, 1275, answered, ratings, completion, new BigDecimal("3.75"), usefulnessRatings);
+        return new Participants(
+                1840, 1275, answered, ratings, completion, Map.of(3, ratings / 4, 4, ratings - ratings / 4));
     }
 
     private static List<Recommendation> recommendations() {
@@ -270,13 +271,16 @@ final class InventedReport {
 
     static Evaluation heard(int i) {
         return new Evaluation(
-                i == 7 ? participants(312, 3, 3) : participants(312, 48, 44),
+                participants(140, 31),
+                i == 7 ? participants(312, 3) : participants(312, 48),
                 i == 8
                         ? null
                         : new Evaluator(
                                 Completion.SUBSTANTIAL,
+                                "Vérifiable tel qu’il est écrit",
                                 "Visite de six postes, examen des procès-verbaux de réception.",
-                                "Le service est ouvert, mais les délais restent inégaux d’un poste à l’autre."),
+                                "Le service est ouvert, mais les délais restent inégaux d’un poste à l’autre.",
+                                "Les familles se déplacent une fois au lieu de trois."),
                 i == 5
                         ? null
                         : new Government(Completion.COMPLETE, "Le service fonctionne dans tous les postes équipés."));

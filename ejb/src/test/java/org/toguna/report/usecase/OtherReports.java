@@ -82,9 +82,16 @@ final class OtherReports {
                         LocalDate.of(2026, 1, 5),
                         LocalDate.of(2026, 1, 20),
                         LocalDate.of(2026, 2, 19),
-                        1840,
-                        1275,
-                        312,
+                        new EvaluationReport.Lots(
+                                1840,
+                                "5d41402abc4b2a76b9719d911017c592a3bf6f2d7c0e4a1b8e9f00d1c2b3a495",
+                                200,
+                                "Premier tirage de la loterie nationale de janvier",
+                                "4 8 15 16 23 42",
+                                LocalDate.of(2025, 12, 20),
+                                LocalDate.of(2026, 1, 4)),
+                        List.of(sample(true, 31), sample(false, 480)),
+                        List.of(new EvaluationReport.Declaration("Nana Sow", "Aucun lien avec le ministère.")),
                         "Sept engagements sur douze ont été tenus.\nLes délais restent inégaux d’un poste à l’autre.",
                         null,
                         null),
@@ -93,13 +100,29 @@ final class OtherReports {
                                 i + 1,
                                 InventedReport.commitmentTitle(i),
                                 i % 6 == 4
-                                        ? new Evaluation(InventedReport.participants(312, 3, 3), null, null)
+                                        ? new Evaluation(null, InventedReport.participants(312, 3), null, null)
                                         : InventedReport.heard(i),
-                                i % 3 == 0
-                                        ? List.of("Guichet fermé le samedi", "Pièces demandées deux fois")
-                                        : List.of(),
-                                i % 2 == 0 ? List.of("Annoncer les délais avant de promettre une date") : List.of()))
+                                List.of(new EvaluationReport.Told(
+                                        false,
+                                        List.of(new EvaluationReport.Counted("Financement", 12)),
+                                        i % 3 == 0
+                                                ? List.of("Guichet fermé le samedi", "Pièces demandées deux fois")
+                                                : List.of(),
+                                        i % 2 == 0
+                                                ? List.of("Annoncer les délais avant de promettre une date")
+                                                : List.of(),
+                                        i % 4))))
                         .toList());
+    }
+
+    private static EvaluationReport.SampleHeard sample(boolean drawn, int ratings) {
+        return new EvaluationReport.SampleHeard(
+                drawn,
+                InventedReport.participants(312, ratings),
+                List.of(new EvaluationReport.Counted("Financement", 12)),
+                List.of(new EvaluationReport.Crowd("National", List.of(0L, 5L, 7L, 2L))),
+                List.of(new EvaluationReport.Crowd("Afrique", List.of(1L, 4L, 6L, 0L))),
+                List.of());
     }
 
     static Matrix matrix(Locale language) {

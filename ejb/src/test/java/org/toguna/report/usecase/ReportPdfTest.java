@@ -201,7 +201,7 @@ class ReportPdfTest {
                         "En cours 4 33 %", "Non commencé 2 17 %", "Bloqué 1 8 %", "Sans nouvelles 1 8 %")
                 .contains("125 000 000 XOF", "1 250 000 personnes")
                 .contains("Invités : 1 840 · joints : 1 275")
-                .contains("3,8 sur 5 (44 notes)");
+                .contains("Utilité, de 1 à 5 1 : 0 · 2 : 0 · 3 : 12 · 4 : 36 · 5 : 0");
     }
 
     @Test
@@ -211,7 +211,7 @@ class ReportPdfTest {
                 .contains("Commitment report", "from 1 March 2023 to 3 March 2023")
                 .contains("13 recommendations", "12 answered by the government", "12 commitments")
                 .contains("Done 4 33%", "Under way 4 33%")
-                .contains("125,000,000 XOF", "3.8 out of 5 (44 ratings)");
+                .contains("125,000,000 XOF", "1: 0 · 2: 0 · 3: 12 · 4: 36 · 5: 0");
     }
 
     @Test
@@ -249,20 +249,16 @@ class ReportPdfTest {
 
     @Test
     void hidesWhatFewerThanFivePeopleAnswered() throws IOException {
-        String fewAnswers = printed(InventedReport.participants(4, 4, 4));
-        assertThat(fewAnswers).contains("Moins de 5 réponses").doesNotContain("1 840", "Substantiel", "sur 5 (");
+        String fewAnswers = printed(InventedReport.participants(4, 4));
+        assertThat(fewAnswers).contains("Moins de 5 réponses").doesNotContain("1 840", "Substantiel", "Utilité");
 
-        String fewRatings = printed(InventedReport.participants(312, 4, 4));
+        String fewRatings = printed(InventedReport.participants(312, 4));
         assertThat(fewRatings)
                 .contains("ont répondu : 312", "Moins de 5 réponses")
-                .doesNotContain("Substantiel", "sur 5 (");
+                .doesNotContain("Substantiel", "Utilité");
 
-        String fewOpinionsOnUse = printed(InventedReport.participants(312, 5, 4));
-        assertThat(fewOpinionsOnUse)
-                .contains("Substantiel : 3", "Moins de 5 réponses")
-                .doesNotContain("sur 5 (");
-
-        assertThat(printed(InventedReport.participants(5, 5, 5))).contains("Substantiel : 3", "3,8 sur 5 (5 notes)");
+        assertThat(printed(InventedReport.participants(5, 5)))
+                .contains("Substantiel : 3", "1 : 0 · 2 : 0 · 3 : 1 · 4 : 4 · 5 : 0");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
+import org.toguna.shared.Refusal;
 
 /** The evaluations, at most one for each forum, with what the evaluator found and what the government says. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class Evaluations {
      * The forum's evaluation about to be changed, locked until the transaction ends, so that nothing slips in while the report
      * is being transmitted. The first who takes it in its window begins it; the forum's lock lets only one be first.
      *
-     * @throws org.toguna.shared.Refusal {@code forum.archived} or {@code forum.windowClosed}
+     * @throws Refusal {@code forum.archived} or {@code forum.windowClosed}
      */
     public Evaluation take(Forum forum, Instant now) {
         return taken(forum.id()).orElseGet(() -> {
@@ -110,5 +111,34 @@ public class Evaluations {
                         "SELECT v FROM GovernmentView v WHERE v.evaluationId = :evaluation", GovernmentView.class)
                 .setParameter("evaluation", evaluation.id())
                 .getResultList();
+    }
+
+    /** What an evaluator has declared, begun when there is nothing yet. */
+    public Interests interests(Evaluation evaluation, UUID evaluator) {
+        return declared(evaluation).stream()
+                .filter(interests -> interests.personId().equals(evaluator))
+                .findFirst()
+                .orElseGet(() -> new Interests(evaluation, evaluator));
+    }
+
+    public void keep(Interests interests) {
+        entities.persist(interests);
+    }
+
+    /** What evaluators have declared, the first before the others. */
+    public List<Interests> declared(Evaluation evaluation) {
+        return entities.createQuery(
+                        "SELECT i FROM Interests i WHERE i.evaluationId = :evaluation ORDER BY i.declaredAt, i.id",
+                        Interests.class)
+                .setParameter("evaluation", evaluation.id())
+                .getResultList();
+    }
+
+    /** @throws Refusal {@code evaluation.interestsMissing} */
+    public void mustBeDeclared(Evaluation evaluation, UUID evaluator) {
+        if (declared(evaluation).stream()
+                .noneMatch(interests -> interests.personId().equals(evaluator))) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.interestsMissing");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.toguna.evaluation.domain;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.toguna.shared.Level;
 import org.toguna.shared.Validation;
 
@@ -8,14 +10,24 @@ import org.toguna.shared.Validation;
  *
  * @param level from where they speak
  * @param usefulness 1 (useless) to 5 (very useful)
- * @param problem what stood in the way, may be absent
+ * @param causes codes of what stood in the way, may be empty
+ * @param problem what stood in the way in words, may be absent
  * @param lesson what the next edition should learn, may be absent
+ * @param signed whether the author's name shall stand beside the words
  */
-public record Rating(Level level, Completion completion, Integer usefulness, String problem, String lesson) {
+public record Rating(
+        Level level,
+        Completion completion,
+        Integer usefulness,
+        Set<String> causes,
+        String problem,
+        String lesson,
+        boolean signed) {
     public static final int LEAST_USEFUL = 1;
     public static final int MOST_USEFUL = 5;
 
     public Rating {
+        causes = causes == null ? Set.of() : Set.copyOf(new TreeSet<>(causes));
         problem = orNull(problem);
         lesson = orNull(lesson);
     }
@@ -24,8 +36,11 @@ public record Rating(Level level, Completion completion, Integer usefulness, Str
         return words == null || words.isBlank() ? null : words.strip();
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
-    public void check() {
+    /**
+     * @param known the causes to choose from
+     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     */
+    public void check(Set<String> known) {
         new Validation()
                 .present("level", level)
                 .present("completion", completion)
@@ -36,6 +51,7 @@ public record Rating(Level level, Completion completion, Integer usefulness, Str
                         "evaluation.usefulness.range",
                         LEAST_USEFUL,
                         MOST_USEFUL)
+                .require(known.containsAll(causes), "causes", "evaluation.cause.unknown")
                 .optional("problem", problem, Validation.PARAGRAPH)
                 .optional("lesson", lesson, Validation.PARAGRAPH)
                 .refuse();

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.toguna.evaluation.domain.ParticipantsVoice.Words;
+import org.toguna.registration.domain.Gender;
 import org.toguna.shared.Level;
 import org.toguna.shared.Refusal;
 
@@ -29,34 +33,57 @@ public class Ratings {
     }
 
     /**
-     * Marks the roll and keeps the rating apart.
+     * Marks the roll, keeps the rating apart, and its words apart from both.
      *
      * @param evaluation taken, so that whoever rates twice at once is seen
+     * @param signature the name to stand beside the words, or null
      * @throws Refusal {@code evaluation.transmitted} or {@code evaluation.alreadyRated}
      */
-    public void add(Rating rating, Evaluation evaluation, UUID commitment, UUID rater) {
+    public void add(Rating rating, Evaluation evaluation, UUID commitment, Rater rater, String signature) {
         evaluation.mustBeOpen();
-        if (rated(evaluation, rater).contains(commitment)) {
+        if (rated(evaluation, rater.person()).contains(commitment)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.alreadyRated");
         }
-        reach(evaluation, rater);
+        reach(evaluation, rater.person());
         entities.createNativeQuery(
                         "INSERT INTO rating_roll (evaluation_id, commitment_id, person_id) VALUES (?1, ?2, ?3)")
                 .setParameter(1, evaluation.id())
                 .setParameter(2, commitment)
-                .setParameter(3, rater)
+                .setParameter(3, rater.person())
                 .executeUpdate();
+        var id = UUID.randomUUID();
         entities.createNativeQuery("INSERT INTO rating (id, evaluation_id, commitment_id, spoken_from, completion,"
-                        + " usefulness, problem, lesson) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-                .setParameter(1, UUID.randomUUID())
+                        + " usefulness, sample, region, gender) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                .setParameter(1, id)
                 .setParameter(2, evaluation.id())
                 .setParameter(3, commitment)
                 .setParameter(4, rating.level().name())
                 .setParameter(5, rating.completion().name())
                 .setParameter(6, rating.usefulness())
-                .setParameter(7, rating.problem())
-                .setParameter(8, rating.lesson())
+                .setParameter(7, rater.sample().name())
+                .setParameter(8, rater.region().name())
+                .setParameter(9, rater.gender().name())
                 .executeUpdate();
+        rating.causes()
+                .forEach(cause -> entities.createNativeQuery(
+                                "INSERT INTO rating_cause (rating_id, code) VALUES (?1, ?2)")
+                        .setParameter(1, id)
+                        .setParameter(2, cause)
+                        .executeUpdate());
+        comment(RatingComment.Kind.PROBLEM, rating.problem(), evaluation, commitment, rater, signature);
+        comment(RatingComment.Kind.LESSON, rating.lesson(), evaluation, commitment, rater, signature);
+    }
+
+    private void comment(
+            RatingComment.Kind kind,
+            String words,
+            Evaluation evaluation,
+            UUID commitment,
+            Rater rater,
+            String signature) {
+        if (words != null) {
+            entities.persist(new RatingComment(evaluation, commitment, kind, rater.sample(), words, signature));
+        }
     }
 
     /** Counts a person among those reached, once. */
@@ -89,36 +116,70 @@ public class Ratings {
         return rated;
     }
 
-    /** @param invited how many may rate, which the registrations know */
-    public Turnout turnout(Evaluation evaluation, long invited) {
-        return new Turnout(
-                invited,
-                count("SELECT COUNT(*) FROM evaluation_reached WHERE evaluation_id = ?1", evaluation),
-                count("SELECT COUNT(DISTINCT person_id) FROM rating_roll WHERE evaluation_id = ?1", evaluation));
+    /** @param invited how many were, which the registrations and the roll know */
+    public Samples<Turnout> turnout(Evaluation evaluation, Samples<Long> invited) {
+        var reached = people("evaluation_reached", evaluation);
+        var answered = people("rating_roll", evaluation);
+        return Samples.of(sample ->
+                new Turnout(invited.of(sample), reached.getOrDefault(sample, 0L), answered.getOrDefault(sample, 0L)));
     }
 
-    private long count(String query, Evaluation evaluation) {
-        return number(entities.createNativeQuery(query)
-                .setParameter(1, evaluation.id())
-                .getSingleResult());
-    }
-
-    /** What participants said, by commitment, in two queries; a commitment that nobody rated is absent. */
-    public Map<UUID, ParticipantsVoice> voices(Evaluation evaluation) {
-        var tallies = new HashMap<UUID, Tally>();
+    /** How many people of each sample a table names; a place on the fixed roll is what makes somebody one of those drawn. */
+    private Map<Sample, Long> people(String table, Evaluation evaluation) {
+        var people = new EnumMap<Sample, Long>(Sample.class);
         rows(
-                        "SELECT commitment_id, spoken_from, completion, usefulness, COUNT(*) FROM rating"
-                                + " WHERE evaluation_id = ?1 GROUP BY commitment_id, spoken_from, completion, usefulness",
+                        "SELECT CASE WHEN n.place IS NULL THEN 'VOLUNTEER' ELSE 'DRAWN' END, COUNT(DISTINCT t.person_id)"
+                                + " FROM " + table + " t JOIN evaluation e ON e.id = t.evaluation_id"
+                                + " LEFT JOIN registration g ON g.forum_id = e.forum_id AND g.person_id = t.person_id"
+                                + " LEFT JOIN evaluation_roll_entry n ON n.registration_id = g.id"
+                                + " WHERE t.evaluation_id = ?1"
+                                + " GROUP BY CASE WHEN n.place IS NULL THEN 'VOLUNTEER' ELSE 'DRAWN' END",
                         evaluation)
-                .forEach(row -> tallies.computeIfAbsent((UUID) row[0], commitment -> new Tally())
+                .forEach(row -> people.put(Sample.valueOf((String) row[0]), number(row[1])));
+        return people;
+    }
+
+    /** The codes of the causes that anybody chose. */
+    public Set<String> causesChosen(Evaluation evaluation) {
+        var chosen = new TreeSet<String>();
+        entities.createNativeQuery("SELECT DISTINCT c.code FROM rating_cause c JOIN rating r ON r.id = c.rating_id"
+                        + " WHERE r.evaluation_id = ?1")
+                .setParameter(1, evaluation.id())
+                .getResultList()
+                .forEach(code -> chosen.add((String) code));
+        return chosen;
+    }
+
+    /** What participants said, by commitment, in three queries; a commitment that nobody rated is absent. */
+    public Map<UUID, Samples<ParticipantsVoice>> voices(Evaluation evaluation) {
+        var tallies = new HashMap<UUID, Samples<Tally>>();
+        rows(
+                        "SELECT commitment_id, sample, completion, usefulness, spoken_from, region, gender, COUNT(*)"
+                                + " FROM rating WHERE evaluation_id = ?1"
+                                + " GROUP BY commitment_id, sample, completion, usefulness, spoken_from, region, gender",
+                        evaluation)
+                .forEach(row -> tallies.computeIfAbsent((UUID) row[0], commitment -> Samples.of(sample -> new Tally()))
+                        .of(Sample.valueOf((String) row[1]))
                         .count(row));
         rows(
-                        "SELECT commitment_id, problem, lesson FROM rating WHERE evaluation_id = ?1"
-                                + " AND (problem IS NOT NULL OR lesson IS NOT NULL)",
+                        "SELECT r.commitment_id, r.sample, c.code, COUNT(*) FROM rating r"
+                                + " JOIN rating_cause c ON c.rating_id = r.id WHERE r.evaluation_id = ?1"
+                                + " GROUP BY r.commitment_id, r.sample, c.code",
                         evaluation)
-                .forEach(row -> tallies.get((UUID) row[0]).hear(row));
-        var voices = new HashMap<UUID, ParticipantsVoice>();
-        tallies.forEach((commitment, tally) -> voices.put(commitment, tally.voice()));
+                .forEach(row -> tallies.get((UUID) row[0])
+                        .of(Sample.valueOf((String) row[1]))
+                        .blame(row));
+        entities.createQuery(
+                        "SELECT c FROM RatingComment c WHERE c.evaluationId = :evaluation AND c.status <> :pending",
+                        RatingComment.class)
+                .setParameter("evaluation", evaluation.id())
+                .setParameter("pending", RatingComment.Status.PENDING)
+                .getResultList()
+                .forEach(comment ->
+                        tallies.get(comment.commitmentId()).of(comment.sample()).hear(comment));
+        var voices = new HashMap<UUID, Samples<ParticipantsVoice>>();
+        tallies.forEach((commitment, tally) ->
+                voices.put(commitment, Samples.of(sample -> tally.of(sample).voice())));
         return voices;
     }
 
@@ -135,31 +196,57 @@ public class Ratings {
 
     private static final class Tally {
         private long answered;
-        private final Map<Completion, Long> completion = new HashMap<>();
+        private final Map<Completion, Long> completion = new EnumMap<>(Completion.class);
         private final Map<Integer, Long> usefulness = new HashMap<>();
-        private final Map<Level, Long> levels = new HashMap<>();
-        private final List<String> problems = new ArrayList<>();
-        private final List<String> lessons = new ArrayList<>();
+        private final Map<String, Long> causes = new HashMap<>();
+        private final Map<Level, Map<Completion, Long>> levels = new EnumMap<>(Level.class);
+        private final Map<Region, Map<Completion, Long>> regions = new EnumMap<>(Region.class);
+        private final Map<Gender, Map<Completion, Long>> genders = new EnumMap<>(Gender.class);
+        private final List<Words> problems = new ArrayList<>();
+        private final List<Words> lessons = new ArrayList<>();
+        private long withheld;
 
         void count(Object[] row) {
-            long people = number(row[4]);
+            long people = number(row[7]);
+            var said = Completion.valueOf((String) row[2]);
             answered += people;
-            levels.merge(Level.valueOf((String) row[1]), people, Long::sum);
-            completion.merge(Completion.valueOf((String) row[2]), people, Long::sum);
+            completion.merge(said, people, Long::sum);
             usefulness.merge((int) number(row[3]), people, Long::sum);
+            count(levels, Level.valueOf((String) row[4]), said, people);
+            count(regions, Region.valueOf((String) row[5]), said, people);
+            count(genders, Gender.valueOf((String) row[6]), said, people);
         }
 
-        void hear(Object[] row) {
-            if (row[1] != null) {
-                problems.add((String) row[1]);
-            }
-            if (row[2] != null) {
-                lessons.add((String) row[2]);
+        private static <K> void count(Map<K, Map<Completion, Long>> groups, K group, Completion said, long people) {
+            groups.computeIfAbsent(group, first -> new EnumMap<>(Completion.class))
+                    .merge(said, people, Long::sum);
+        }
+
+        void blame(Object[] row) {
+            causes.put((String) row[2], number(row[3]));
+        }
+
+        void hear(RatingComment comment) {
+            if (comment.status() == RatingComment.Status.WITHHELD) {
+                withheld++;
+            } else {
+                (comment.kind() == RatingComment.Kind.PROBLEM ? problems : lessons)
+                        .add(new Words(comment.words(), comment.signature().orElse(null)));
             }
         }
 
         ParticipantsVoice voice() {
-            return new ParticipantsVoice(answered, completion, usefulness, levels, problems, lessons);
+            return new ParticipantsVoice(
+                    answered,
+                    completion,
+                    usefulness,
+                    causes,
+                    Groups.of(levels),
+                    Groups.of(regions),
+                    Groups.of(genders),
+                    problems,
+                    lessons,
+                    withheld);
         }
     }
 }

@@ -166,8 +166,14 @@ public class Forum {
      */
     public boolean isOpen(Activity activity, Optional<Forum> predecessor, Instant now) {
         return !archive
-                && window(activity).map(window -> window.isOpenAt(now)).orElse(false)
+                && (isWithinWindow(activity, now)
+                        // Whoever was not there may still come and say what became of the promises.
+                        || activity == Activity.REGISTRATION && isWithinWindow(Activity.EVALUATION, now))
                 && (!isGated(activity) || gateIsOpen(predecessor));
+    }
+
+    private boolean isWithinWindow(Activity activity, Instant now) {
+        return window(activity).map(window -> window.isOpenAt(now)).orElse(false);
     }
 
     /** @throws Refusal {@code forum.archived}, {@code forum.evaluationMissing} or {@code forum.windowClosed} */

@@ -101,6 +101,26 @@ public class Registrations {
                 .getSingleResult();
     }
 
+    /** Those who may rate what became of the promises: the electors, less those who hold an office in the forum or are forgotten. */
+    public List<Registration> raters(UUID forum) {
+        return raters("SELECT r", forum, Registration.class).getResultList();
+    }
+
+    public long countRaters(UUID forum) {
+        return raters("SELECT COUNT(r)", forum, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> raters(String select, UUID forum, Class<T> result) {
+        return entities.createQuery(
+                        select + ELECTORS + " AND r.erasedAt IS NULL AND NOT EXISTS (SELECT g FROM RoleGrant g"
+                                + " WHERE g.personId = r.personId AND g.forumId = :forum AND g.role <> :participant)",
+                        result)
+                .setParameter("forum", forum)
+                .setParameter("accredited", Status.ACCREDITED)
+                .setParameter("electors", Category.ELECTORS)
+                .setParameter("participant", Role.PARTICIPANT);
+    }
+
     /** How many may vote, by ISO code of their country of residence. Exact, hence not for the public: see {@link Breakdown}. */
     public Map<String, Long> electorsByCountry(UUID forum) {
         return grouped(

@@ -6,6 +6,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.toguna.forum.domain.AForum;
@@ -85,12 +86,11 @@ class EvaluationTest {
     @Test
     void changesNoFindingAndNoViewOnceTransmitted() {
         var finding = new Finding(evaluation, COMMITMENT);
-        finding.say(Completion.LIMITED, "https://example.org/pv", "Un guichet sur dix.", evaluation, NOON);
+        say(finding, Completion.LIMITED, "https://example.org/pv");
         var view = new GovernmentView(evaluation, COMMITMENT);
         evaluation.transmit("Conclusions", 3, 2, NOON);
 
-        assertThatThrownBy(() ->
-                        finding.say(Completion.COMPLETE, "https://example.org/pv", "Dix guichets.", evaluation, NOON))
+        assertThatThrownBy(() -> say(finding, Completion.COMPLETE, "https://example.org/pv"))
                 .hasMessage("evaluation.transmitted");
         assertThat(finding.completion()).isEqualTo(Completion.LIMITED);
         assertThatThrownBy(() -> view.say(Completion.COMPLETE, "Tout est fait.", evaluation, NOON))
@@ -102,7 +102,7 @@ class EvaluationTest {
         var finding = new Finding(evaluation, COMMITMENT);
         for (var evidence :
                 new String[] {null, " ", "le journal", "javascript:alert(1)", "file:///etc/passwd", "https:"}) {
-            assertThatThrownBy(() -> finding.say(Completion.LIMITED, evidence, "Mots", evaluation, NOON))
+            assertThatThrownBy(() -> say(finding, Completion.LIMITED, evidence))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.problems())
@@ -111,13 +111,36 @@ class EvaluationTest {
         }
     }
 
+    private void say(Finding finding, Completion completion, String evidence) {
+        finding.say(completion, Verifiability.VERIFIABLE, evidence, "Un guichet sur dix.", null, evaluation, NOON);
+    }
+
+    @Test
+    void takesNoInterestsWithoutWords() {
+        assertThatThrownBy(() -> new Interests(evaluation, UUID.randomUUID()).declare(" ", evaluation, NOON))
+                .hasMessage("shared.missing");
+    }
+
+    @Test
+    void withholdsWordsOnlyWithAReason() {
+        var comment = new RatingComment(
+                evaluation, COMMITMENT, RatingComment.Kind.PROBLEM, Sample.VOLUNTEER, "Le chef est absent.", null);
+        assertThatThrownBy(() -> comment.withhold(" ")).hasMessage("shared.missing");
+        assertThat(comment.status()).isEqualTo(RatingComment.Status.PENDING);
+        comment.withhold("Désigne une personne.");
+        assertThat(comment.status()).isEqualTo(RatingComment.Status.WITHHELD);
+        comment.publish();
+        assertThat(comment.reason()).isEmpty();
+    }
+
     @Test
     void namesEveryWrongFieldOfARatingAtOnce() {
-        assertThatThrownBy(() -> new Rating(null, null, 6, "p".repeat(4001), null).check())
+        assertThatThrownBy(() -> new Rating(null, null, 6, Set.of("WEATHER"), "p".repeat(4001), null, false)
+                        .check(Set.of("LAW")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problems())
                                 .extracting(Problem::field)
-                                .containsExactlyInAnyOrder("level", "completion", "usefulness", "problem"));
+                                .containsExactlyInAnyOrder("level", "completion", "usefulness", "causes", "problem"));
     }
 }

@@ -21,12 +21,21 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
+import org.toguna.registration.domain.Gender;
 import org.toguna.shared.Database;
 import org.toguna.shared.Level;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Page;
 
 class EvaluationsTest {
-    private static final Rating USEFUL =
-            new Rating(Level.INTERNATIONAL, Completion.LIMITED, 4, "Guichet fermé le samedi", "Ouvrir le samedi");
+    private static final Rating USEFUL = new Rating(
+            Level.INTERNATIONAL,
+            Completion.LIMITED,
+            4,
+            Set.of("INFORMATION"),
+            "Guichet fermé le samedi",
+            "Ouvrir le samedi",
+            false);
 
     private final Forum forum = AForum.openFor(Activity.EVALUATION);
 
@@ -45,6 +54,16 @@ class EvaluationsTest {
         entities.persist(person);
         entities.flush();
         return person.id();
+    }
+
+    private static void rate(Evaluation evaluation, UUID commitment, UUID person, EntityManager entities) {
+        rate(evaluation, commitment, person, Sample.VOLUNTEER, entities);
+    }
+
+    private static void rate(
+            Evaluation evaluation, UUID commitment, UUID person, Sample sample, EntityManager entities) {
+        new Ratings(entities)
+                .add(USEFUL, evaluation, commitment, new Rater(person, sample, Region.EUROPE, Gender.WOMAN), null);
     }
 
     private Evaluation taken(EntityManager entities) {
@@ -69,7 +88,14 @@ class EvaluationsTest {
                 var evaluations = new Evaluations(entities);
                 var evaluation = taken(entities);
                 var finding = evaluations.finding(evaluation, commitment);
-                finding.say(completion, "https://example.org/pv", "Vu sur place.", evaluation, NOON);
+                finding.say(
+                        completion,
+                        Verifiability.NOT_VERIFIABLE,
+                        "https://example.org/pv",
+                        "Vu sur place.",
+                        "Des délais plus courts.",
+                        evaluation,
+                        NOON);
                 evaluations.keep(finding);
                 var view = evaluations.governmentView(evaluation, commitment);
                 view.say(Completion.COMPLETE, "Achevé.", evaluation, NOON);
@@ -92,10 +118,10 @@ class EvaluationsTest {
     void takeOneRatingOfACommitmentFromEachPerson(Database database) {
         var commitment = database.transact(this::aCommitment);
         var awa = database.transact(EvaluationsTest::somebody);
-        database.run(entities -> new Ratings(entities).add(USEFUL, taken(entities), commitment, awa));
+        database.run(entities -> rate(taken(entities), commitment, awa, entities));
         database.run(entities -> {
             var evaluation = taken(entities);
-            assertThatThrownBy(() -> new Ratings(entities).add(USEFUL, evaluation, commitment, awa))
+            assertThatThrownBy(() -> rate(evaluation, commitment, awa, entities))
                     .hasMessage("evaluation.alreadyRated");
             assertThat(new Ratings(entities).rated(evaluation, awa)).isEqualTo(Set.of(commitment));
         });
@@ -107,8 +133,7 @@ class EvaluationsTest {
         var commitment = database.transact(this::aCommitment);
         var awa = database.transact(EvaluationsTest::somebody);
         database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
-        database.run(entities -> assertThatThrownBy(
-                        () -> new Ratings(entities).add(USEFUL, taken(entities), commitment, awa))
+        database.run(entities -> assertThatThrownBy(() -> rate(taken(entities), commitment, awa, entities))
                 .hasMessage("evaluation.transmitted"));
     }
 
@@ -116,19 +141,26 @@ class EvaluationsTest {
     @EnumSource
     void showWhatParticipantsSayFromTheFifthOn(Database database) {
         var commitment = database.transact(this::aCommitment);
-        rateBy(4, commitment, database);
+        rateBy(4, commitment, Sample.VOLUNTEER, database);
         database.run(entities -> {
-            var voice = new Ratings(entities).voices(taken(entities)).get(commitment);
+            var voice = new Ratings(entities)
+                    .voices(taken(entities))
+                    .get(commitment)
+                    .volunteers();
             assertThat(voice.isShown()).isFalse();
             assertThat(voice.completion()).isEmpty();
             assertThat(voice.usefulness()).isEmpty();
-            assertThat(voice.levels()).isEmpty();
+            assertThat(voice.levels().shown()).isEmpty();
+            assertThat(voice.causes()).isEmpty();
             assertThat(voice.problems()).isEmpty();
             assertThat(voice.lessons()).isEmpty();
         });
-        rateBy(1, commitment, database);
+        rateBy(1, commitment, Sample.VOLUNTEER, database);
         database.run(entities -> {
-            var voice = new Ratings(entities).voices(taken(entities)).get(commitment);
+            var voice = new Ratings(entities)
+                    .voices(taken(entities))
+                    .get(commitment)
+                    .volunteers();
             assertThat(voice.completion())
                     .isEqualTo(Map.of(
                             Completion.NOT_STARTED, 0L,
@@ -136,15 +168,17 @@ class EvaluationsTest {
                             Completion.SUBSTANTIAL, 0L,
                             Completion.COMPLETE, 0L));
             assertThat(voice.usefulness()).containsEntry(4, 5L).containsEntry(5, 0L);
-            assertThat(voice.levels()).containsEntry(Level.INTERNATIONAL, 5L);
-            assertThat(voice.lessons()).hasSize(5).containsOnly("Ouvrir le samedi");
+            assertThat(voice.causes()).isEqualTo(Map.of("INFORMATION", 5L));
+            assertThat(voice.levels().people(Level.INTERNATIONAL)).isEqualTo(5);
+            assertThat(voice.regions().people(Region.EUROPE)).isEqualTo(5);
+            assertThat(voice.genders().people(Gender.WOMAN)).isEqualTo(5);
+            assertThat(voice.lessons()).as("nobody has read them yet").isEmpty();
         });
     }
 
-    private void rateBy(int people, UUID commitment, Database database) {
+    private void rateBy(int people, UUID commitment, Sample sample, Database database) {
         for (int i = 0; i < people; i++) {
-            database.run(
-                    entities -> new Ratings(entities).add(USEFUL, taken(entities), commitment, somebody(entities)));
+            database.run(entities -> rate(taken(entities), commitment, somebody(entities), sample, entities));
         }
     }
 
@@ -152,14 +186,95 @@ class EvaluationsTest {
     @EnumSource
     void countWhoWasInvitedReachedAndAnswered(Database database) {
         var commitment = database.transact(this::aCommitment);
-        rateBy(2, commitment, database);
+        rateBy(2, commitment, Sample.VOLUNTEER, database);
         database.run(entities -> {
             var reachedOnly = somebody(entities);
             new Ratings(entities).reach(taken(entities), reachedOnly);
             new Ratings(entities).reach(taken(entities), reachedOnly);
         });
-        database.run(entities ->
-                assertThat(new Ratings(entities).turnout(taken(entities), 9)).isEqualTo(new Turnout(9, 3, 2)));
+        database.run(entities -> assertThat(new Ratings(entities).turnout(taken(entities), new Samples<>(0L, 9L)))
+                .isEqualTo(new Samples<>(new Turnout(0, 0, 0), new Turnout(9, 3, 2))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverAddUpTheTwoSamples(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        rateBy(4, commitment, Sample.DRAWN, database);
+        rateBy(5, commitment, Sample.VOLUNTEER, database);
+        database.run(entities -> {
+            var voices = new Ratings(entities).voices(taken(entities)).get(commitment);
+            assertThat(voices.drawn().isShown()).isFalse();
+            assertThat(voices.volunteers().answered()).isEqualTo(5);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellOnlyWordsThatWerePublishedAndCountThoseWithheld(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        rateBy(5, commitment, Sample.VOLUNTEER, database);
+        database.run(entities -> {
+            var evaluation = taken(entities);
+            var pending = new RatingComments(entities)
+                    .page(evaluation.id(), RatingComment.Status.PENDING, new Page.Wanted(1, 100));
+            assertThat(pending.total()).isEqualTo(10);
+            pending.items().get(0).publish();
+            pending.items().get(1).publish();
+            pending.items().get(2).withhold("Désigne une personne.");
+        });
+        database.run(entities -> {
+            var voice = new Ratings(entities)
+                    .voices(taken(entities))
+                    .get(commitment)
+                    .volunteers();
+            assertThat(voice.problems().size() + voice.lessons().size()).isEqualTo(2);
+            assertThat(voice.withheld()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepTheForumsOwnCausesAndThoseAlreadyChosen(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        rateBy(1, commitment, Sample.VOLUNTEER, database);
+        var weather = new Cause.Wording("WEATHER", LocalizedText.french("Climat"));
+        var information = new Cause.Wording("INFORMATION", LocalizedText.french("Information"));
+        database.run(entities -> {
+            var causes = new Causes(entities);
+            var chosen = new Ratings(entities).causesChosen(taken(entities));
+            assertThat(causes.of(forum.id())).isEqualTo(Causes.USUAL);
+            assertThatThrownBy(() -> causes.replace(forum.id(), List.of(weather), chosen))
+                    .hasMessage("evaluation.cause.chosen");
+            causes.replace(forum.id(), List.of(weather, information), chosen);
+        });
+        database.run(entities -> {
+            new Causes(entities).replace(forum.id(), List.of(information, weather), Set.of());
+            assertThat(new Causes(entities).of(forum.id())).containsExactly(information, weather);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void askEvaluatorsForTheirInterestsFirst(Database database) {
+        database.run(this::aCommitment);
+        var evaluator = database.transact(EvaluationsTest::somebody);
+        database.run(entities -> {
+            var evaluations = new Evaluations(entities);
+            var evaluation = taken(entities);
+            assertThatThrownBy(() -> evaluations.mustBeDeclared(evaluation, evaluator))
+                    .hasMessage("evaluation.interestsMissing");
+            var interests = evaluations.interests(evaluation, evaluator);
+            interests.declare("Aucun.", evaluation, NOON);
+            evaluations.keep(interests);
+        });
+        database.run(entities -> {
+            var evaluations = new Evaluations(entities);
+            evaluations.mustBeDeclared(taken(entities), evaluator);
+            assertThat(evaluations.declared(taken(entities)))
+                    .extracting(Interests::words)
+                    .containsExactly("Aucun.");
+        });
     }
 
     /** Promised to participants: the two tables have nothing by which a row of one finds its row in the other. */
@@ -168,6 +283,7 @@ class EvaluationsTest {
     void shareNothingBetweenTheRollAndTheRatingsButWhatEverybodyKnows(Database database) {
         var roll = columns("rating_roll", database);
         var ratings = columns("rating", database);
+        var words = columns("rating_comment", database);
         assertThat(roll).containsExactlyInAnyOrder("evaluation_id", "commitment_id", "person_id");
         assertThat(ratings)
                 .containsExactlyInAnyOrder(
@@ -177,8 +293,21 @@ class EvaluationsTest {
                         "spoken_from",
                         "completion",
                         "usefulness",
-                        "problem",
-                        "lesson");
+                        "sample",
+                        "region",
+                        "gender");
+        assertThat(words)
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "evaluation_id",
+                        "commitment_id",
+                        "kind",
+                        "sample",
+                        "words",
+                        "signature",
+                        "status",
+                        "reason",
+                        "version");
     }
 
     @SuppressWarnings("unchecked")

@@ -29,6 +29,15 @@ class ForumTest {
     }
 
     @Test
+    void takesRegistrationsAgainWhileItIsEvaluated() {
+        var forum = AForum.openFor(Activity.EVALUATION);
+        assertThat(forum.isOpen(Activity.REGISTRATION, Optional.empty(), NOON)).isTrue();
+        assertThat(forum.isOpen(Activity.REGISTRATION, Optional.empty(), NOON.plusSeconds(3600)))
+                .isFalse();
+        assertThat(forum.isOpen(Activity.VOTE, Optional.empty(), NOON)).isFalse();
+    }
+
+    @Test
     void keepsTheVoteShutUntilTheEvaluationOfThePredecessorIsPublished() {
         var before = AForum.closed();
         var next = AForum.openFor(before.id(), Activity.VOTE, Activity.REGISTRATION);

@@ -4,9 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.usecase.ReadDraw;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
 import org.toguna.forum.page.ForumHeader;
@@ -31,15 +36,20 @@ public class EvaluationPage {
     ReadEvaluation evaluations;
 
     @Inject
+    ReadDraw draws;
+
+    @Inject
     Caller caller;
 
     private Reading reading;
+    private ReadDraw.Published draw;
 
     /** One line of a distribution. */
     public record Bar(Object of, long people, long percent) {}
 
     @PostConstruct
     void load() {
+        draw = draws.read(page.param("forum")).orElse(null);
         reading = evaluations
                 .page(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE))
                 .orElse(null);
@@ -56,6 +66,29 @@ public class EvaluationPage {
         return distribution.entrySet().stream()
                 .map(part -> new Bar(part.getKey(), part.getValue(), Math.round(100.0 * part.getValue() / all)))
                 .toList();
+    }
+
+    /** The samples that there are, the drawn before the volunteers. */
+    public List<Sample> getSamples() {
+        return Stream.of(Sample.values())
+                .filter(sample -> sample == Sample.VOLUNTEER
+                        || draw != null && draw.roll().isDrawn())
+                .toList();
+    }
+
+    /** Null until a roll is fixed. */
+    public ReadDraw.Published getDraw() {
+        return draw;
+    }
+
+    /** The causes that people chose, most often chosen first, in the reader's language. */
+    public List<Bar> causes(Map<String, Long> chosen) {
+        var causes = reading.report().orElseThrow().causes();
+        var named = new LinkedHashMap<String, Long>();
+        chosen.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(cause -> named.put(page.text(Causes.label(causes, cause.getKey())), cause.getValue()));
+        return bars(named);
     }
 
     public int getFewest() {

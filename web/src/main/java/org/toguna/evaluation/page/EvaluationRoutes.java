@@ -27,6 +27,23 @@ public class EvaluationRoutes implements Routes {
                         "/evaluation/government-view.xhtml",
                         Role.FOCAL_POINT,
                         Role.ORGANISER),
-                new Route("/office/forums/{forum}/evaluation", "/evaluation/office.xhtml", Role.ORGANISER));
+                new Route("/forums/{forum}/evaluation/interests", "/evaluation/interests.xhtml", Role.EVALUATOR),
+                new Route("/office/forums/{forum}/evaluation", "/evaluation/office.xhtml", Role.ORGANISER),
+                new Route("/office/forums/{forum}/evaluation/draw", "/evaluation/office-draw.xhtml", Role.ORGANISER),
+                new Route(
+                        "/office/forums/{forum}/evaluation/causes",
+                        "/evaluation/office-causes.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR),
+                new Route(
+                        "/office/forums/{forum}/comments",
+                        "/evaluation/office-comments.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR),
+                new Route(
+                        "/office/forums/{forum}/comments/{comment}",
+                        "/evaluation/office-comment.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Finding;
+import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.shared.page.CurrentPage;
@@ -30,6 +31,8 @@ public class FindingForm {
     private Completion completion;
     private String evidence;
     private String words;
+    private Verifiability verifiability;
+    private String results;
 
     @PostConstruct
     void load() {
@@ -42,11 +45,13 @@ public class FindingForm {
             completion = sheet.said().completion();
             evidence = sheet.said().evidence();
             words = sheet.said().words();
+            verifiability = sheet.said().verifiability().orElse(null);
+            results = sheet.said().results().orElse(null);
         }
     }
 
     public void save() {
-        recordFinding.record(asked.forum(), asked.number(), completion, evidence, words);
+        recordFinding.record(asked.forum(), asked.number(), completion, verifiability, evidence, words, results);
         page.redirect("/forums/" + asked.forum() + "/evaluation/findings", "evaluation.finding.done");
     }
 
@@ -80,5 +85,25 @@ public class FindingForm {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public Verifiability[] getAllVerifiabilities() {
+        return Verifiability.values();
+    }
+
+    public Verifiability getVerifiability() {
+        return verifiability;
+    }
+
+    public void setVerifiability(Verifiability verifiability) {
+        this.verifiability = verifiability;
+    }
+
+    public String getResults() {
+        return results;
+    }
+
+    public void setResults(String results) {
+        this.results = results;
     }
 }

@@ -29,4 +29,13 @@ public class QuestionnairePage {
     public List<Question> getQuestions() {
         return questions;
     }
+
+    /** Those that the caller is asked to rate before the others; none for volunteers. */
+    public List<Question> getFirst() {
+        return questions.stream().filter(Question::first).toList();
+    }
+
+    public List<Question> getOthers() {
+        return questions.stream().filter(question -> !question.first()).toList();
+    }
 }

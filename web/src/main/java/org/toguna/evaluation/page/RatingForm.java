@@ -3,8 +3,12 @@ package org.toguna.evaluation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Rating;
+import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.OpenQuestionnaire.Question;
 import org.toguna.evaluation.usecase.RateCommitment;
 import org.toguna.shared.Level;
@@ -24,16 +28,24 @@ public class RatingForm {
     QuestionnairePage questionnaire;
 
     @Inject
+    EditCauses editCauses;
+
+    @Inject
     RateCommitment rateCommitment;
 
     private Level level;
     private Completion completion;
     private Integer usefulness;
+    private String[] causes = {};
     private String problem;
     private String lesson;
+    private boolean signed;
 
     public void send() {
-        rateCommitment.rate(asked.forum(), asked.number(), new Rating(level, completion, usefulness, problem, lesson));
+        rateCommitment.rate(
+                asked.forum(),
+                asked.number(),
+                new Rating(level, completion, usefulness, Set.copyOf(List.of(causes)), problem, lesson, signed));
         page.redirect("/forums/" + asked.forum() + "/evaluation/rate", "evaluation.rate.done");
     }
 
@@ -51,6 +63,26 @@ public class RatingForm {
 
     public Completion[] getAllCompletions() {
         return Completion.values();
+    }
+
+    public List<Cause.Wording> getAllCauses() {
+        return editCauses.read(asked.forum());
+    }
+
+    public String[] getCauses() {
+        return causes.clone();
+    }
+
+    public void setCauses(String[] causes) {
+        this.causes = causes.clone();
+    }
+
+    public boolean isSigned() {
+        return signed;
+    }
+
+    public void setSigned(boolean signed) {
+        this.signed = signed;
     }
 
     public Level getLevel() {

@@ -10,9 +10,12 @@ import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
+import org.toguna.evaluation.domain.Groups;
 import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
+import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
 import org.toguna.evaluation.usecase.ReadEvaluation.Report;
 import org.toguna.evaluation.usecase.ReadEvaluation.Voices;
@@ -31,8 +34,20 @@ public record EvaluationBody(
         String conclusions,
         String reply,
         Instant repliedAt,
-        TurnoutBody turnout,
+        TurnoutsBody turnout,
+        SamplesBody together,
+        List<DeclarationBody> interests,
         List<VoicesBody> commitments) {
+
+    /** People drawn by lot and volunteers, which are never added up. */
+    public record TurnoutsBody(TurnoutBody drawn, TurnoutBody volunteers) {
+        static TurnoutsBody of(Samples<Turnout> turnout) {
+            return new TurnoutsBody(TurnoutBody.of(turnout.drawn()), TurnoutBody.of(turnout.volunteers()));
+        }
+    }
+
+    /** What an evaluator declared. */
+    public record DeclarationBody(String evaluator, String words) {}
 
     public record TurnoutBody(long invited, long reached, long answered) {
         static TurnoutBody of(Turnout turnout) {
@@ -44,22 +59,35 @@ public record EvaluationBody(
     public record VoicesBody(
             int number,
             Map<String, String> title,
-            ParticipantsBody participants,
+            SamplesBody participants,
             FindingBody evaluator,
             GovernmentViewBody government) {
         static VoicesBody of(Voices voices) {
             return new VoicesBody(
                     voices.commitment().number(),
                     voices.commitment().title().texts(),
-                    ParticipantsBody.of(voices.participants()),
+                    SamplesBody.of(voices.participants()),
                     voices.finding().map(FindingBody::of).orElse(null),
                     voices.governmentView().map(GovernmentViewBody::of).orElse(null));
         }
     }
 
+    /** What people drawn by lot said, and what volunteers said. */
+    public record SamplesBody(ParticipantsBody drawn, ParticipantsBody volunteers) {
+        static SamplesBody of(Samples<ParticipantsVoice> voices) {
+            return new SamplesBody(ParticipantsBody.of(voices.drawn()), ParticipantsBody.of(voices.volunteers()));
+        }
+    }
+
+    /** @param signature absent unless its author wants to be named */
+    public record WordsBody(String words, String signature) {}
+
     /**
      * @param shown false when fewer than {@code fewest} answered; nothing else is told then
      * @param completion how many people chose each
+     * @param causes how many chose each, by code
+     * @param byLevel of each group that is large enough, how many chose each completion
+     * @param withheld how many words were not published
      */
     public record ParticipantsBody(
             boolean shown,
@@ -67,9 +95,13 @@ public record EvaluationBody(
             Long answered,
             Map<String, Long> completion,
             Map<String, Long> usefulness,
-            Map<String, Long> levels,
-            List<String> problems,
-            List<String> lessons) {
+            Map<String, Long> causes,
+            Map<String, Map<String, Long>> byLevel,
+            Map<String, Map<String, Long>> byRegion,
+            Map<String, Map<String, Long>> byGender,
+            List<WordsBody> problems,
+            List<WordsBody> lessons,
+            Long withheld) {
         static ParticipantsBody of(ParticipantsVoice voice) {
             return voice.isShown()
                     ? new ParticipantsBody(
@@ -78,10 +110,38 @@ public record EvaluationBody(
                             voice.answered(),
                             named(voice.completion()),
                             named(voice.usefulness()),
-                            named(voice.levels()),
-                            voice.problems(),
-                            voice.lessons())
-                    : new ParticipantsBody(false, ParticipantsVoice.FEWEST, null, null, null, null, null, null);
+                            named(voice.causes()),
+                            by(voice.levels()),
+                            by(voice.regions()),
+                            by(voice.genders()),
+                            words(voice.problems()),
+                            words(voice.lessons()),
+                            voice.withheld())
+                    : new ParticipantsBody(
+                            false,
+                            ParticipantsVoice.FEWEST,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
+        }
+
+        private static List<WordsBody> words(List<ParticipantsVoice.Words> words) {
+            return words.stream()
+                    .map(said -> new WordsBody(said.words(), said.signature()))
+                    .toList();
+        }
+
+        private static <K extends Comparable<? super K>> Map<String, Map<String, Long>> by(Groups<K> groups) {
+            var named = new LinkedHashMap<String, Map<String, Long>>();
+            groups.shown().forEach((group, said) -> named.put(group.toString(), named(said)));
+            return named;
         }
 
         private static Map<String, Long> named(Map<?, Long> distribution) {
@@ -91,9 +151,15 @@ public record EvaluationBody(
         }
     }
 
-    public record FindingBody(Completion completion, String evidence, String words) {
+    public record FindingBody(
+            Completion completion, Verifiability verifiability, String evidence, String words, String results) {
         static FindingBody of(Finding finding) {
-            return new FindingBody(finding.completion(), finding.evidence(), finding.words());
+            return new FindingBody(
+                    finding.completion(),
+                    finding.verifiability().orElse(null),
+                    finding.evidence(),
+                    finding.words(),
+                    finding.results().orElse(null));
         }
     }
 
@@ -115,7 +181,12 @@ public record EvaluationBody(
                 report.flatMap(readable -> evaluation.conclusions()).orElse(null),
                 evaluation.reply().orElse(null),
                 evaluation.repliedAt().orElse(null),
-                report.map(Report::turnout).map(TurnoutBody::of).orElse(null),
+                report.map(Report::turnout).map(TurnoutsBody::of).orElse(null),
+                report.map(Report::together).map(SamplesBody::of).orElse(null),
+                report.map(readable -> readable.interests().stream()
+                                .map(said -> new DeclarationBody(said.evaluator(), said.words()))
+                                .toList())
+                        .orElse(null),
                 report.map(readable -> readable.commitments().items().stream()
                                 .map(VoicesBody::of)
                                 .toList())

@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Rating;
+import org.toguna.evaluation.domain.Verifiability;
+import org.toguna.evaluation.usecase.DeclareInterests;
 import org.toguna.evaluation.usecase.RateCommitment;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.RecordFinding;
@@ -44,6 +47,9 @@ public class EvaluationsResource {
     RateCommitment rateCommitment;
 
     @Inject
+    DeclareInterests declareInterests;
+
+    @Inject
     RecordFinding recordFinding;
 
     @Inject
@@ -55,16 +61,30 @@ public class EvaluationsResource {
     @Inject
     ReplyToEvaluation replyToEvaluation;
 
-    /** @param commitment its number */
+    /**
+     * @param commitment its number
+     * @param causes codes, may be left out
+     * @param signed whether the author's name shall stand beside the words; left out means no
+     */
     public record RatingBody(
             Integer commitment,
             Level level,
             Completion completion,
             Integer usefulness,
+            Set<String> causes,
             String problem,
-            String lesson) {}
+            String lesson,
+            Boolean signed) {
+        Rating toRating() {
+            return new Rating(level, completion, usefulness, causes, problem, lesson, Boolean.TRUE.equals(signed));
+        }
+    }
 
-    public record Finding(Completion completion, String evidence, String words) {}
+    /** @param results what the diaspora has of it, may be left out */
+    public record Finding(
+            Completion completion, Verifiability verifiability, String evidence, String words, String results) {}
+
+    public record Interests(String interests) {}
 
     public record View(Completion completion, String words) {}
 
@@ -88,16 +108,22 @@ public class EvaluationsResource {
     /** Answers nothing: a rating has no address, for nobody may look it up. */
     @POST
     @Path("ratings")
-    @Allow(Role.PARTICIPANT)
+    @Allow(Role.SIGNED_IN)
     public void rate(@PathParam("forum") String slug, RatingBody rating) {
         new Validation()
                 .present("commitment", rating == null ? null : rating.commitment())
                 .refuse();
-        rateCommitment.rate(
-                slug,
-                rating.commitment(),
-                new Rating(
-                        rating.level(), rating.completion(), rating.usefulness(), rating.problem(), rating.lesson()));
+        rateCommitment.rate(slug, rating.commitment(), rating.toRating());
+    }
+
+    /** What ties the evaluator to those who are judged, or that nothing does. */
+    @PUT
+    @Path("interests")
+    @Allow(Role.EVALUATOR)
+    public Interests declare(@PathParam("forum") String slug, Interests interests) {
+        new Validation().present("interests", interests).refuse();
+        declareInterests.declare(slug, interests.interests());
+        return interests;
     }
 
     @PUT
@@ -105,7 +131,14 @@ public class EvaluationsResource {
     @Allow(Role.EVALUATOR)
     public Finding find(@PathParam("forum") String slug, @PathParam("number") int number, Finding finding) {
         new Validation().present("completion", finding).refuse();
-        recordFinding.record(slug, number, finding.completion(), finding.evidence(), finding.words());
+        recordFinding.record(
+                slug,
+                number,
+                finding.completion(),
+                finding.verifiability(),
+                finding.evidence(),
+                finding.words(),
+                finding.results());
         return finding;
     }
 

@@ -27,6 +27,7 @@ public class OfficeMenu {
             "/testimonies",
             "/committee",
             "/evaluation",
+            "/comments",
             "/reports",
             "/staff",
             "/audit");

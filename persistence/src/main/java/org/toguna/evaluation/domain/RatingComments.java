@@ -1,0 +1,46 @@
+package org.toguna.evaluation.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+
+/** What raters wrote, for those who decide whether it is published. */
+@ApplicationScoped
+public class RatingComments {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected RatingComments() {}
+
+    public RatingComments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** In the order of their random ids, which tells nothing of who wrote when. */
+    public Page<RatingComment> page(UUID evaluation, RatingComment.Status status, Page.Wanted wanted) {
+        return wanted.of(
+                entities.createQuery(
+                                "SELECT c FROM RatingComment c WHERE c.evaluationId = :evaluation AND c.status = :status"
+                                        + " ORDER BY c.id",
+                                RatingComment.class)
+                        .setParameter("evaluation", evaluation)
+                        .setParameter("status", status),
+                entities.createQuery(
+                                "SELECT COUNT(c) FROM RatingComment c WHERE c.evaluationId = :evaluation"
+                                        + " AND c.status = :status",
+                                Long.class)
+                        .setParameter("evaluation", evaluation)
+                        .setParameter("status", status));
+    }
+
+    /** @throws NotFound also when it belongs to another evaluation */
+    public RatingComment get(UUID evaluation, UUID id) {
+        return Optional.ofNullable(entities.find(RatingComment.class, id))
+                .filter(comment -> comment.evaluationId().equals(evaluation))
+                .orElseThrow(() -> new NotFound("evaluation.comment", id));
+    }
+}

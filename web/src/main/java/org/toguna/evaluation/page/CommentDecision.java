@@ -1,0 +1,59 @@
+package org.toguna.evaluation.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.toguna.evaluation.usecase.ModerateComments;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.page.CurrentPage;
+
+/** Publishing or withholding what one rater wrote. */
+@Named
+@RequestScoped
+public class CommentDecision {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ModerateComments comments;
+
+    private ModerateComments.About about;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        try {
+            about = comments.get(page.param("forum"), UUID.fromString(page.param("comment")));
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("evaluation.comment", page.param("comment"));
+        }
+    }
+
+    public void publish() {
+        comments.publish(page.param("forum"), about.comment().id());
+        done("evaluation.comment.published.done");
+    }
+
+    public void withhold() {
+        comments.withhold(page.param("forum"), about.comment().id(), reason);
+        done("evaluation.comment.withheld.done");
+    }
+
+    private void done(String notice) {
+        page.redirect("/office/forums/" + page.param("forum") + "/comments", notice);
+    }
+
+    public ModerateComments.About getAbout() {
+        return about;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

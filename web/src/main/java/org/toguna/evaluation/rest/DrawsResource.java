@@ -1,0 +1,88 @@
+package org.toguna.evaluation.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.toguna.evaluation.usecase.DrawSample;
+import org.toguna.evaluation.usecase.FixRoll;
+import org.toguna.evaluation.usecase.ReadDraw;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Validation;
+
+/** The drawing of lots of a forum's evaluation: the roll is fixed first, the seed comes later. */
+@Path("forums/{forum}/evaluations/draw")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DrawsResource {
+    @Inject
+    ReadDraw draws;
+
+    @Inject
+    FixRoll fixRoll;
+
+    @Inject
+    DrawSample drawSample;
+
+    /**
+     * @param wanted how many to draw
+     * @param seedSource the public event to come that gives the seed
+     */
+    public record Roll(Integer wanted, String seedSource) {}
+
+    public record Seed(String seed) {}
+
+    /** @param fingerprint SHA-256 of the registrations' ids, sorted, a line for each */
+    public record DrawBody(
+            int people,
+            String fingerprint,
+            int wanted,
+            String seedSource,
+            Instant fixedAt,
+            String seed,
+            Instant drawnAt) {
+        static DrawBody of(ReadDraw.Published published) {
+            var roll = published.roll();
+            return new DrawBody(
+                    roll.people(),
+                    roll.fingerprint(),
+                    roll.wanted(),
+                    roll.seedSource(),
+                    roll.fixedAt(),
+                    roll.seed().orElse(null),
+                    roll.drawnAt().orElse(null));
+        }
+    }
+
+    @GET
+    @Allow(Role.ANYONE)
+    public DrawBody read(@PathParam("forum") String slug) {
+        return draws.read(slug).map(DrawBody::of).orElseThrow(() -> new NotFound("evaluation.roll", slug));
+    }
+
+    @POST
+    @Path("roll")
+    @Allow(Role.ORGANISER)
+    public DrawBody fix(@PathParam("forum") String slug, Roll roll) {
+        new Validation().present("wanted", roll).refuse();
+        fixRoll.fix(slug, roll.wanted(), roll.seedSource());
+        return read(slug);
+    }
+
+    @POST
+    @Allow(Role.ORGANISER)
+    public DrawBody draw(@PathParam("forum") String slug, Seed seed) {
+        new Validation().present("seed", seed).refuse();
+        drawSample.draw(slug, seed.seed());
+        return read(slug);
+    }
+}
