@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Refusal;
 
 /** The numbered items of every forum. */
 @ApplicationScoped
@@ -36,6 +38,22 @@ public class Agenda {
                                 .getSingleResult())
                         .orElse(0)
                 + 1;
+    }
+
+    /**
+     * Adds the next item from a lesson of the edition before.
+     *
+     * @throws Refusal {@code agenda.lesson.taken} when the lesson is on this agenda already
+     */
+    public AgendaItem addFromLesson(UUID forum, UUID lesson, LocalizedText title, LocalizedText description) {
+        int number = nextNumber(forum);
+        if (of(forum).stream()
+                .anyMatch(item -> item.lessonId().filter(lesson::equals).isPresent())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "agenda.lesson.taken");
+        }
+        var item = new AgendaItem(forum, number, title, description, lesson);
+        add(item);
+        return item;
     }
 
     public List<AgendaItem> of(UUID forum) {
