@@ -60,6 +60,7 @@ public class Agenda {
         return entities.createQuery(
                         "SELECT i FROM AgendaItem i WHERE i.forumId = :forum ORDER BY i.number", AgendaItem.class)
                 .setParameter("forum", forum)
+                .setHint("eclipselink.batch", "i.sources")
                 .getResultList();
     }
 
