@@ -71,6 +71,7 @@ final class FirstEdition {
         var recommendations = register.recommend(agenda);
         List<Commitment> commitments = register.commit(recommendations);
         new Voices(entities, forum, now).hear(participants, commitments, cast.evaluator());
+        new LessonsLearnt(entities, forum).write(now);
         new ReportOrders(entities)
                 .add(new ReportOrder(forum.id(), ReportKind.COMMITMENTS, "fr", cast.organiser(), now));
         return forum;

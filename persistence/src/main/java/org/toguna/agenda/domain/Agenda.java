@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Refusal;
 
 /** The numbered items of every forum. */
 @ApplicationScoped
@@ -38,10 +40,27 @@ public class Agenda {
                 + 1;
     }
 
+    /**
+     * Adds the next item from a lesson of the edition before.
+     *
+     * @throws Refusal {@code agenda.lesson.taken} when the lesson is on this agenda already
+     */
+    public AgendaItem addFromLesson(UUID forum, UUID lesson, LocalizedText title, LocalizedText description) {
+        int number = nextNumber(forum);
+        if (of(forum).stream()
+                .anyMatch(item -> item.lessonId().filter(lesson::equals).isPresent())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "agenda.lesson.taken");
+        }
+        var item = new AgendaItem(forum, number, title, description, lesson);
+        add(item);
+        return item;
+    }
+
     public List<AgendaItem> of(UUID forum) {
         return entities.createQuery(
                         "SELECT i FROM AgendaItem i WHERE i.forumId = :forum ORDER BY i.number", AgendaItem.class)
                 .setParameter("forum", forum)
+                .setHint("eclipselink.batch", "i.sources")
                 .getResultList();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.shared.LocalizedText;
@@ -39,6 +40,9 @@ public class AgendaItem {
     @Column(name = "contribution_id")
     private Set<UUID> sources = new LinkedHashSet<>();
 
+    @Column(name = "lesson_id")
+    private UUID lessonId;
+
     protected AgendaItem() {}
 
     /**
@@ -51,24 +55,42 @@ public class AgendaItem {
             LocalizedText title,
             LocalizedText description,
             Collection<Contribution> contributions) {
-        var validation = new Validation()
-                .require(!title.isEmpty(), "title", "shared.missing")
+        validate(title, description)
                 .require(!contributions.isEmpty(), "sources", "agenda.sources.missing")
                 .require(
                         contributions.stream()
                                 .allMatch(source ->
                                         source.isPublished() && source.forumId().equals(forumId)),
                         "sources",
-                        "agenda.sources.notPublished");
-        title.texts().values().forEach(text -> validation.optional("title", text, Validation.LINE));
-        description.texts().values().forEach(text -> validation.optional("description", text, Validation.PARAGRAPH));
-        validation.refuse();
+                        "agenda.sources.notPublished")
+                .refuse();
         this.id = UUID.randomUUID();
         this.forumId = forumId;
         this.number = number;
         this.title = title;
         this.description = description;
         contributions.forEach(source -> sources.add(source.id()));
+    }
+
+    /**
+     * @param lessonId what the evaluation of the edition before taught
+     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     */
+    public AgendaItem(UUID forumId, int number, LocalizedText title, LocalizedText description, UUID lessonId) {
+        validate(title, description).present("sources", lessonId).refuse();
+        this.id = UUID.randomUUID();
+        this.forumId = forumId;
+        this.number = number;
+        this.title = title;
+        this.description = description;
+        this.lessonId = lessonId;
+    }
+
+    private static Validation validate(LocalizedText title, LocalizedText description) {
+        return new Validation()
+                .require(!title.isEmpty(), "title", "shared.missing")
+                .optional("title", title, Validation.LINE)
+                .optional("description", description, Validation.PARAGRAPH);
     }
 
     public UUID id() {
@@ -91,8 +113,13 @@ public class AgendaItem {
         return description;
     }
 
-    /** The contributions it was made from. */
+    /** The contributions it was made from; none when it was made from a lesson. */
     public Set<UUID> sources() {
         return Collections.unmodifiableSet(sources);
+    }
+
+    /** The lesson of the edition before that it was made from, if any. */
+    public Optional<UUID> lessonId() {
+        return Optional.ofNullable(lessonId);
     }
 }

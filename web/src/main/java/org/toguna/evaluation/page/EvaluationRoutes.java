@@ -16,6 +16,16 @@ public class EvaluationRoutes implements Routes {
                 new Route("/forums/{forum}/evaluation/rate/{number}", "/evaluation/rate.xhtml", Role.PARTICIPANT),
                 new Route("/forums/{forum}/evaluation/findings", "/evaluation/findings.xhtml", Role.EVALUATOR),
                 new Route("/forums/{forum}/evaluation/findings/{number}", "/evaluation/finding.xhtml", Role.EVALUATOR),
+                new Route(
+                        "/forums/{forum}/evaluation/lessons",
+                        "/evaluation/lessons.xhtml",
+                        Role.EVALUATOR,
+                        Role.RAPPORTEUR),
+                new Route(
+                        "/forums/{forum}/evaluation/lessons/{number}",
+                        "/evaluation/lesson.xhtml",
+                        Role.EVALUATOR,
+                        Role.RAPPORTEUR),
                 new Route("/forums/{forum}/evaluation/transmission", "/evaluation/transmission.xhtml", Role.EVALUATOR),
                 new Route(
                         "/forums/{forum}/evaluation/government-views",

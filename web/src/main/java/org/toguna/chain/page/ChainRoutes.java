@@ -1,0 +1,17 @@
+package org.toguna.chain.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.toguna.identity.domain.Role;
+import org.toguna.shared.page.Route;
+import org.toguna.shared.page.Routes;
+
+@ApplicationScoped
+public class ChainRoutes implements Routes {
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("/forums/{forum}/chain", "/chain/chains.xhtml", Role.ANYONE),
+                new Route("/forums/{forum}/chain/{number}", "/chain/chain.xhtml", Role.ANYONE));
+    }
+}

@@ -1,0 +1,2 @@
+/** The way of each promise, as pages. */
+package org.toguna.chain.page;

@@ -1,0 +1,2 @@
+/** The way of each promise, for programs. */
+package org.toguna.chain.rest;

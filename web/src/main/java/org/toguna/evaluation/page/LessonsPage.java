@@ -1,0 +1,58 @@
+package org.toguna.evaluation.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.toguna.evaluation.usecase.ReadLessons;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.usecase.Texts;
+
+/** The lessons of the evaluation, for whoever may read them, with what the next edition made of them. */
+@Named
+@RequestScoped
+public class LessonsPage {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    ReadLessons lessons;
+
+    @Inject
+    Caller caller;
+
+    private ReadLessons.OfEdition read;
+
+    @PostConstruct
+    void load() {
+        read = lessons.of(page.param("forum"));
+    }
+
+    public List<ReadLessons.Taught> getLessons() {
+        return read.lessons();
+    }
+
+    /** The edition after, or null. */
+    public Forum getNext() {
+        return read.next().orElse(null);
+    }
+
+    public boolean isWriter() {
+        return caller.may(header.getForum().id(), Role.EVALUATOR, Role.RAPPORTEUR);
+    }
+
+    /** A code that has no words is shown as it is. */
+    public String cause(String code) {
+        var key = "evaluation.Cause." + code;
+        var texts = Texts.in(page.locale());
+        return texts.has(key) ? texts.get(key) : code;
+    }
+}
