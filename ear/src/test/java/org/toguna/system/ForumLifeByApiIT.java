@@ -198,10 +198,38 @@ class ForumLifeByApiIT {
                         .asInt())
                 .isEqualTo(2);
 
+        ministriesDisagreeOnWhoLeads();
         answer(1, Map.of("answer", "ACCEPTED")).expect(200);
         answer(2, Map.of("answer", "REFUSED")).expect(200);
         answer(3, Map.of("answer", "DEFERRED")).expectRefusal(422, "commitment.response.deferredUntil");
         answer(1, Map.of("answer", "REFUSED")).expectRefusal(409, "commitment.response.given");
+    }
+
+    private void ministriesDisagreeOnWhoLeads() {
+        var conflict = FORUM + "/recommendations/1/lead-conflict";
+        var today = Invitations.TODAY.toString();
+        var decision =
+                Map.of("lead", "Ministère de l’invention", "by", "Premier ministre", "reference", "n° 7", "on", today);
+        organiser.put(conflict + "/arbitration", decision).expectRefusal(409, "commitment.lead.none");
+        organiser
+                .put(
+                        conflict,
+                        Map.of(
+                                "positions",
+                                "Deux ministères.",
+                                "since",
+                                Invitations.TODAY.plusDays(9).toString()))
+                .expectRefusal(422, "commitment.lead.future");
+        organiser
+                .put(conflict, Map.of("positions", "Deux ministères demandent à conduire.", "since", today))
+                .expect(200);
+        organiser.put(conflict + "/arbitration", decision).expect(200);
+        organiser
+                .put(conflict, Map.of("positions", "Encore.", "since", today))
+                .expectRefusal(409, "commitment.lead.settled");
+        var asked = nobody.get(FORUM + "/recommendations/1").expect(200);
+        assertThat(asked.at("/leadConflict/arbitration/by").asText()).isEqualTo("Premier ministre");
+        assertThat(asked.path("daysUnanswered").asInt(-1)).isNotNegative();
     }
 
     private void institutionCommitsByAct() {

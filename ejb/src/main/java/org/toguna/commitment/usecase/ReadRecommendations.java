@@ -2,12 +2,19 @@ package org.toguna.commitment.usecase;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 
 /** Anybody reads what was asked, what was answered, and which commitments came of it. */
@@ -22,26 +29,60 @@ public class ReadRecommendations {
     @Inject
     Commitments commitments;
 
-    /** A recommendation with the commitments whose terms in force answer it. */
-    public record Line(Recommendation recommendation, List<CommitmentSummary> commitments) {}
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * A recommendation with the commitments whose terms in force answer it.
+     *
+     * @param daysUnanswered null once answered, in an archive, or when nobody knows since when
+     * @param conflict the disagreement on who leads, if one was recorded
+     */
+    public record Line(
+            Recommendation recommendation,
+            List<CommitmentSummary> commitments,
+            Long daysUnanswered,
+            Optional<LeadConflict> conflict) {}
 
     public Page<Line> page(String slug, Page.Wanted wanted) {
-        var found = recommendations.page(forums.get(slug).id(), wanted);
+        var forum = forums.get(slug);
+        var found = recommendations.page(forum.id(), wanted);
         var answering = commitments.answering(
                 found.items().stream().map(Recommendation::id).toList());
+        var conflicts = recommendations.leadConflicts(found.items());
         var lines = found.items().stream()
-                .map(recommendation -> new Line(
+                .map(recommendation -> line(
+                        forum,
                         recommendation,
                         answering.stream()
                                 .filter(commitment -> recommendation.id().equals(commitment.recommendationId()))
-                                .toList()))
+                                .toList(),
+                        conflicts))
                 .toList();
         return new Page<>(lines, found.number(), found.size(), found.total());
     }
 
     public Line get(String slug, int number) {
-        var recommendation = recommendations.get(forums.get(slug).id(), number);
-        return new Line(recommendation, commitments.answering(List.of(recommendation.id())));
+        var forum = forums.get(slug);
+        var recommendation = recommendations.get(forum.id(), number);
+        return line(
+                forum,
+                recommendation,
+                commitments.answering(List.of(recommendation.id())),
+                recommendations.leadConflicts(List.of(recommendation)));
+    }
+
+    private Line line(
+            Forum forum,
+            Recommendation recommendation,
+            List<CommitmentSummary> answering,
+            Map<UUID, LeadConflict> conflicts) {
+        var waiting = recommendation.daysUnanswered(LocalDate.ofInstant(clock.now(), forum.timeZone()));
+        return new Line(
+                recommendation,
+                answering,
+                forum.isArchive() || waiting.isEmpty() ? null : waiting.getAsLong(),
+                Optional.ofNullable(conflicts.get(recommendation.id())));
     }
 
     /** Every recommendation of a forum, to choose the origin of a commitment. */

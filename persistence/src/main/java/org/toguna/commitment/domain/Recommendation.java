@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
@@ -120,6 +122,13 @@ public class Recommendation {
 
     public Optional<LocalDate> adoptedOn() {
         return Optional.ofNullable(adoptedOn);
+    }
+
+    /** How many whole days it has waited for an answer on a day; empty once answered, or when nobody knows since when. */
+    public OptionalLong daysUnanswered(LocalDate on) {
+        return response().isPresent() || adoptedOn == null || adoptedOn.isAfter(on)
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(adoptedOn, on));
     }
 
     public Optional<Response> response() {

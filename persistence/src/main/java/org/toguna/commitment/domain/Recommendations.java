@@ -1,12 +1,17 @@
 package org.toguna.commitment.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -67,6 +72,24 @@ public class Recommendations {
                         Recommendation.class)
                 .setParameter("forum", forum)
                 .getResultList();
+    }
+
+    /** The disagreements on who leads, by recommendation. */
+    public Map<UUID, LeadConflict> leadConflicts(Collection<Recommendation> recommendations) {
+        return recommendations.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT c FROM LeadConflict c WHERE c.recommendationId IN :recommendations",
+                                LeadConflict.class)
+                        .setParameter(
+                                "recommendations",
+                                recommendations.stream().map(Recommendation::id).toList())
+                        .getResultStream()
+                        .collect(toMap(LeadConflict::recommendationId, Function.identity()));
+    }
+
+    public void keep(LeadConflict conflict) {
+        entities.persist(conflict);
     }
 
     /** Locks the forum until the transaction ends, so that two who add at once get two numbers. */

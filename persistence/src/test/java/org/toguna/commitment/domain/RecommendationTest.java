@@ -59,4 +59,32 @@ class RecommendationTest {
                 .hasMessage("commitment.response.given");
         assertThat(recommendation.response().orElseThrow().answer()).isEqualTo(Answer.ACCEPTED);
     }
+
+    @Test
+    void waitsForItsAnswerFromItsAdoptionOn() {
+        var asked =
+                new Recommendation(UUID.randomUUID(), 1, ARegister.wording("Ouvrir"), null, LocalDate.of(2026, 3, 1));
+
+        assertThat(asked.daysUnanswered(LocalDate.of(2026, 3, 31))).hasValue(30);
+        assertThat(recommendation.daysUnanswered(LocalDate.of(2026, 3, 31)))
+                .as("nobody knows since when")
+                .isEmpty();
+    }
+
+    @Test
+    void anArbitrationSettlesWhoLeadsForGood() {
+        var conflict = new LeadConflict(recommendation);
+        var today = LocalDate.of(2026, 3, 31);
+        conflict.state("Deux ministères demandent à conduire.", today.minusDays(20), today);
+
+        assertThatThrownBy(() -> conflict.settle(
+                        new LeadConflict.Arbitration("Ministère", "Premier ministre", "n° 7", today.minusDays(21)),
+                        today))
+                .as("not before it began")
+                .isInstanceOf(Refusal.class);
+        conflict.settle(new LeadConflict.Arbitration("Ministère", "Premier ministre", "n° 7", today), today);
+
+        assertThat(conflict.arbitration()).map(LeadConflict.Arbitration::lead).contains("Ministère");
+        assertThatThrownBy(() -> conflict.state("Encore.", today, today)).isInstanceOf(Refusal.class);
+    }
 }

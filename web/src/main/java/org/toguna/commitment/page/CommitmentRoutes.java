@@ -24,6 +24,11 @@ public class CommitmentRoutes implements Routes {
                         "/commitment/office-recommendations.xhtml",
                         SECRETARIAT),
                 new Route(
+                        "/office/forums/{forum}/recommendations/{number}/lead",
+                        "/commitment/office-lead.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR),
+                new Route(
                         "/office/forums/{forum}/recommendations/{number}",
                         "/commitment/office-answer.xhtml",
                         Role.ORGANISER),

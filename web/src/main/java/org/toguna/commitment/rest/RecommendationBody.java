@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.commitment.domain.Answer;
 import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Response;
 import org.toguna.commitment.domain.Wording;
@@ -18,6 +19,8 @@ import org.toguna.shared.LocalizedText;
 /**
  * A recommendation; what its source does not say is absent.
  *
+ * @param daysUnanswered how long it has waited for an answer
+ * @param leadConflict which institutions disagreed on who leads, and how it was settled
  * @param commitments the numbers of the commitments that answer it
  */
 public record RecommendationBody(
@@ -32,7 +35,19 @@ public record RecommendationBody(
         UUID agendaItem,
         LocalDate adoptedOn,
         ResponseBody response,
+        Long daysUnanswered,
+        LeadConflictBody leadConflict,
         List<Integer> commitments) {
+
+    /** @param arbitration absent until it is settled */
+    public record LeadConflictBody(String positions, LocalDate since, LeadConflict.Arbitration arbitration) {
+        static LeadConflictBody of(LeadConflict conflict) {
+            return new LeadConflictBody(
+                    conflict.positions(),
+                    conflict.since(),
+                    conflict.arbitration().orElse(null));
+        }
+    }
 
     /** @param number the next one when absent */
     public record Draft(
@@ -92,6 +107,8 @@ public record RecommendationBody(
                 recommendation.agendaItemId().orElse(null),
                 recommendation.adoptedOn().orElse(null),
                 recommendation.response().map(ResponseBody::of).orElse(null),
+                line.daysUnanswered(),
+                line.conflict().map(LeadConflictBody::of).orElse(null),
                 line.commitments().stream().map(CommitmentSummary::number).toList());
     }
 }

@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.usecase.AdoptRecommendation;
 import org.toguna.commitment.usecase.AnswerRecommendation;
+import org.toguna.commitment.usecase.ArbitrateLead;
 import org.toguna.commitment.usecase.ImportRecommendations;
 import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.commitment.usecase.RecordLeadConflict;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Page;
@@ -39,6 +42,12 @@ public class RecommendationsResource {
 
     @Inject
     AnswerRecommendation answerRecommendation;
+
+    @Inject
+    RecordLeadConflict recordLeadConflict;
+
+    @Inject
+    ArbitrateLead arbitrateLead;
 
     @Inject
     ImportRecommendations importRecommendations;
@@ -85,6 +94,29 @@ public class RecommendationsResource {
             RecommendationBody.ResponseBody response) {
         new Validation().present("answer", response).refuse();
         answerRecommendation.answer(forum, number, response.toResponse());
+        return RecommendationBody.of(recommendations.get(forum, number));
+    }
+
+    /** Says which institution holds what; may be said anew until it is settled. */
+    @PUT
+    @Path("{number}/lead-conflict")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public RecommendationBody disagree(
+            @PathParam("forum") String forum,
+            @PathParam("number") int number,
+            RecommendationBody.LeadConflictBody conflict) {
+        new Validation().present("positions", conflict).refuse();
+        recordLeadConflict.record(forum, number, conflict.positions(), conflict.since());
+        return RecommendationBody.of(recommendations.get(forum, number));
+    }
+
+    @PUT
+    @Path("{number}/lead-conflict/arbitration")
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public RecommendationBody arbitrate(
+            @PathParam("forum") String forum, @PathParam("number") int number, LeadConflict.Arbitration arbitration) {
+        new Validation().present("lead", arbitration).refuse();
+        arbitrateLead.arbitrate(forum, number, arbitration);
         return RecommendationBody.of(recommendations.get(forum, number));
     }
 
