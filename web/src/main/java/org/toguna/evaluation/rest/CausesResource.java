@@ -27,6 +27,8 @@ public class CausesResource {
     @Inject
     EditCauses causes;
 
+    public record CausesBody(List<CauseBody> causes) {}
+
     public record CauseBody(String code, Map<String, String> label) {
         static CauseBody of(Cause.Wording cause) {
             return new CauseBody(cause.code(), cause.label().texts());
@@ -46,9 +48,11 @@ public class CausesResource {
     /** The whole list anew. */
     @PUT
     @Allow({Role.ORGANISER, Role.RAPPORTEUR})
-    public List<CauseBody> replace(@PathParam("forum") String slug, List<CauseBody> wanted) {
-        new Validation().present("causes", wanted).refuse();
-        causes.replace(slug, wanted.stream().map(CauseBody::toWording).toList());
+    public List<CauseBody> replace(@PathParam("forum") String slug, CausesBody wanted) {
+        new Validation()
+                .present("causes", wanted == null ? null : wanted.causes())
+                .refuse();
+        causes.replace(slug, wanted.causes().stream().map(CauseBody::toWording).toList());
         return list(slug);
     }
 }
