@@ -101,17 +101,18 @@ class ForumYearsIT {
     /** Eight quarters: of one promise the ministry reports twice and has done; of the other it never says a word. */
     private void twoYearsGoBy() {
         quarterGoesBy();
-        new Mailbox(toguna, FOCAL_POINT).await(Pattern.compile("Étape le .* : engagement " + kept));
+        new Mailbox(toguna, FOCAL_POINT).await(Pattern.compile("Étape le .*\u00a0: engagement " + kept));
         ministryReports("UNDER_WAY", "50", "Quatre comptoirs sur huit reçoivent du public.");
         quarterGoesBy();
         quarterGoesBy();
-        new Mailbox(toguna, FOCAL_POINT).await(Pattern.compile("Sans nouvelles : engagement " + silent));
+        new Mailbox(toguna, FOCAL_POINT).await(Pattern.compile("Sans nouvelles\u00a0: engagement " + silent));
         ministryReports("DONE", "100", "Les huit comptoirs reçoivent du public.");
         quarterGoesBy();
         new Mailbox(toguna, Demonstration.ORGANISER)
-                .await(Pattern.compile("Toujours sans nouvelles : engagement " + silent));
+                .await(Pattern.compile("Toujours sans nouvelles\u00a0: engagement " + silent));
         quarterGoesBy();
-        new Mailbox(toguna, Demonstration.ORGANISER).await(Pattern.compile("Échéance passée : engagement " + silent));
+        new Mailbox(toguna, Demonstration.ORGANISER)
+                .await(Pattern.compile("Échéance passée\u00a0: engagement " + silent));
         quarterGoesBy();
         quarterGoesBy();
         quarterGoesBy();
