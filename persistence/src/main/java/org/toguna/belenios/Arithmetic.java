@@ -31,6 +31,8 @@ public interface Arithmetic {
     }
 
     static Arithmetic fast(Election election) {
-        return plain(election);
+        return FastArithmetic.isWorthwhile()
+                ? new FastArithmetic(election.group(), election.publicKey())
+                : plain(election);
     }
 }

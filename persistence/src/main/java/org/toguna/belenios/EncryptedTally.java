@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** For each question and slot the product of the ciphertexts of the ballots that count (4.16): an encryption of the total. */
 public record EncryptedTally(List<List<Ciphertext>> totals) {
@@ -30,17 +31,19 @@ public record EncryptedTally(List<List<Ciphertext>> totals) {
         return product(election, last.values());
     }
 
+    /** Each slot by itself, so on all processors. */
     static EncryptedTally product(Election election, Collection<List<List<Ciphertext>>> counted) {
         var totals = new ArrayList<List<Ciphertext>>();
         for (int i = 0; i < election.questions().size(); i++) {
-            var slots = new ArrayList<Ciphertext>();
-            for (int j = 0; j < election.questions().get(i).slots(); j++) {
-                int question = i;
-                int slot = j;
-                slots.add(Ciphertext.product(
-                        counted.stream().map(c -> c.get(question).get(slot)).toList(), election.group()));
-            }
-            totals.add(slots);
+            int question = i;
+            totals.add(IntStream.range(0, election.questions().get(i).slots())
+                    .parallel()
+                    .mapToObj(slot -> Ciphertext.product(
+                            counted.stream()
+                                    .map(ballot -> ballot.get(question).get(slot))
+                                    .toList(),
+                            election.group()))
+                    .toList());
         }
         return new EncryptedTally(totals);
     }
