@@ -3,7 +3,6 @@ package org.toguna.belenios;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * The exponentiations of a verification, with what they share computed once: tables for g and y, which are the bases of every proof
@@ -124,24 +123,29 @@ final class FastArithmetic implements Arithmetic {
          */
         private double[] power(BigInteger exponent) {
             var products = new double[1 << CHAIN_WINDOW - 1][];
-            Arrays.fill(products, montgomery.one());
             int place = 0;
             while (place < exponent.bitLength()) {
                 if (exponent.testBit(place)) {
                     int half = bits(exponent, place, CHAIN_WINDOW) / 2;
-                    products[half] = montgomery.times(products[half], squares[place]);
+                    products[half] = times(products[half], squares[place]);
                     place += CHAIN_WINDOW;
                 } else {
                     place++;
                 }
             }
-            var running = montgomery.one();
-            var pairs = montgomery.one();
+            double[] running = null;
+            double[] pairs = null;
             for (int half = products.length - 1; half > 0; half--) {
-                running = montgomery.times(running, products[half]);
-                pairs = montgomery.times(pairs, running);
+                running = times(running, products[half]);
+                pairs = times(pairs, running);
             }
-            return montgomery.times(montgomery.times(pairs, pairs), montgomery.times(running, products[0]));
+            var product = times(times(running, products[0]), times(pairs, pairs));
+            return product == null ? montgomery.one() : product;
+        }
+
+        /** The product, where null is a product without factors. */
+        private double[] times(double[] a, double[] b) {
+            return a == null ? b : b == null ? a : montgomery.times(a, b);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Multiplication modulo an odd number p in Montgomery's form: x stands for x R mod p, and what is multiplied stays in that form.
  *
  * <p>Numbers are limbs of 22 bits in doubles, so that four limbs are multiplied and added by one instruction of the processor: the
- * compiler turns the loop of {@link #addRows} into vector instructions, which it does for no integer type. Nothing is rounded: a
+ * compiler turns the loop of {@code addRows} into vector instructions, which it does for no integer type. Nothing is rounded: a
  * product of limbs is below 2^44, at most 200 are added up before carries are taken, and doubles hold integers up to 2^53. Numbers stay
  * below 2 p; R is larger than 4 p.
  *
@@ -35,15 +35,13 @@ final class Montgomery {
         private final double[] second;
         private final double[] third;
         private final double[] fourth;
-        private double[] sum;
-        private double[] next;
+        private final double[] sum;
 
         private Scratch(int length) {
             second = new double[length];
             third = new double[length];
             fourth = new double[length];
             sum = new double[length];
-            next = new double[length];
         }
     }
 
@@ -82,37 +80,43 @@ final class Montgomery {
         System.arraycopy(y, 0, own.second, 1, limbs);
         System.arraycopy(y, 0, own.third, 2, limbs);
         System.arraycopy(y, 0, own.fourth, 3, limbs);
-        var p0 = rowsOfP[0];
+        var sum = own.sum;
+        long y0 = (long) y[0];
+        long y1 = (long) y[1];
+        long y2 = (long) y[2];
+        long y3 = (long) y[3];
+        long p0 = (long) rowsOfP[0][0];
+        long p1 = (long) rowsOfP[0][1];
+        long p2 = (long) rowsOfP[0][2];
+        long p3 = (long) rowsOfP[0][3];
         long carry = 0;
         for (int k = 0; k < limbs; k += STEP) {
-            double x0 = x[k];
-            double x1 = x[k + 1];
-            double x2 = x[k + 2];
-            double x3 = x[k + 3];
-            var t = own.sum;
-            long c0 = (long) (t[0] + x0 * y[0]) + carry;
-            double m0 = c0 * inverse & MASK;
-            c0 += (long) (m0 * p0[0]);
-            long c1 = (long) (t[1] + x0 * y[1] + x1 * y[0] + m0 * p0[1]) + (c0 >> LIMB);
-            double m1 = c1 * inverse & MASK;
-            c1 += (long) (m1 * p0[0]);
-            long c2 = (long) (t[2] + x0 * y[2] + x1 * y[1] + x2 * y[0] + m0 * p0[2] + m1 * p0[1]) + (c1 >> LIMB);
-            double m2 = c2 * inverse & MASK;
-            c2 += (long) (m2 * p0[0]);
-            long c3 = (long) (t[3] + x0 * y[3] + x1 * y[2] + x2 * y[1] + x3 * y[0])
-                    + (long) (m0 * p0[3] + m1 * p0[2] + m2 * p0[1])
-                    + (c2 >> LIMB);
-            double m3 = c3 * inverse & MASK;
-            c3 += (long) (m3 * p0[0]);
-            carry = c3 >> LIMB;
+            long x0 = (long) x[k];
+            long x1 = (long) x[k + 1];
+            long x2 = (long) x[k + 2];
+            long x3 = (long) x[k + 3];
+            long c0 = (long) sum[0] + x0 * y0 + carry;
+            long c1 = (long) sum[1] + x0 * y1 + x1 * y0;
+            long c2 = (long) sum[2] + x0 * y2 + x1 * y1 + x2 * y0;
+            long c3 = (long) sum[3] + x0 * y3 + x1 * y2 + x2 * y1 + x3 * y0;
+            long m0 = c0 * inverse & MASK;
+            c1 += m0 * p1 + (c0 + m0 * p0 >> LIMB);
+            long m1 = c1 * inverse & MASK;
+            c2 += m0 * p2 + m1 * p1 + (c1 + m1 * p0 >> LIMB);
+            long m2 = c2 * inverse & MASK;
+            c3 += m0 * p3 + m1 * p2 + m2 * p1 + (c2 + m2 * p0 >> LIMB);
+            long m3 = c3 * inverse & MASK;
+            carry = c3 + m3 * p0 >> LIMB;
             addRows(own, y, x0, x1, x2, x3, m0, m1, m2, m3);
-            own.sum = own.next;
-            own.next = t;
+            System.arraycopy(sum, STEP, sum, 0, limbs + STEP);
         }
-        return carried(own.sum, carry);
+        return carried(sum, carry);
     }
 
-    /** next = (sum + x × y + m × p) shifted by four limbs, the rows being shifted against each other by one. */
+    /**
+     * sum += x × y + m × p for four limbs of x and of m: their rows are shifted against each other by one limb. The form of the loop
+     * matters: with one index for all arrays, and sums added in place, it becomes vector instructions.
+     */
     private void addRows(
             Scratch own,
             double[] y,
@@ -124,71 +128,18 @@ final class Montgomery {
             double m1,
             double m2,
             double m3) {
-        addRows(
-                own.next,
-                own.sum,
-                y,
-                own.second,
-                own.third,
-                own.fourth,
-                x0,
-                x1,
-                x2,
-                x3,
-                rowsOfP[0],
-                rowsOfP[1],
-                rowsOfP[2],
-                rowsOfP[3],
-                m0,
-                m1,
-                m2,
-                m3,
-                limbs);
-    }
-
-    private static void addRows(
-            double[] next,
-            double[] sum,
-            double[] y0,
-            double[] y1,
-            double[] y2,
-            double[] y3,
-            double x0,
-            double x1,
-            double x2,
-            double x3,
-            double[] p0,
-            double[] p1,
-            double[] p2,
-            double[] p3,
-            double m0,
-            double m1,
-            double m2,
-            double m3,
-            int limbs) {
-        for (int j = 0; j < limbs; j++) {
-            next[j] = Math.fma(
-                    m0,
-                    p0[j + STEP],
-                    Math.fma(
-                            m1,
-                            p1[j + STEP],
-                            Math.fma(
-                                    m2,
-                                    p2[j + STEP],
-                                    Math.fma(
-                                            m3,
-                                            p3[j + STEP],
-                                            Math.fma(
-                                                    x0,
-                                                    y0[j + STEP],
-                                                    Math.fma(
-                                                            x1,
-                                                            y1[j + STEP],
-                                                            Math.fma(
-                                                                    x2,
-                                                                    y2[j + STEP],
-                                                                    Math.fma(x3, y3[j + STEP], sum[j + STEP]))))))));
+        var sum = own.sum;
+        var y1 = own.second;
+        var y2 = own.third;
+        var y3 = own.fourth;
+        var p0 = rowsOfP[0];
+        var p1 = rowsOfP[1];
+        var p2 = rowsOfP[2];
+        var p3 = rowsOfP[3];
+        int end = sum.length - STEP;
+        for (int j = 0; j < end; j++) {
+            double byP = Math.fma(m0, p0[j], Math.fma(m1, p1[j], Math.fma(m2, p2[j], Math.fma(m3, p3[j], sum[j]))));
+            sum[j] = Math.fma(x0, y[j], Math.fma(x1, y1[j], Math.fma(x2, y2[j], Math.fma(x3, y3[j], byP))));
         }
     }
 
@@ -244,7 +195,7 @@ final class Montgomery {
         return new BigInteger(1, bytes);
     }
 
-    /** Rows are read four limbs ahead, and shifted by up to three. */
+    /** Rows are shifted by up to three limbs, and sums move by four. */
     private int length() {
         return limbs + 2 * STEP;
     }
