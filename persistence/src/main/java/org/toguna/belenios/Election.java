@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** The election (4.10). Its JSON is kept as it came: the fingerprint is over these very characters. */
 public final class Election {
-    private static final String UUID = "[1-9A-HJ-NP-Za-km-z]{14,}";
+    static final String UUID = "[1-9A-HJ-NP-Za-km-z]{14,}";
 
     private final String json;
     private final Group group;
