@@ -115,8 +115,8 @@ public final class CommandLine {
     }
 
     private void verify(Path file) throws IOException {
-        var board = read(file);
-        var verdict = checked(board);
+        var board = read(file, out);
+        var verdict = checked(board, out);
         out.println("Election: " + printable(board.election().name()) + ", fingerprint " + verdict.fingerprint());
         out.println("Ballots: " + verdict.ballots() + ", of which count: " + verdict.counted());
         verdict.result().ifPresent(result -> print(board.election(), result));
@@ -182,8 +182,8 @@ public final class CommandLine {
 
     private void decrypt(Path file, Path keyFile) throws IOException {
         var key = PrivateKey.read(Files.readString(keyFile).strip(), GROUP);
-        var board = read(file);
-        checked(board);
+        var board = read(file, err);
+        checked(board, err);
         var tally = board.encryptedTally().orElseThrow(() -> new WrongUse("the box has not been counted yet"));
         Refused.unless(
                 board.trustees().keys().stream().anyMatch(k -> k.publicKey().equals(key.publicKey())),
@@ -192,89 +192,41 @@ public final class CommandLine {
     }
 
     private void count(Path file, Path target, List<Path> decryptionFiles) throws IOException {
-        var board = read(file);
-        checked(board);
-        if (decryptionFiles.isEmpty() == board.encryptedTally().isPresent()
-                || board.result().isPresent()) {
-            throw new WrongUse("give the decryptions once the box has been closed and added up, not before or after");
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
         }
-        var ballots = board.ballots().stream().map(Ballot::read).toList();
-        int counted = EncryptedTally.counted(ballots);
+        var board = read(file, out);
+        checked(board, out);
+        boolean addedUp = board.encryptedTally().isPresent();
+        if (board.result().isPresent() || !addedUp && !decryptionFiles.isEmpty()) {
+            throw new WrongUse(
+                    "first an open box is closed and added up, then the trustees' decryptions are given, once");
+        }
+        var count = new Count(board);
         var decryptions = new ArrayList<PartialDecryption>();
         for (var decryption : decryptionFiles) {
             decryptions.add(PartialDecryption.read(Files.readString(decryption).strip()));
         }
-        var owners = board.encryptedTally()
-                .map(tally -> owners(board, tally, decryptions))
-                .orElse(List.of());
-        if (board.encryptedTally().isPresent()
-                && owners.size() + board.decryptions().size()
-                        < board.trustees().keys().size()) {
-            throw new WrongUse(
-                    "every trustee must decrypt: " + board.trustees().keys().size() + " decryptions are needed");
-        }
+        var added = addedUp ? count.decrypt(decryptions) : count.addUp();
         Files.copy(file, target);
-        try (var stream = Files.newOutputStream(target, StandardOpenOption.APPEND)) {
-            var writer = BoardWriter.resume(stream, board.timestamp(), board.head(), board.height());
-            if (board.encryptedTally().isEmpty()) {
-                if (board.stage() == Board.Stage.OPEN) {
-                    writer.endBallots();
-                }
-                writer.encryptedTally(EncryptedTally.of(board.election(), ballots), counted);
-                out.println("Closed and added up: give " + target + " to each trustee.");
-                return;
-            }
-            for (int i = 0; i < owners.size(); i++) {
-                writer.partialDecryption(owners.get(i), decryptions.get(i));
-            }
-            var all = new ArrayList<>(board.decryptions().values());
-            all.addAll(decryptions);
-            var result = Result.of(board.encryptedTally().get(), all, counted, board.election());
-            writer.result(result);
-            print(board.election(), result);
-        }
+        Files.write(target, added, StandardOpenOption.APPEND);
+        out.println(addedUp ? "Decrypted: publish " + target + "." : "Added up: give " + target + " to each trustee.");
     }
 
-    /** Whose each decryption is: the proofs hold for the key of one trustee only. */
-    private static List<Integer> owners(Board board, EncryptedTally tally, List<PartialDecryption> decryptions) {
-        var owners = new ArrayList<Integer>();
-        for (var decryption : decryptions) {
-            int owner = IntStream.rangeClosed(1, board.trustees().keys().size())
-                    .filter(i -> isOf(board, tally, decryption, i))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused(Reason.DECRYPTION_PROOF, "of no trustee"));
-            Refused.unless(
-                    !owners.contains(owner) && !board.decryptions().containsKey(owner),
-                    Reason.DECRYPTION_DOUBLED,
-                    "owner " + owner);
-            owners.add(owner);
-        }
-        return owners;
-    }
-
-    private static boolean isOf(Board board, EncryptedTally tally, PartialDecryption decryption, int owner) {
-        try {
-            decryption.check(tally, board.trustees().keys().get(owner - 1), board.election());
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
-    }
-
-    private Board read(Path file) throws IOException {
+    private static Board read(Path file, PrintStream words) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             var board = Board.read(in);
-            err.println(words(Verifier.Check.ARCHIVE));
+            words.println(words(Verifier.Check.ARCHIVE));
             return board;
         }
     }
 
-    private Verdict checked(Board board) {
+    private Verdict checked(Board board, PrintStream words) {
         return new Verifier().verify(board, new Verifier.Listener() {
             @Override
             public void passed(Verifier.Check check) {
                 clear();
-                err.println(words(check));
+                words.println(words(check));
             }
 
             @Override
