@@ -3,6 +3,7 @@ package org.toguna.belenios;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -30,15 +31,11 @@ final class BeleniosBenchmark {
         var folder = Files.createTempDirectory("belenios");
         var tool = new BeleniosTool(folder);
         say("%d processors, Java %s", Runtime.getRuntime().availableProcessors(), Runtime.version());
-        double made = seconds(() -> make(voters, tool.box()));
-        say("made and counted %,d ballots, %,d bytes, in %.1f s", voters, Files.size(tool.box()), made);
-
-        double fast = seconds(() -> verify(tool.box(), Arithmetic::fast));
-        say("verified by this library: %.1f s", fast);
-        double plain = seconds(() -> verify(tool.box(), Arithmetic::plain));
-        say("verified by its plain version: %.1f s", plain);
-        double theirs = seconds(() -> tool.run("election", "verify"));
-        say("verified by belenios-tool: %.1f s", theirs);
+        make(voters, tool.box());
+        say("a counted box of %,d ballots with %d answers, %,d bytes", voters, ANSWERS, Files.size(tool.box()));
+        var fast = measured("this library", () -> verify(tool.box(), Arithmetic::fast));
+        var plain = measured("its plain version", () -> verify(tool.box(), Arithmetic::plain));
+        var theirs = measured("belenios-tool", () -> tool.run("election", "verify"));
         say("belenios-tool / this library: %.1f", theirs / fast);
         say("belenios-tool / plain version: %.1f", theirs / plain);
         Files.walk(folder)
@@ -93,10 +90,31 @@ final class BeleniosBenchmark {
         void run() throws IOException;
     }
 
-    private static double seconds(Task task) throws IOException {
+    /** Elapsed seconds; with processor seconds and load beside them, because others may use the machine. */
+    private static double measured(String what, Task task) throws IOException {
+        double processor = processorSeconds();
         long start = System.nanoTime();
         task.run();
-        return (System.nanoTime() - start) / 1e9;
+        double elapsed = (System.nanoTime() - start) / 1e9;
+        say(
+                "verified by %s: %.1f s elapsed, %.1f s of processor time, load %.1f",
+                what,
+                elapsed,
+                processorSeconds() - processor,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return elapsed;
+    }
+
+    /** Of this process and of those that it has started and seen end. */
+    private static double processorSeconds() throws IOException {
+        var fields = Files.readString(Path.of("/proc/self/stat"))
+                .replaceFirst(".*\\) ", "")
+                .split(" ");
+        long ticks = 0;
+        for (int i = 11; i <= 14; i++) {
+            ticks += Long.parseLong(fields[i]);
+        }
+        return ticks / 100.0;
     }
 
     private static void say(String text, Object... values) {
