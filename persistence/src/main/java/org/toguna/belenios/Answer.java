@@ -3,7 +3,6 @@ package org.toguna.belenios;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.toguna.belenios.Disjunction.Opened;
 import org.toguna.belenios.Disjunction.Statement;
@@ -39,14 +38,15 @@ record Answer(
         var slots =
                 choices.stream().map(m -> Encryption.of(m, arithmetic, random)).toList();
         var individual = slots.stream()
-                .map(slot -> Disjunction.prove(interval(s0, slot.ciphertext()), opened(slot, 0, 1), arithmetic, random))
+                .map(slot -> Disjunction.prove(
+                        interval(s0, slot.ciphertext().text()), opened(slot, 0, 1), arithmetic, random))
                 .toList();
         var ciphertexts = slots.stream().map(Encryption::ciphertext).toList();
-        var s = s(s0, ciphertexts);
+        var s = s(s0, ciphertexts.stream().map(Ciphertext::text).toList());
         var sum = Encryption.sum(question.choices(slots), group);
         var bounds = opened(sum, question.min(), question.max());
         if (!question.blank()) {
-            var overall = Disjunction.prove(interval(s, sum.ciphertext()), bounds, arithmetic, random);
+            var overall = Disjunction.prove(interval(s, sum.ciphertext().text()), bounds, arithmetic, random);
             return new Answer(ciphertexts, individual, overall, List.of());
         }
         var blank = slots.get(0);
@@ -63,33 +63,35 @@ record Answer(
     /** Checks shape, membership and every proof; refuses at the first fault. */
     void check(Question question, String s0, Arithmetic arithmetic) {
         checkShape(question, arithmetic.group());
-        var alphas = choices.stream().map(c -> arithmetic.powers(c.alpha())).toList();
-        var betas = choices.stream().map(c -> arithmetic.powers(c.beta())).toList();
+        var texts = choices.stream().map(Ciphertext::text).toList();
+        var blank = new ArrayList<Statement>();
         for (int j = 0; j < choices.size(); j++) {
             var at = "choice " + (j + 1);
-            Refused.unless(alphas.get(j).isMember() && betas.get(j).isMember(), Reason.BALLOT_CIPHERTEXT, at);
-            var statements = statements(alphas.get(j), betas.get(j), 0, 1);
+            var zeroOrOne = statements(choices.get(j), 0, 1, arithmetic);
+            Refused.unless(zeroOrOne.get(0).isInGroup(), Reason.BALLOT_CIPHERTEXT, at);
             Refused.unless(
-                    Disjunction.verify(interval(s0, choices.get(j)), statements, individualProofs.get(j), arithmetic),
+                    Disjunction.verify(interval(s0, texts.get(j)), zeroOrOne, individualProofs.get(j), arithmetic),
                     Reason.BALLOT_INDIVIDUAL_PROOF,
                     at);
+            if (j == 0) {
+                blank.addAll(zeroOrOne);
+            }
         }
-        var s = s(s0, choices);
+        var s = s(s0, texts);
         var sum = Ciphertext.product(question.choices(choices), arithmetic.group());
-        var alpha = arithmetic.powers(sum.alpha());
-        var beta = arithmetic.powers(sum.beta());
-        var bounds = statements(alpha, beta, question.min(), question.max());
         if (!question.blank()) {
+            var bounds = statements(sum, question.min(), question.max(), arithmetic);
             Refused.unless(
-                    Disjunction.verify(interval(s, sum), bounds, overallProof, arithmetic),
+                    Disjunction.verify(interval(s, sum.text()), bounds, overallProof, arithmetic),
                     Reason.BALLOT_OVERALL_PROOF);
             return;
         }
-        var noChoices = List.of(new Statement(alphas.get(0), betas.get(0), 0), new Statement(alpha, beta, 0));
+        var sums = statements(sum, 0, question.max(), arithmetic);
+        var noChoices = List.of(blank.get(0), sums.get(0));
         Refused.unless(
                 Disjunction.verify("bproof0|" + s + "|", noChoices, blankProof, arithmetic), Reason.BALLOT_BLANK_PROOF);
-        var blankOr = new ArrayList<>(List.of(new Statement(alphas.get(0), betas.get(0), 1)));
-        blankOr.addAll(bounds);
+        var blankOr = new ArrayList<>(List.of(blank.get(1)));
+        blankOr.addAll(sums.subList(question.min(), sums.size()));
         Refused.unless(
                 Disjunction.verify("bproof1|" + s + "|", blankOr, overallProof, arithmetic),
                 Reason.BALLOT_OVERALL_PROOF);
@@ -114,12 +116,12 @@ record Answer(
                 Reason.BALLOT_SCALAR);
     }
 
-    private static String interval(String s, Ciphertext ciphertext) {
-        return "prove|" + s + "|" + ciphertext.text() + "|";
+    private static String interval(String s, String ciphertext) {
+        return "prove|" + s + "|" + ciphertext + "|";
     }
 
-    private static String s(String s0, List<Ciphertext> ciphertexts) {
-        return s0 + "|" + ciphertexts.stream().map(Ciphertext::text).collect(Collectors.joining(","));
+    private static String s(String s0, List<String> ciphertexts) {
+        return s0 + "|" + String.join(",", ciphertexts);
     }
 
     private static List<Opened> opened(Encryption encryption, int min, int max) {
@@ -128,7 +130,9 @@ record Answer(
                 .toList();
     }
 
-    private static List<Statement> statements(Arithmetic.Powers alpha, Arithmetic.Powers beta, int min, int max) {
+    private static List<Statement> statements(Ciphertext ciphertext, int min, int max, Arithmetic arithmetic) {
+        var alpha = arithmetic.powers(ciphertext.alpha());
+        var beta = arithmetic.powers(ciphertext.beta());
         return IntStream.rangeClosed(min, max)
                 .mapToObj(m -> new Statement(alpha, beta, m))
                 .toList();

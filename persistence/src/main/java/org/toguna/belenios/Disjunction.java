@@ -13,7 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Disjunction {
     /** That the ciphertext (α, β) encrypts the number. */
-    record Statement(Arithmetic.Powers alpha, Arithmetic.Powers beta, int number) {}
+    record Statement(Arithmetic.Powers alpha, Arithmetic.Powers beta, int number) {
+        boolean isInGroup() {
+            return alpha.isMember() && beta.isMember();
+        }
+    }
 
     /** The same for whoever encrypted m with r: the statement is true if number = m. */
     record Opened(Encryption encryption, int number) {

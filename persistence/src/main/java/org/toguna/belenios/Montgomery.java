@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Numbers are limbs of 22 bits in doubles, so that four limbs are multiplied and added by one instruction of the processor: the
  * compiler turns the loop of {@code addRows} into vector instructions, which it does for no integer type. Nothing is rounded: a
- * product of limbs is below 2^44, at most 200 are added up before carries are taken, and doubles hold integers up to 2^53. Numbers stay
+ * product of limbs is hardly above 2^44, at most 200 are added up before carries are taken, and doubles hold integers up to 2^53. Numbers stay
  * below 2 p; R is larger than 4 p.
  *
  * <p>BigInteger keeps the multiplication that its modPow uses to itself, and its multiply and mod take twice the time of
@@ -17,6 +17,8 @@ import java.util.Arrays;
 final class Montgomery {
     private static final int LIMB = 22;
     private static final long MASK = (1L << LIMB) - 1;
+    private static final double LIMB_SIZE = 1 << LIMB;
+    private static final double LIMB_INVERSE = 1 / LIMB_SIZE;
 
     /** Four rows are added at once, and the sum then moves by four limbs. */
     private static final int STEP = 4;
@@ -36,12 +38,18 @@ final class Montgomery {
         private final double[] third;
         private final double[] fourth;
         private final double[] sum;
+        private final double[] half;
+        private final double[] upper;
+        private final double[] carried;
 
         private Scratch(int length) {
             second = new double[length];
             third = new double[length];
             fourth = new double[length];
             sum = new double[length];
+            half = new double[length];
+            upper = new double[length];
+            carried = new double[length];
         }
     }
 
@@ -110,7 +118,8 @@ final class Montgomery {
             addRows(own, y, x0, x1, x2, x3, m0, m1, m2, m3);
             System.arraycopy(sum, STEP, sum, 0, limbs + STEP);
         }
-        return carried(sum, carry);
+        sum[0] += carry;
+        return carried(own);
     }
 
     /**
@@ -143,15 +152,27 @@ final class Montgomery {
         }
     }
 
-    private double[] carried(double[] sum, long carry) {
+    /**
+     * Takes the upper part of each limb over to the next one, twice: limbs are then below 2^22 + 2^8, which is as good as below 2^22, and
+     * no limb waits for the one before it. The highest limbs are 0, because R is so much larger than p.
+     */
+    private double[] carried(Scratch own) {
         var result = new double[length()];
-        long c = carry;
-        for (int i = 0; i < limbs; i++) {
-            c += (long) sum[i];
-            result[i] = c & MASK;
-            c >>= LIMB;
-        }
+        carry(own.sum, own.half, own, limbs);
+        carry(own.half, result, own, limbs);
         return result;
+    }
+
+    private static void carry(double[] from, double[] to, Scratch own, int limbs) {
+        var upper = own.upper;
+        var carried = own.carried;
+        for (int j = 0; j < limbs; j++) {
+            upper[j] = Math.floor(from[j] * LIMB_INVERSE);
+        }
+        System.arraycopy(upper, 0, carried, 1, limbs);
+        for (int j = 0; j < limbs; j++) {
+            to[j] = Math.fma(upper[j], -LIMB_SIZE, from[j]) + carried[j];
+        }
     }
 
     private double[] split(BigInteger x) {
@@ -181,7 +202,7 @@ final class Montgomery {
         int width = 0;
         int at = bytes.length;
         for (int i = 0; i < limbs; i++) {
-            bits |= (long) x[i] << width;
+            bits += (long) x[i] << width;
             width += LIMB;
             while (width >= Byte.SIZE) {
                 bytes[--at] = (byte) bits;

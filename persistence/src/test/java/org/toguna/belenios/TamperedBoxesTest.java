@@ -86,7 +86,7 @@ class TamperedBoxesTest {
                 new Bad(Reason.TAR_HEADER, "a file has an owner", header(last, 114, "1")),
                 new Bad(Reason.TAR_HEADER, "a file has a time of its own", header(last, 146, "0")),
                 new Bad(Reason.TAR_HEADER, "something is in the unused part", header(last, 300, "x")),
-                new Bad(Reason.TAR_HEADER, "the checksum is wrong", bytes(last + 153, "7")),
+                new Bad(Reason.TAR_HEADER, "the checksum is wrong", bytes(last + 153, "x")),
                 new Bad(Reason.TAR_HEADER, "the size is not octal", header(last, 124, "9")),
                 new Bad(Reason.TAR_TOO_LARGE, "a file claims 8 GiB", header(last, 124, "77777777777")),
                 new Bad(Reason.TAR_PADDING, "something is after a file's end", bytes(COUNTED.length - 1, "x")),
