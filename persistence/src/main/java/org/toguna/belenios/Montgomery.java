@@ -11,7 +11,7 @@ import java.util.Arrays;
  * product of limbs is hardly above 2^44, at most 200 are added up before carries are taken, and doubles hold integers up to 2^53. Numbers stay
  * below 2 p; R is larger than 4 p.
  *
- * <p>BigInteger keeps the multiplication that its modPow uses to itself, and its multiply and mod take twice the time of
+ * <p>BigInteger keeps the multiplication that its modPow uses to itself, and its multiply and mod take much longer than
  * this (docs/performance.md).
  */
 final class Montgomery {
