@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,17 +34,18 @@ class ArchitectureTest {
             .importPackages("org.toguna");
 
     /** The domains and use cases of a feature may use those of these features, and of shared. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "shared", Set.of(),
-            "audit", Set.of(),
-            "identity", Set.of(),
-            "forum", Set.of("identity"),
-            "registration", Set.of("identity", "forum"),
-            "agenda", Set.of("identity", "forum", "registration"),
-            "voting", Set.of("identity", "forum", "registration", "agenda"),
-            "commitment", Set.of("identity", "forum", "registration", "agenda", "voting"),
-            "evaluation", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment"),
-            "following", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("belenios", Set.of()),
+            entry("audit", Set.of()),
+            entry("identity", Set.of()),
+            entry("forum", Set.of("identity")),
+            entry("registration", Set.of("identity", "forum")),
+            entry("agenda", Set.of("identity", "forum", "registration")),
+            entry("voting", Set.of("identity", "forum", "registration", "agenda", "belenios")),
+            entry("commitment", Set.of("identity", "forum", "registration", "agenda", "voting")),
+            entry("evaluation", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment")),
+            entry("following", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment")));
 
     /** These read every feature; none may use them. */
     private static final Set<String> MAY_USE_ANY = Set.of("report", "opendata", "chain", "demonstration");
@@ -73,6 +75,17 @@ class ArchitectureTest {
             }
         }
         assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void the_protocol_of_verifiable_votes_needs_the_jdk_alone() {
+        classes()
+                .that()
+                .resideInAPackage("org.toguna.belenios..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.toguna.belenios..", "java..", "javax.crypto..", "com.sun.management")
+                .check(TOGUNA);
     }
 
     @Test

@@ -172,7 +172,7 @@ class ForumYearsIT {
                                     "words",
                                     Map.of("fr", lesson + "."),
                                     "cause",
-                                    "coordination",
+                                    "COORDINATION",
                                     "commitments",
                                     List.of(silent)))
                     .expect(201);
@@ -338,7 +338,7 @@ class ForumYearsIT {
                 "usefulness",
                 1 + person % 5,
                 "causes",
-                List.of("coordination"),
+                List.of("COORDINATION"),
                 "problem",
                 "Je n’ai trouvé personne au comptoir " + person + ".");
     }

@@ -1,0 +1,38 @@
+package org.toguna.belenios;
+
+import java.math.BigInteger;
+
+/**
+ * The exponentiations of an election, whose bases g and y never change. {@link #plain} computes as the specification writes;
+ * {@link FastArithmetic} gives the same numbers sooner.
+ */
+public interface Arithmetic {
+    Group group();
+
+    /** What can be computed about one element x of a ciphertext, several times over. */
+    Powers powers(BigInteger x);
+
+    /** g^a × y^b. */
+    BigInteger product(BigInteger a, BigInteger b);
+
+    /** g^a × y^b × x^c. */
+    BigInteger product(BigInteger a, BigInteger b, Powers x, BigInteger c);
+
+    /** An element, reduced modulo p, and what its powers need. */
+    interface Powers {
+        BigInteger element();
+
+        /** x^q = 1. */
+        boolean isMember();
+    }
+
+    static Arithmetic plain(Election election) {
+        return new PlainArithmetic(election.group(), election.publicKey());
+    }
+
+    static Arithmetic fast(Election election) {
+        return FastArithmetic.isWorthwhile()
+                ? new FastArithmetic(election.group(), election.publicKey())
+                : plain(election);
+    }
+}

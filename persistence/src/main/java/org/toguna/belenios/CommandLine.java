@@ -1,0 +1,292 @@
+package org.toguna.belenios;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** toguna-belenios.jar: what registrar, trustees, organiser and auditors do offline, each on a machine of their own. */
+public final class CommandLine {
+    private static final int GOOD = 0;
+    private static final int REFUSED = 1;
+    private static final int WRONG_USE = 2;
+    private static final Group GROUP = Group.BELENIOS_2048;
+
+    private static final String HELP = """
+            toguna-belenios: verifiable votes in the format of Belenios 2.0
+
+              verify FILE.bel
+                  Anyone. Checks everything in the ballot box, and the result if there is one.
+
+              credentials UUID VOTERS.txt FOLDER
+                  The registrar, who is not the organiser. Makes a credential for each line of VOTERS.txt.
+                  private_creds.txt: to be sent to each voter, then destroyed. public_creds.json: to be published.
+                  Whoever holds the credentials can add ballots; that must not be the one who runs the server.
+
+              trustee key FOLDER
+                  Each trustee, on a computer of their own. Makes NAME.privkey, which never leaves the trustee,
+                  and NAME.pubkey, to be published. A lost private key loses the vote: keep a copy.
+                  All trustees together can read every ballot. That is why there are several.
+
+              trustee decrypt FILE.bel NAME.privkey
+                  Each trustee, after the close. Checks the box first, then prints the decryption of the totals, and of
+                  nothing else, to be sent to the organiser.
+
+              count FILE.bel NEW.bel [DECRYPTION.json ...]
+                  The organiser, who holds no secret. Closes an open box and adds up its ballots still encrypted;
+                  after that, with the decryptions of all trustees, adds them and the result.
+
+            Exit code: 0 all good, 1 refused, 2 wrong use.
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final SecureRandom random = new SecureRandom();
+
+    CommandLine(PrintStream out, PrintStream err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, UTF_8);
+        var err = new PrintStream(System.err, true, UTF_8);
+        int code = new CommandLine(out, err, System.console() != null).run(List.of(arguments));
+        out.flush();
+        System.exit(code);
+    }
+
+    int run(List<String> arguments) {
+        try {
+            return carryOut(arguments);
+        } catch (Refused refused) {
+            err.println();
+            err.println("REFUSED: " + printable(refused.reason().words()) + ".");
+            err.println(printable(refused.reason().code() + " " + refused.detail()));
+            return REFUSED;
+        } catch (WrongUse | NoSuchFileException | FileAlreadyExistsException e) {
+            err.println(e instanceof WrongUse ? e.getMessage() : reason(e));
+            return WRONG_USE;
+        } catch (IOException e) {
+            err.println("cannot read or write: " + e.getMessage());
+            return WRONG_USE;
+        }
+    }
+
+    private static String reason(Exception e) {
+        return (e instanceof NoSuchFileException ? "there is no file " : "will not overwrite ") + e.getMessage();
+    }
+
+    private int carryOut(List<String> arguments) throws IOException {
+        int count = arguments.size();
+        var command = count == 0 ? "" : arguments.get(0);
+        if (command.equals("verify") && count == 2) {
+            verify(Path.of(arguments.get(1)));
+        } else if (command.equals("credentials") && count == 4) {
+            credentials(arguments.get(1), Path.of(arguments.get(2)), Path.of(arguments.get(3)));
+        } else if (command.equals("trustee") && count == 3 && arguments.get(1).equals("key")) {
+            key(Path.of(arguments.get(2)));
+        } else if (command.equals("trustee") && count == 4 && arguments.get(1).equals("decrypt")) {
+            decrypt(Path.of(arguments.get(2)), Path.of(arguments.get(3)));
+        } else if (command.equals("count") && count >= 3) {
+            count(
+                    Path.of(arguments.get(1)),
+                    Path.of(arguments.get(2)),
+                    arguments.subList(3, count).stream().map(Path::of).toList());
+        } else {
+            (command.contains("help") ? out : err).print(HELP);
+            return command.contains("help") ? GOOD : WRONG_USE;
+        }
+        return GOOD;
+    }
+
+    private void verify(Path file) throws IOException {
+        var board = read(file, out);
+        var verdict = checked(board, out);
+        out.println("Election: " + printable(board.election().name()) + ", fingerprint " + verdict.fingerprint());
+        out.println("Ballots: " + verdict.ballots() + ", of which count: " + verdict.counted());
+        verdict.result().ifPresent(result -> print(board.election(), result));
+        out.println("Last event: " + verdict.head());
+        out.println(
+                switch (verdict.stage()) {
+                    case DECRYPTED -> "GOOD: the result is that of the ballots in the box.";
+                    case TALLIED -> "GOOD so far: counted still encrypted; the trustees have not all decrypted.";
+                    case CLOSED -> "GOOD so far: closed, not counted.";
+                    default -> "GOOD so far: the vote is open.";
+                });
+    }
+
+    private void print(Election election, Result result) {
+        for (int i = 0; i < election.questions().size(); i++) {
+            var question = election.questions().get(i);
+            var totals = result.totals().get(i);
+            out.println(printable(question.question()));
+            if (question.blank()) {
+                out.println(String.format("%8d  (blank)", totals.get(0)));
+            }
+            for (int j = 0; j < question.answers().size(); j++) {
+                out.println(String.format(
+                        "%8d  %s",
+                        question.choices(totals).get(j),
+                        printable(question.answers().get(j))));
+            }
+        }
+    }
+
+    private void credentials(String uuid, Path voters, Path folder) throws IOException {
+        var names = Files.readAllLines(voters).stream()
+                .filter(name -> !name.isBlank())
+                .toList();
+        if (names.isEmpty() || !uuid.matches(Election.UUID)) {
+            throw new WrongUse("the identifier has 14 base-58 characters or more, and there is at least one voter");
+        }
+        var secrets = names.stream().map(name -> Credential.generate(random)).toList();
+        var published = new ArrayList<>(secrets.parallelStream()
+                .map(secret -> secret.publicKey(uuid, GROUP))
+                .toList());
+        Collections.shuffle(published, random);
+        var lines = new StringBuilder();
+        IntStream.range(0, names.size())
+                .forEach(i -> lines.append(names.get(i))
+                        .append(' ')
+                        .append(secrets.get(i).text())
+                        .append('\n'));
+        writeSecret(folder.resolve("private_creds.txt"), lines.toString());
+        write(folder.resolve("public_creds.json"), new PublicCredentials(published).json());
+        out.println(names.size() + " credentials: send private_creds.txt to the voters, line by line, then destroy it; "
+                + "give public_creds.json to the organiser.");
+    }
+
+    private void key(Path folder) throws IOException {
+        var key = PrivateKey.generate(GROUP, random);
+        var published = key.trusteeKey(random).json();
+        var name = Hash.hex(published.getBytes(UTF_8)).substring(0, 8);
+        writeSecret(folder.resolve(name + ".privkey"), key.json());
+        write(folder.resolve(name + ".pubkey"), published);
+        out.println("Keep " + name + ".privkey, and a copy of it; give " + name + ".pubkey to the organiser.");
+    }
+
+    private void decrypt(Path file, Path keyFile) throws IOException {
+        var key = PrivateKey.read(Files.readString(keyFile).strip(), GROUP);
+        var board = read(file, err);
+        checked(board, err);
+        var tally = board.encryptedTally().orElseThrow(() -> new WrongUse("the box has not been counted yet"));
+        Refused.unless(
+                board.trustees().keys().stream().anyMatch(k -> k.publicKey().equals(key.publicKey())),
+                Reason.DECRYPTION_OWNER);
+        out.println(PartialDecryption.of(tally, key, board.election(), random).json());
+    }
+
+    private void count(Path file, Path target, List<Path> decryptionFiles) throws IOException {
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        var board = read(file, out);
+        checked(board, out);
+        boolean addedUp = board.encryptedTally().isPresent();
+        if (board.result().isPresent() || !addedUp && !decryptionFiles.isEmpty()) {
+            throw new WrongUse(
+                    "first an open box is closed and added up, then the trustees' decryptions are given, once");
+        }
+        var count = new Count(board);
+        var decryptions = new ArrayList<PartialDecryption>();
+        for (var decryption : decryptionFiles) {
+            decryptions.add(PartialDecryption.read(Files.readString(decryption).strip()));
+        }
+        var added = addedUp ? count.decrypt(decryptions) : count.addUp();
+        Files.copy(file, target);
+        Files.write(target, added, StandardOpenOption.APPEND);
+        out.println(addedUp ? "Decrypted: publish " + target + "." : "Added up: give " + target + " to each trustee.");
+    }
+
+    private static Board read(Path file, PrintStream words) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            var board = Board.read(in);
+            words.println(words(Verifier.Check.ARCHIVE));
+            return board;
+        }
+    }
+
+    private Verdict checked(Board board, PrintStream words) {
+        return new Verifier().verify(board, new Verifier.Listener() {
+            @Override
+            public void passed(Verifier.Check check) {
+                clear();
+                words.println(words(check));
+            }
+
+            @Override
+            public void ballots(int done, int all) {
+                bar(done, all);
+            }
+        });
+    }
+
+    private static String words(Verifier.Check check) {
+        return "  ok  "
+                + switch (check) {
+                    case ARCHIVE -> "the archive is whole, each file is what its name says, and the events are chained";
+                    case SETUP -> "each trustee proves to know a key, and the election's key is their product";
+                    case CREDENTIALS -> "the public credentials are different members of the group";
+                    case BALLOTS -> "each ballot is by a credential on the list, well made, proved and signed";
+                    case ENCRYPTED_TALLY -> "the encrypted totals are the product of each credential's last ballot";
+                    case DECRYPTIONS -> "the trustees prove that they decrypted these totals";
+                    case RESULT -> "the result is what they decrypted";
+                };
+    }
+
+    private synchronized void bar(int done, int all) {
+        if (terminal && (done % 10 == 0 || done == all)) {
+            int width = 40;
+            int full = (int) ((long) width * done / all);
+            err.print("\r[" + "#".repeat(full) + ".".repeat(width - full) + "] " + done + " / " + all);
+            err.flush();
+        }
+    }
+
+    private void clear() {
+        if (terminal) {
+            err.print("\r\u001b[K");
+        }
+    }
+
+    /** Texts of an archive are anybody's: they must not drive the terminal. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static void writeSecret(Path file, String text) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+        Files.writeString(file, text);
+    }
+
+    private static final class WrongUse extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private WrongUse(String message) {
+            super(message);
+        }
+    }
+}

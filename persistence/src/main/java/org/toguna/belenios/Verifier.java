@@ -1,0 +1,124 @@
+package org.toguna.belenios;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Checks a whole archive (3.5). Everything holds, or the first thing that does not is told as a {@link Refused}. */
+public final class Verifier {
+    /** The parts of the verification, in their order. */
+    public enum Check {
+        ARCHIVE,
+        SETUP,
+        CREDENTIALS,
+        BALLOTS,
+        ENCRYPTED_TALLY,
+        DECRYPTIONS,
+        RESULT
+    }
+
+    /** Hears how far the verification is; ballots are told from several threads. */
+    public interface Listener {
+        void passed(Check check);
+
+        void ballots(int done, int all);
+
+        Listener NONE = new Listener() {
+            @Override
+            public void passed(Check check) {}
+
+            @Override
+            public void ballots(int done, int all) {}
+        };
+    }
+
+    private final Group group;
+    private final Function<Election, Arithmetic> arithmetic;
+
+    Verifier(Group group, Function<Election, Arithmetic> arithmetic) {
+        this.group = group;
+        this.arithmetic = arithmetic;
+    }
+
+    public Verifier() {
+        this(Group.BELENIOS_2048, Arithmetic::fast);
+    }
+
+    public Verdict verify(InputStream archive, Listener listener) throws IOException {
+        var board = Board.read(archive, group);
+        listener.passed(Check.ARCHIVE);
+        return verify(board, listener);
+    }
+
+    public Verdict verify(Board board, Listener listener) {
+        var election = board.election();
+        board.trustees().check(election);
+        listener.passed(Check.SETUP);
+        board.credentials().check(group);
+        listener.passed(Check.CREDENTIALS);
+        var counted = EncryptedTally.last(Arrays.asList(ballots(board, listener)));
+        listener.passed(Check.BALLOTS);
+        if (board.encryptedTally().isPresent()) {
+            var tally = board.encryptedTally().get();
+            Refused.unless(tally.shape().equals(EncryptedTally.shape(election)), Reason.TALLY_SHAPE);
+            Refused.unless(board.sizedTally().numTallied() == counted.size(), Reason.TALLY_COUNT);
+            Refused.unless(board.sizedTally().totalWeight() == counted.size(), Reason.TALLY_WEIGHT);
+            Refused.unless(tally.equals(EncryptedTally.product(election, counted.values())), Reason.TALLY_PRODUCT);
+            listener.passed(Check.ENCRYPTED_TALLY);
+            decryptions(board, tally, listener);
+            board.result().ifPresent(result -> {
+                result.check(tally, board.decryptions().values(), counted.size(), election);
+                listener.passed(Check.RESULT);
+            });
+        }
+        return new Verdict(
+                board.stage(),
+                election.fingerprint(),
+                board.head(),
+                board.ballots().size(),
+                counted.size(),
+                board.result());
+    }
+
+    /** Each ballot by itself, so on all processors; of several faults the first in the box is told. */
+    private BallotCheck.Accepted[] ballots(Board board, Listener listener) {
+        var check = new BallotCheck(board.election(), board.credentials(), arithmetic.apply(board.election()));
+        var ballots = board.ballots();
+        var accepted = new BallotCheck.Accepted[ballots.size()];
+        var done = new AtomicInteger();
+        IntStream.range(0, ballots.size())
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        accepted[i] = check.accept(ballots.get(i));
+                        listener.ballots(done.incrementAndGet(), ballots.size());
+                        return Optional.<Refused>empty();
+                    } catch (Refused refused) {
+                        return Optional.of(refused);
+                    }
+                })
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+        return accepted;
+    }
+
+    private static void decryptions(Board board, EncryptedTally tally, Listener listener) {
+        board.decryptions()
+                .forEach((owner, decryption) ->
+                        decryption.check(tally, board.trustees().keys().get(owner - 1), board.election()));
+        Refused.unless(
+                board.result().isEmpty()
+                        || board.decryptions().size() == board.trustees().keys().size(),
+                Reason.DECRYPTION_MISSING);
+        if (!board.decryptions().isEmpty()) {
+            listener.passed(Check.DECRYPTIONS);
+        }
+    }
+}

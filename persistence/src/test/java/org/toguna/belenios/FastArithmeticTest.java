@@ -1,0 +1,84 @@
+package org.toguna.belenios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plain arithmetic is the oracle. */
+class FastArithmeticTest {
+    /** q of 32 bits, p the first prime after it that is 1 modulo q. */
+    static final Group SMALL = small();
+
+    private final Random random = new Random(1);
+
+    static Stream<Group> groups() {
+        return Stream.of(Group.BELENIOS_2048, SMALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void products_are_those_of_the_plain_arithmetic(Group group) {
+        var y = group.power(group.g(), below(group.q()));
+        var plain = new PlainArithmetic(group, y);
+        var fast = new FastArithmetic(group, y);
+
+        for (int i = 0; i < 30; i++) {
+            var x = below(group.p());
+            var a = exponent(group, i);
+            var b = exponent(group, i + 1);
+            var c = exponent(group, i + 2);
+            assertThat(fast.product(a, b, fast.powers(x), c)).isEqualTo(plain.product(a, b, plain.powers(x), c));
+            assertThat(fast.product(a, b)).isEqualTo(plain.product(a, b));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void extreme_numbers_are_no_exception(Group group) {
+        var last = group.p().subtract(BigInteger.ONE);
+        var plain = new PlainArithmetic(group, last);
+        var fast = new FastArithmetic(group, last);
+
+        for (var x : new BigInteger[] {BigInteger.ONE, BigInteger.TWO, last}) {
+            for (var e :
+                    new BigInteger[] {BigInteger.ZERO, BigInteger.ONE, group.q().subtract(BigInteger.ONE)}) {
+                assertThat(fast.product(e, e, fast.powers(x), e)).isEqualTo(plain.product(e, e, plain.powers(x), e));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void members_are_told_from_the_others(Group group) {
+        var fast = new FastArithmetic(group, group.g());
+        var member = group.power(group.g(), below(group.q()));
+        var stranger = group.p().subtract(member);
+
+        assertThat(fast.powers(member).isMember()).isTrue();
+        assertThat(fast.powers(stranger).isMember()).isFalse();
+        assertThat(fast.powers(member.add(group.p())).isMember()).isFalse();
+        assertThat(fast.powers(BigInteger.ZERO).isMember()).isFalse();
+    }
+
+    private BigInteger exponent(Group group, int i) {
+        return i % 5 == 0 ? BigInteger.ZERO : below(group.q());
+    }
+
+    private BigInteger below(BigInteger bound) {
+        return new BigInteger(bound.bitLength() + 8, random).mod(bound);
+    }
+
+    private static Group small() {
+        var q = BigInteger.probablePrime(32, new Random(2));
+        var cofactor = BigInteger.TWO;
+        while (!q.multiply(cofactor).add(BigInteger.ONE).isProbablePrime(50)) {
+            cofactor = cofactor.add(BigInteger.TWO);
+        }
+        var p = q.multiply(cofactor).add(BigInteger.ONE);
+        return new Group("SMALL", p, BigInteger.TWO.modPow(cofactor, p), q);
+    }
+}
