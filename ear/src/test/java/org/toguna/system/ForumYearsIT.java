@@ -143,7 +143,7 @@ class ForumYearsIT {
                         .expectRefusal(409, "evaluation.alreadyRated");
             }
         }
-        secretariat.post(API + "/evaluations/ratings", rating(0, kept)).expectRefusal(403, "identity.forbidden");
+        secretariat.post(API + "/evaluations/ratings", rating(0, kept)).expectRefusal(403, "evaluation.official");
     }
 
     private void evaluatorFindsAndTransmits() {
