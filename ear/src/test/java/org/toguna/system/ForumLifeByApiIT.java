@@ -218,7 +218,7 @@ class ForumLifeByApiIT {
                                 "positions",
                                 "Deux ministères.",
                                 "since",
-                                Invitations.TODAY.plusDays(9).toString()))
+                                Invitations.TODAY.plusYears(9).toString()))
                 .expectRefusal(422, "commitment.lead.future");
         organiser
                 .put(conflict, Map.of("positions", "Deux ministères demandent à conduire.", "since", today))
