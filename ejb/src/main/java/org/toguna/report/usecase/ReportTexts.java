@@ -45,9 +45,12 @@ public final class ReportTexts {
     }
 
     public String share(long part, long whole) {
-        return whole == 0
-                ? text("none")
-                : NumberFormat.getPercentInstance(language).format((double) part / whole);
+        if (whole == 0) {
+            return text("none");
+        }
+        var format = NumberFormat.getPercentInstance(language);
+        format.setMaximumFractionDigits(1);
+        return format.format((double) part / whole);
     }
 
     public String date(LocalDate date) {
