@@ -7,6 +7,7 @@
   {"id": "method", "title": t.text("evaluation.method"), "entries": []},
   {"id": "overview", "title": t.text("evaluation.overview"), "entries": []},
   {"id": "opinions", "title": t.text("evaluation.opinions"), "entries": []},
+  {"id": "since", "title": t.text("evaluation.since"), "entries": []},
   {"id": "commitments", "title": t.text("commitments"), "entries": entries},
   {"id": "lessons", "title": t.text("evaluation.lessons"), "entries": []}
 ]; part>
@@ -90,6 +91,38 @@
   <p><@said opinion.conclusions!/></p>
   <h3>${t.text("evaluation.reply")}</h3>
   <p><#if opinion.reply?has_content><@said opinion.reply/><#else>${t.text("evaluation.noReply.words")}</#if></p>
+</div>
+<div class="chapter">
+  <h2 id="since">${t.text("evaluation.since")}</h2>
+  <#if report.since??><#assign since = report.since>
+  <p>${t.text("evaluation.since.words", since.edition, t.date(since.publishedOn), since.promised, report.commitments?size)}</p>
+  <#macro spread which counts><td>${which}</td><#list completions as level><td class="number"><#if counts?has_content>${t.number(counts[level?index])}<#else>–</#if></td></#list></#macro>
+  <table>
+    <thead><tr><th scope="col">${t.text("evaluation.since.voice")}</th><th scope="col">${t.text("evaluation.since.which")}</th><#list completions as level><th scope="col" class="number">${t.text("completion." + level)}</th></#list></tr></thead>
+    <tbody>
+      <#list since.voices as voice>
+      <tr><th scope="row">${t.text("voice." + voice.voice)}</th><@spread which=since.edition counts=voice.then/></tr>
+      <tr><th scope="row">${t.text("voice." + voice.voice)}</th><@spread which=t.text("evaluation.since.this") counts=voice.now/></tr>
+      </#list>
+    </tbody>
+  </table>
+  <h3>${t.text("evaluation.since.lessons")}</h3>
+  <#if since.lessons?has_content>
+  <table>
+    <thead><tr><th scope="col">${t.text("evaluation.since.lesson")}</th><th scope="col">${t.text("evaluation.since.found")}</th><th scope="col">${t.text("evaluation.since.item")}</th><th scope="col">${t.text("evaluation.since.asked")}</th></tr></thead>
+    <tbody>
+      <#list since.lessons as lesson>
+      <tr>
+        <th scope="row">${lesson.number}. ${lesson.title}</th>
+        <td><#list lesson.findings as found><p>${t.text("commitment.number", found.commitment)}${t.text("colon")} ${t.text("completion." + found.completion)}</p><#else><@missing/></#list></td>
+        <td><#if lesson.item??>${t.text("evaluation.since.item.number", lesson.item)}<#else><span class="missing">${t.text("evaluation.since.item.none")}</span></#if></td>
+        <td><#list lesson.recommendations as demand><p>${t.text("evaluation.since.recommendation", demand.number)}${t.text("colon")} <#list demand.commitments as promised>${t.text("commitment.number", promised.number)} (${t.text("status." + promised.status)?lower_case})<#sep>, </#sep><#else>${t.text("evaluation.since.promised.none")}</#list></p><#else><span class="missing">${t.text("evaluation.since.asked.none")}</span></#list></td>
+      </tr>
+      </#list>
+    </tbody>
+  </table>
+  <#else><p>${t.text("evaluation.since.lessons.none")}</p></#if>
+  <#else><p>${t.text("evaluation.since.none")}</p></#if>
 </div>
 <div class="chapter">
   <h2 id="commitments">${t.text("commitments")}</h2>

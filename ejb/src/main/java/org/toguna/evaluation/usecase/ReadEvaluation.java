@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Cause;
@@ -57,6 +59,9 @@ public class ReadEvaluation {
     EveryCommitment commitments;
 
     @Inject
+    Editions editions;
+
+    @Inject
     Causes causes;
 
     @Inject
@@ -80,6 +85,7 @@ public class ReadEvaluation {
     /**
      * What the evaluation found.
      *
+     * @param sinceLast what changed since the edition before, empty where no evaluation of one is public
      * @param together what each sample said about all commitments that are told by themselves
      * @param causes in the words of the forum
      */
@@ -88,6 +94,7 @@ public class ReadEvaluation {
             Samples<ParticipantsVoice> together,
             List<Cause.Wording> causes,
             List<Declaration> interests,
+            Optional<SinceLast> sinceLast,
             Page<Voices> commitments) {}
 
     /** What ties an evaluator to those they judge. */
@@ -144,26 +151,35 @@ public class ReadEvaluation {
 
     private Report report(Forum forum, Evaluation evaluation, Page<CommitmentSummary> list) {
         var heard = ratings.voices(evaluation);
-        var findings =
-                evaluations.findings(evaluation).stream().collect(toMap(Finding::commitmentId, Function.identity()));
-        var views = evaluations.governmentViews(evaluation).stream()
-                .collect(toMap(GovernmentView::commitmentId, Function.identity()));
-        List<Voices> voices = list.items().stream()
-                .map(commitment -> new Voices(
-                        commitment,
-                        heard.getOrDefault(commitment.id(), SILENT),
-                        Optional.ofNullable(findings.get(commitment.id())),
-                        Optional.ofNullable(views.get(commitment.id()))))
-                .toList();
+        var findings = evaluations.findings(evaluation);
+        var views = evaluations.governmentViews(evaluation);
+        Samples<ParticipantsVoice> together = Samples.of(sample -> ParticipantsVoice.ofAll(
+                heard.values().stream().map(said -> said.of(sample)).toList()));
         return new Report(
                 ratings.turnout(evaluation, raters.invited(forum)),
-                Samples.of(sample -> ParticipantsVoice.ofAll(
-                        heard.values().stream().map(said -> said.of(sample)).toList())),
+                together,
                 causes.of(forum.id()),
                 evaluations.declared(evaluation).stream()
                         .map(interests -> new Declaration(
                                 people.get(interests.personId()).name(), interests.words(), interests.declaredAt()))
                         .toList(),
-                new Page<>(voices, list.number(), list.size(), list.total()));
+                editions.sinceLast(forum, Deliveries.of((int) list.total(), findings, views, together)),
+                new Page<>(voices(list.items(), heard, findings, views), list.number(), list.size(), list.total()));
+    }
+
+    private static List<Voices> voices(
+            List<CommitmentSummary> list,
+            Map<UUID, Samples<ParticipantsVoice>> heard,
+            List<Finding> findings,
+            List<GovernmentView> views) {
+        var found = findings.stream().collect(toMap(Finding::commitmentId, Function.identity()));
+        var seen = views.stream().collect(toMap(GovernmentView::commitmentId, Function.identity()));
+        return list.stream()
+                .map(commitment -> new Voices(
+                        commitment,
+                        heard.getOrDefault(commitment.id(), SILENT),
+                        Optional.ofNullable(found.get(commitment.id())),
+                        Optional.ofNullable(seen.get(commitment.id()))))
+                .toList();
     }
 }

@@ -6,8 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.toguna.report.domain.ReportKind;
 
-/** Everything the report of a published evaluation says: three voices side by side, how they were heard, and what was learnt. */
-public record EvaluationReport(Cover cover, Opinion opinion, List<CommitmentHeard> commitments) implements Report {
+/**
+ * Everything the report of a published evaluation says: three voices side by side, how they were heard, and what was learnt.
+ *
+ * @param since null where no evaluation of an edition before is public
+ */
+public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<CommitmentHeard> commitments)
+        implements Report {
     public EvaluationReport {
         commitments = List.copyOf(commitments);
     }
@@ -34,6 +39,55 @@ public record EvaluationReport(Cover cover, Opinion opinion, List<CommitmentHear
             interests = List.copyOf(interests);
         }
     }
+
+    /**
+     * The evaluation of the edition before beside this one.
+     *
+     * @param promised how many commitments the edition before had
+     */
+    public record Since(
+            String edition, LocalDate publishedOn, int promised, List<Compared> voices, List<Followed> lessons) {
+        public Since {
+            voices = List.copyOf(voices);
+            lessons = List.copyOf(lessons);
+        }
+    }
+
+    /**
+     * One voice in both evaluations, by level of delivery; empty when nothing is told.
+     *
+     * @param voice the last part of the key of its name
+     */
+    public record Compared(String voice, List<Long> then, List<Long> now) {
+        public Compared {
+            then = List.copyOf(then);
+            now = List.copyOf(now);
+        }
+    }
+
+    /**
+     * What became of a lesson of the edition before.
+     *
+     * @param item its number on this edition's agenda, or null
+     */
+    public record Followed(int number, String title, List<Found> findings, Integer item, List<Demand> recommendations) {
+        public Followed {
+            findings = List.copyOf(findings);
+            recommendations = List.copyOf(recommendations);
+        }
+    }
+
+    /** What was found of a commitment of the edition before. */
+    public record Found(int commitment, CommitmentReport.Completion completion) {}
+
+    /** A recommendation, with the commitments that answer it. */
+    public record Demand(int number, List<Promise> commitments) {
+        public Demand {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    public record Promise(int number, CommitmentReport.Status status) {}
 
     /** A drawing of lots, told so that it can be repeated. */
     public record Lots(

@@ -157,7 +157,7 @@ public class ReadCommitmentReport {
                                 Map.Entry::getKey, points -> points.getValue().intValue())));
     }
 
-    private static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {
+    static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {
         return Enum.valueOf(type, constant.name());
     }
 

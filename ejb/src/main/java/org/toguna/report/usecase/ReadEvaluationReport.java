@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
+import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.FixedRoll;
@@ -18,7 +21,9 @@ import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Groups;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
@@ -74,6 +79,7 @@ public class ReadEvaluationReport {
                         evaluation.conclusions().orElse(null),
                         evaluation.reply().orElse(null),
                         day(evaluation.repliedAt(), forum)),
+                report.sinceLast().map(since -> since(since, forum, language)).orElse(null),
                 report.commitments().items().stream()
                         .map(heard -> new EvaluationReport.CommitmentHeard(
                                 heard.commitment().number(),
@@ -82,6 +88,59 @@ public class ReadEvaluationReport {
                                 samples(report)
                                         .map(sample -> told(
                                                 sample, heard.participants().of(sample), report.causes(), language))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static EvaluationReport.Since since(SinceLast since, Forum forum, Locale language) {
+        return new EvaluationReport.Since(
+                since.edition().name().in(language),
+                day(Optional.of(since.publishedAt()), forum),
+                since.then().commitments(),
+                Stream.of(
+                                compared(
+                                        "drawn",
+                                        since,
+                                        said -> said.participants().drawn()),
+                                compared(
+                                        "volunteers",
+                                        since,
+                                        said -> said.participants().volunteers()),
+                                compared("evaluator", since, Deliveries::evaluator),
+                                compared("government", since, Deliveries::government))
+                        .filter(voice -> !voice.then().isEmpty() || !voice.now().isEmpty())
+                        .toList(),
+                since.lessons().stream()
+                        .map(followed -> followed(followed, language))
+                        .toList());
+    }
+
+    private static EvaluationReport.Compared compared(
+            String voice, SinceLast since, Function<Deliveries, Map<Completion, Long>> counts) {
+        return new EvaluationReport.Compared(
+                voice,
+                List.copyOf(counts.apply(since.then()).values()),
+                List.copyOf(counts.apply(since.now()).values()));
+    }
+
+    private static EvaluationReport.Followed followed(SinceLast.Followed followed, Locale language) {
+        return new EvaluationReport.Followed(
+                followed.lesson().number(),
+                followed.lesson().title().in(language),
+                followed.findings().stream()
+                        .map(found -> new EvaluationReport.Found(
+                                found.commitment(),
+                                ReadCommitmentReport.same(CommitmentReport.Completion.class, found.completion())))
+                        .toList(),
+                followed.item().map(AgendaItem::number).orElse(null),
+                followed.recommendations().stream()
+                        .map(demand -> new EvaluationReport.Demand(
+                                demand.recommendation().number(),
+                                demand.commitments().stream()
+                                        .map(promised -> new EvaluationReport.Promise(
+                                                promised.number(),
+                                                ReadCommitmentReport.same(
+                                                        CommitmentReport.Status.class, promised.status())))
                                         .toList()))
                         .toList());
     }

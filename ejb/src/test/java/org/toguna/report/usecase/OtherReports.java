@@ -95,6 +95,7 @@ final class OtherReports {
                         "Sept engagements sur douze ont été tenus.\nLes délais restent inégaux d’un poste à l’autre.",
                         null,
                         null),
+                since(),
                 IntStream.range(0, 12)
                         .mapToObj(i -> new EvaluationReport.CommitmentHeard(
                                 i + 1,
@@ -113,6 +114,26 @@ final class OtherReports {
                                                 : List.of(),
                                         i % 4))))
                         .toList());
+    }
+
+    private static EvaluationReport.Since since() {
+        return new EvaluationReport.Since(
+                "Forum de Diamou 2021",
+                LocalDate.of(2022, 3, 14),
+                9,
+                List.of(
+                        new EvaluationReport.Compared("volunteers", List.of(), List.of(2L, 8L, 12L, 9L)),
+                        new EvaluationReport.Compared("evaluator", List.of(3L, 4L, 1L, 1L), List.of(2L, 3L, 4L, 3L)),
+                        new EvaluationReport.Compared("government", List.of(0L, 1L, 2L, 4L), List.of(0L, 1L, 5L, 6L))),
+                List.of(
+                        new EvaluationReport.Followed(
+                                1,
+                                "Nommer un suppléant au point focal",
+                                List.of(new EvaluationReport.Found(4, CommitmentReport.Completion.LIMITED)),
+                                3,
+                                List.of(new EvaluationReport.Demand(
+                                        5, List.of(new EvaluationReport.Promise(2, Status.UNDER_WAY))))),
+                        new EvaluationReport.Followed(2, "Publier les tarifs", List.of(), null, List.of())));
     }
 
     private static EvaluationReport.SampleHeard sample(boolean drawn, int ratings) {

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -41,6 +43,14 @@ public class Commitments {
     public void addAll(Collection<Commitment> many) {
         many.forEach(entities::persist);
         entities.flush();
+    }
+
+    /** The number of every commitment, by id. */
+    public Map<UUID, Integer> numbersById(UUID forum) {
+        return entities.createQuery("SELECT c.id, c.number FROM Commitment c WHERE c.forumId = :forum", Object[].class)
+                .setParameter("forum", forum)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     /** The numbers in use. */

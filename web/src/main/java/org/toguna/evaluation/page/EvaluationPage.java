@@ -7,18 +7,23 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.Causes;
+import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.ReadDraw;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
+import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.PageTexts;
 
 /** How far the evaluation has come and, for whoever may read it, what the three voices say. */
 @Named
@@ -31,6 +36,9 @@ public class EvaluationPage {
 
     @Inject
     ForumHeader header;
+
+    @Inject
+    PageTexts texts;
 
     @Inject
     ReadEvaluation evaluations;
@@ -46,6 +54,13 @@ public class EvaluationPage {
 
     /** One line of a distribution. */
     public record Bar(Object of, long people, long percent) {}
+
+    /**
+     * One line of the table of two evaluations.
+     *
+     * @param counts by level; empty when nothing is told
+     */
+    public record Compared(String voice, boolean before, Map<Completion, Long> counts) {}
 
     @PostConstruct
     void load() {
@@ -89,6 +104,35 @@ public class EvaluationPage {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .forEach(cause -> named.put(page.text(Causes.label(causes, cause.getKey())), cause.getValue()));
         return bars(named);
+    }
+
+    public Completion[] getCompletions() {
+        return Completion.values();
+    }
+
+    /** Each voice of the evaluation before, followed by the same voice of this one; a sample that neither heard is left out. */
+    public List<Compared> getCompared() {
+        return reading.report().flatMap(ReadEvaluation.Report::sinceLast).stream()
+                .flatMap(since -> Stream.concat(
+                        Stream.of(Sample.values())
+                                .flatMap(sample -> compared(
+                                        texts.get("evaluation.participants") + texts.get("evaluation.colon") + " "
+                                                + texts.name(sample),
+                                        since,
+                                        deliveries -> deliveries.participants().of(sample))),
+                        Stream.concat(
+                                compared(texts.get("evaluation.evaluator"), since, Deliveries::evaluator),
+                                compared(texts.get("evaluation.government"), since, Deliveries::government))))
+                .toList();
+    }
+
+    private static Stream<Compared> compared(
+            String voice, SinceLast since, Function<Deliveries, Map<Completion, Long>> counts) {
+        var then = counts.apply(since.then());
+        var now = counts.apply(since.now());
+        return then.isEmpty() && now.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Compared(voice, true, then), new Compared(voice, false, now));
     }
 
     public int getFewest() {

@@ -24,6 +24,7 @@ import org.toguna.evaluation.usecase.ReadEvaluation.Voices;
  * The evaluation of a forum. What the caller may not read yet is absent: until it is published, everything from conclusions on.
  *
  * @param dueAt when it becomes public if the government does not reply
+ * @param sinceLast absent where no evaluation of an edition before is public
  */
 public record EvaluationBody(
         State state,
@@ -37,6 +38,7 @@ public record EvaluationBody(
         TurnoutsBody turnout,
         SamplesBody together,
         List<DeclarationBody> interests,
+        SinceLastBody sinceLast,
         List<VoicesBody> commitments) {
 
     /** People drawn by lot and volunteers, which are never added up. */
@@ -187,6 +189,7 @@ public record EvaluationBody(
                                 .map(said -> new DeclarationBody(said.evaluator(), said.words()))
                                 .toList())
                         .orElse(null),
+                report.flatMap(Report::sinceLast).map(SinceLastBody::of).orElse(null),
                 report.map(readable -> readable.commitments().items().stream()
                                 .map(VoicesBody::of)
                                 .toList())

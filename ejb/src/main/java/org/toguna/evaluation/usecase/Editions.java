@@ -1,0 +1,107 @@
+package org.toguna.evaluation.usecase;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.evaluation.domain.Evaluation;
+import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Finding;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Ratings;
+import org.toguna.evaluation.domain.Samples;
+import org.toguna.evaluation.usecase.ReadLessons.Taught;
+import org.toguna.forum.domain.Forum;
+import org.toguna.shared.BusinessClock;
+
+/** What one edition made of the evaluation of the edition before, in as many queries however many commitments they have. */
+@ApplicationScoped
+class Editions {
+    @Inject
+    ReadLessons lessons;
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Empty where no evaluation of an edition before is public. */
+    Optional<SinceLast> sinceLast(Forum forum, Deliveries now) {
+        return lessons.inherited(forum.slug()).map(inherited -> {
+            var edition = inherited.edition();
+            var evaluation = evaluations.find(edition.id()).orElseThrow();
+            var findings = evaluations.findings(evaluation);
+            var numbers = commitments.numbersById(edition.id());
+            return new SinceLast(
+                    edition,
+                    evaluation.publishedAt(clock.now()).orElseThrow(),
+                    Deliveries.of(
+                            numbers.size(), findings, evaluations.governmentViews(evaluation), together(evaluation)),
+                    now,
+                    followed(forum, inherited.lessons(), found(findings, numbers)));
+        });
+    }
+
+    private Samples<ParticipantsVoice> together(Evaluation evaluation) {
+        var heard = ratings.voices(evaluation).values();
+        return Samples.of(sample -> ParticipantsVoice.ofAll(
+                heard.stream().map(said -> said.of(sample)).toList()));
+    }
+
+    private static Map<Integer, SinceLast.Found> found(List<Finding> findings, Map<UUID, Integer> numbers) {
+        return findings.stream()
+                .map(finding -> new SinceLast.Found(numbers.get(finding.commitmentId()), finding.completion()))
+                .collect(toMap(SinceLast.Found::commitment, Function.identity()));
+    }
+
+    private List<SinceLast.Followed> followed(Forum forum, List<Taught> taught, Map<Integer, SinceLast.Found> found) {
+        var items = taught.stream()
+                .flatMap(lesson -> lesson.item().stream())
+                .map(AgendaItem::id)
+                .toList();
+        var asked = recommendations.all(forum.id()).stream()
+                .filter(recommendation ->
+                        recommendation.agendaItemId().filter(items::contains).isPresent())
+                .toList();
+        Map<UUID, List<CommitmentSummary>> answers =
+                commitments.answering(asked.stream().map(Recommendation::id).toList()).stream()
+                        .collect(groupingBy(CommitmentSummary::recommendationId));
+        return taught.stream()
+                .map(lesson -> new SinceLast.Followed(
+                        lesson.lesson(),
+                        lesson.lesson().commitments().stream()
+                                .filter(found::containsKey)
+                                .map(found::get)
+                                .toList(),
+                        lesson.item(),
+                        asked.stream()
+                                .filter(recommendation -> recommendation
+                                        .agendaItemId()
+                                        .equals(lesson.item().map(AgendaItem::id)))
+                                .map(recommendation -> new SinceLast.Demand(
+                                        recommendation, answers.getOrDefault(recommendation.id(), List.of())))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.toguna.chain.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.agenda.domain.Agenda;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.usecase.TwoEditions;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Database;
+import org.toguna.shared.Page;
+import org.toguna.shared.Queries;
+import org.toguna.voting.domain.Ballots;
+import org.toguna.voting.domain.Polls;
+
+class ReadChainTest {
+    private static final Page.Wanted PAGE = new Page.Wanted(1, 20);
+
+    @ParameterizedTest
+    @EnumSource
+    void walksFromTheLessonOfOneEditionToTheCommitmentOfTheNext(Database database) {
+        var editions = new TwoEditions(3);
+        database.run(editions::store);
+        database.run(entities -> {
+            var first = chains(entities).get(editions.first().slug(), 1);
+            assertThat(first.evaluator()).contains(Completion.LIMITED);
+            assertThat(first.next()).extracting(AgendaItem::number).containsExactly(1);
+            var second = chains(entities).get(editions.second().slug(), 2);
+            assertThat(second.recommendation().map(Recommendation::number)).contains(2);
+            assertThat(second.item().flatMap(AgendaItem::lessonId))
+                    .contains(first.lessons().get(0).lesson().id());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksNoMoreForMoreCommitments(Database database) {
+        var few = new TwoEditions(2);
+        var many = new TwoEditions(14);
+        database.run(few::store);
+        database.run(many::store);
+        assertThat(queries(many.first(), database))
+                .isEqualTo(queries(few.first(), database))
+                .isPositive();
+        assertThat(queries(many.second(), database)).isEqualTo(queries(few.second(), database));
+    }
+
+    private static int queries(Forum forum, Database database) {
+        return database.transact(entities -> Queries.of(
+                entities,
+                () -> chains(entities).page(forum.slug(), PAGE).items().stream()
+                        .map(Chain::item)
+                        .mapToInt(item -> item.map(AgendaItem::sources)
+                                .map(sources -> sources.size())
+                                .orElse(0))
+                        .sum()));
+    }
+
+    private static ReadChain chains(EntityManager entities) {
+        var reading = new ReadChain();
+        reading.forums = new Forums(entities);
+        reading.agenda = new Agenda(entities);
+        reading.polls = new Polls(entities);
+        reading.ballots = new Ballots(entities);
+        reading.recommendations = new Recommendations(entities);
+        reading.commitments = new Commitments(entities);
+        reading.evaluations = new Evaluations(entities);
+        reading.lessons = TwoEditions.lessonsOf(entities);
+        reading.clock = new BusinessClock(entities);
+        return reading;
+    }
+}
