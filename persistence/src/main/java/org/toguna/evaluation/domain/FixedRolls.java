@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.Registration;
 import org.toguna.shared.Refusal;
@@ -72,12 +73,15 @@ public class FixedRolls {
         }
     }
 
+    /** Whoever was handed a paper form may have filled it in. */
     private boolean isRated(UUID evaluation) {
-        return !entities.createNativeQuery("SELECT person_id FROM rating_roll WHERE evaluation_id = ?1")
-                .setParameter(1, evaluation)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return Stream.of("rating_roll", "paper_respondent")
+                .anyMatch(table -> !entities.createNativeQuery(
+                                "SELECT person_id FROM " + table + " WHERE evaluation_id = ?1")
+                        .setParameter(1, evaluation)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
     }
 
     public List<RollEntry> entries(FixedRoll roll) {

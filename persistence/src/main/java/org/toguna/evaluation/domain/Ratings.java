@@ -51,6 +51,27 @@ public class Ratings {
                 .setParameter(2, commitment)
                 .setParameter(3, rater.person())
                 .executeUpdate();
+        keep(rating, evaluation, commitment, rater.sample(), rater.region(), rater.gender(), signature);
+    }
+
+    /**
+     * Keeps a rating from a paper form: of whom it is, nobody knows, hence neither region nor gender.
+     *
+     * @throws Refusal {@code evaluation.transmitted}
+     */
+    public void addFromPaper(Rating rating, Evaluation evaluation, UUID commitment, Sample sample) {
+        evaluation.mustBeOpen();
+        keep(rating, evaluation, commitment, sample, Region.UNKNOWN, Gender.UNSTATED, null);
+    }
+
+    private void keep(
+            Rating rating,
+            Evaluation evaluation,
+            UUID commitment,
+            Sample sample,
+            Region region,
+            Gender gender,
+            String signature) {
         var id = UUID.randomUUID();
         entities.createNativeQuery("INSERT INTO rating (id, evaluation_id, commitment_id, spoken_from, completion,"
                         + " usefulness, sample, region, gender) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
@@ -60,9 +81,9 @@ public class Ratings {
                 .setParameter(4, rating.level().name())
                 .setParameter(5, rating.completion().name())
                 .setParameter(6, rating.usefulness())
-                .setParameter(7, rater.sample().name())
-                .setParameter(8, rater.region().name())
-                .setParameter(9, rater.gender().name())
+                .setParameter(7, sample.name())
+                .setParameter(8, region.name())
+                .setParameter(9, gender.name())
                 .executeUpdate();
         rating.causes()
                 .forEach(cause -> entities.createNativeQuery(
@@ -70,8 +91,8 @@ public class Ratings {
                         .setParameter(1, id)
                         .setParameter(2, cause)
                         .executeUpdate());
-        comment(RatingComment.Kind.PROBLEM, rating.problem(), evaluation, commitment, rater, signature);
-        comment(RatingComment.Kind.LESSON, rating.lesson(), evaluation, commitment, rater, signature);
+        comment(RatingComment.Kind.PROBLEM, rating.problem(), evaluation, commitment, sample, signature);
+        comment(RatingComment.Kind.LESSON, rating.lesson(), evaluation, commitment, sample, signature);
     }
 
     private void comment(
@@ -79,10 +100,10 @@ public class Ratings {
             String words,
             Evaluation evaluation,
             UUID commitment,
-            Rater rater,
+            Sample sample,
             String signature) {
         if (words != null) {
-            entities.persist(new RatingComment(evaluation, commitment, kind, rater.sample(), words, signature));
+            entities.persist(new RatingComment(evaluation, commitment, kind, sample, words, signature));
         }
     }
 
