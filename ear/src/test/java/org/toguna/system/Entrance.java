@@ -65,7 +65,7 @@ record Entrance(String method, String pattern, String view, String mediaType, Se
     /** Its address in a forum, at things that need not exist. */
     String in(String forum) {
         return pattern.replace("{forum}", forum)
-                .replaceAll("\\{(number|report)}", "1")
+                .replaceAll("\\{(number|report|form)}", "1")
                 .replace("{sha256}", "0".repeat(64))
                 .replaceAll("\\{\\w+: (\\w+)[^}]*}", "$1")
                 .replaceAll("\\{\\w+}", new UUID(0, 1).toString());

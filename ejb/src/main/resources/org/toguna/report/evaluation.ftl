@@ -19,7 +19,7 @@
     <@fact "evaluation.transmitted"><@dated opinion.transmittedOn!/></@fact>
     <@fact "evaluation.replied"><#if opinion.repliedOn??>${t.date(opinion.repliedOn)}<#else>${t.text("evaluation.noReply")}</#if></@fact>
     <@fact "evaluation.published"><@dated opinion.publishedOn!/></@fact>
-    <#list opinion.samples as sample><@fact sample.drawn?then("voice.drawn", "voice.volunteers")>${t.text("turnout", sample.ratings.invited, sample.ratings.reached, sample.ratings.answered)}</@fact></#list>
+    <#list opinion.samples as sample><@fact sample.drawn?then("voice.drawn", "voice.volunteers")>${t.text("turnout", sample.ratings.invited, sample.ratings.reached, sample.ratings.answered)}<#if sample.onPaper.issued() gt 0><br/>${t.text("evaluation.onPaper", sample.onPaper.handedOut(), sample.onPaper.counted())}</#if></@fact></#list>
   </table>
   <h3>${t.text("evaluation.who")}</h3>
   <#list ["participants", "evaluator", "government"] as voice><p><b>${t.text("voice." + voice)}.</b> ${t.text("evaluation.who." + voice)}</p></#list>

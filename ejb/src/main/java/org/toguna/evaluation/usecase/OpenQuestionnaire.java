@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.domain.Ratings;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forums;
@@ -29,6 +30,9 @@ public class OpenQuestionnaire {
 
     @Inject
     Ratings ratings;
+
+    @Inject
+    PaperBatches paper;
 
     @Inject
     EveryCommitment commitments;
@@ -53,6 +57,7 @@ public class OpenQuestionnaire {
                 .filter(begun -> ratings.isReached(begun, rater))
                 .orElseGet(() -> evaluations.take(forum, now));
         evaluation.mustBeOpen();
+        paper.mustAnswerOnline(evaluation, rater);
         ratings.reach(evaluation, rater);
         var rated = ratings.rated(evaluation, rater);
         var byNumber = commitments.of(forum.id()).stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Ratings;
 import org.toguna.forum.domain.Activity;
@@ -32,6 +33,9 @@ public class RateCommitment {
     Ratings ratings;
 
     @Inject
+    PaperBatches paper;
+
+    @Inject
     Causes causes;
 
     @Inject
@@ -48,6 +52,7 @@ public class RateCommitment {
         rating.check(causes.codes(forum.id()));
         var commitment = commitments.get(forum.id(), number);
         var evaluation = evaluations.take(forum, now);
+        paper.mustAnswerOnline(evaluation, registration.personId());
         ratings.add(
                 rating,
                 evaluation,

@@ -60,6 +60,12 @@ class Raters {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "evaluation.notRater"));
     }
 
+    /** Whether somebody else than the caller may rate. */
+    boolean isRater(Registration registration) {
+        return registrations.raters(registration.forumId()).stream()
+                .anyMatch(rater -> rater.id().equals(registration.id()));
+    }
+
     Rater rater(Registration registration) {
         var particulars = registration.particulars();
         return new Rater(

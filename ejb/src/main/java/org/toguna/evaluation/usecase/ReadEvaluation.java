@@ -17,6 +17,8 @@ import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
+import org.toguna.evaluation.domain.OnPaper;
+import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Samples;
@@ -59,6 +61,9 @@ public class ReadEvaluation {
     EveryCommitment commitments;
 
     @Inject
+    PaperBatches paper;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -86,11 +91,13 @@ public class ReadEvaluation {
      * What the evaluation found.
      *
      * @param sinceLast what changed since the edition before, empty where no evaluation of one is public
+     * @param onPaper who answered on paper, whom the turnout does not count
      * @param together what each sample said about all commitments that are told by themselves
      * @param causes in the words of the forum
      */
     public record Report(
             Samples<Turnout> turnout,
+            Samples<OnPaper> onPaper,
             Samples<ParticipantsVoice> together,
             List<Cause.Wording> causes,
             List<Declaration> interests,
@@ -157,6 +164,7 @@ public class ReadEvaluation {
                 heard.values().stream().map(said -> said.of(sample)).toList()));
         return new Report(
                 ratings.turnout(evaluation, raters.invited(forum)),
+                paper.figures(evaluation),
                 together,
                 causes.of(forum.id()),
                 evaluations.declared(evaluation).stream()

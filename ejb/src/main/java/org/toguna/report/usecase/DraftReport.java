@@ -28,6 +28,9 @@ public class DraftReport {
     ReadCommitmentReport commitments;
 
     @Inject
+    ReadQuestionnaires questionnaires;
+
+    @Inject
     ReportPdf pdf;
 
     /** The report whole, so that a failure is told before anything is sent. */
@@ -56,6 +59,15 @@ public class DraftReport {
                 commitments.read(slug, number, language),
                 format,
                 FileName.ofCommitment(number, language) + "-" + slug));
+    }
+
+    /** The paper forms of a bundle; empty when too much is being printed. */
+    public Optional<Document> makeQuestionnaires(String slug, int number) throws InterruptedException {
+        return inTurn(() -> {
+            var forms = questionnaires.read(slug, number);
+            var name = new ReportTexts(forms.cover().language()).text("paper.fileName", String.valueOf(number));
+            return document(forms, Format.PDF, name + "-" + slug);
+        });
     }
 
     private Optional<Document> inTurn(Supplier<Document> making) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.toguna.evaluation.domain.OnPaper;
 import org.toguna.report.domain.ReportKind;
 
 /**
@@ -106,10 +107,12 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
      * Everything one sample said of all commitments that are told by themselves.
      *
      * @param drawn whether by lot
+     * @param onPaper who answered on paper, whom the turnout does not count
      * @param ratings null when too few
      */
     public record SampleHeard(
             boolean drawn,
+            OnPaper onPaper,
             CommitmentReport.Participants ratings,
             List<Counted> causes,
             List<Crowd> levels,

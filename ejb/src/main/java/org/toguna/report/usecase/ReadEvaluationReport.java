@@ -166,6 +166,7 @@ public class ReadEvaluationReport {
         var together = report.together().of(sample);
         return new EvaluationReport.SampleHeard(
                 sample == Sample.DRAWN,
+                report.onPaper().of(sample),
                 ReadCommitmentReport.participants(report.turnout().of(sample), together),
                 causes(together, report.causes(), language),
                 crowds(together.levels(), language),

@@ -24,6 +24,7 @@ import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
+import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.domain.AForum;
@@ -143,6 +144,7 @@ public final class TwoEditions {
         reading.evaluations = new Evaluations(entities);
         reading.ratings = new Ratings(entities);
         reading.commitments = everyCommitment(entities);
+        reading.paper = new PaperBatches(entities);
         reading.editions = editions(entities);
         reading.causes = new Causes(entities);
         reading.people = new People(entities);

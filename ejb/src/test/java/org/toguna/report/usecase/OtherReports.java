@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.toguna.evaluation.domain.OnPaper;
 import org.toguna.report.usecase.CommitmentReport.Evaluation;
 import org.toguna.report.usecase.CommitmentReport.ResponseKind;
 import org.toguna.report.usecase.CommitmentReport.Status;
@@ -116,6 +117,26 @@ final class OtherReports {
                         .toList());
     }
 
+    static PaperForms paperForms(Locale language) {
+        return new PaperForms(
+                InventedReport.cover(language),
+                3,
+                "International",
+                "Volontaires",
+                "Consulat général de Diamou",
+                "Association des ressortissants",
+                List.of("Financement", "Procédures et délais"),
+                IntStream.rangeClosed(11, 12)
+                        .mapToObj(form -> new PaperForms.Form(
+                                form,
+                                IntStream.range(0, 5)
+                                        .mapToObj(
+                                                i -> new PaperForms.Question(i + 1, InventedReport.commitmentTitle(i)))
+                                        .toList()))
+                        .toList(),
+                "https://toguna.example.org/fr/forums/essai/evaluation");
+    }
+
     private static EvaluationReport.Since since() {
         return new EvaluationReport.Since(
                 "Forum de Diamou 2021",
@@ -139,6 +160,7 @@ final class OtherReports {
     private static EvaluationReport.SampleHeard sample(boolean drawn, int ratings) {
         return new EvaluationReport.SampleHeard(
                 drawn,
+                drawn ? new OnPaper(0, 0, 0) : new OnPaper(40, 31, 29),
                 InventedReport.participants(312, ratings),
                 List.of(new EvaluationReport.Counted("Financement", 12)),
                 List.of(new EvaluationReport.Crowd("National", List.of(0L, 5L, 7L, 2L))),

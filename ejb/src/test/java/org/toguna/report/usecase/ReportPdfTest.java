@@ -81,6 +81,7 @@ class ReportPdfTest {
                         OtherReports.evaluation(language),
                         OtherReports.matrix(language),
                         OtherReports.note(language, 200),
+                        OtherReports.paperForms(language),
                         OtherReports.sheet(language)));
     }
 
@@ -120,6 +121,22 @@ class ReportPdfTest {
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
         PRINTER.write(InventedReport.in(Locale.FRENCH), Edition.DRAFT, draft);
         assertThat(text(draft.toByteArray())).contains("Projet, non numéroté").doesNotContain("Signé électroniquement");
+    }
+
+    @Test
+    void printsFormsThatAskForNoNameAndSayWhatBecomesOfThem() throws IOException {
+        assertThat(text(print(OtherReports.paperForms(Locale.FRENCH))))
+                .containsSubsequence(
+                        "Questionnaire d’évaluation, formulaire n° 11",
+                        "Liasse n° 3 · Consulat général de Diamou · Association des ressortissants",
+                        "https://toguna.example.org/fr/forums/essai/evaluation",
+                        "N’écrivez votre nom nulle part",
+                        "À quoi servent vos réponses",
+                        "La règle des deux personnes",
+                        "1. Financement · 2. Procédures et délais",
+                        "Engagement 1",
+                        "] Substantiel",
+                        "formulaire n° 12");
     }
 
     @Test

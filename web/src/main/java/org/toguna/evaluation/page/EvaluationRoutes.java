@@ -41,6 +41,24 @@ public class EvaluationRoutes implements Routes {
                 new Route("/office/forums/{forum}/evaluation", "/evaluation/office.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/evaluation/draw", "/evaluation/office-draw.xhtml", Role.ORGANISER),
                 new Route(
+                        "/office/forums/{forum}/evaluation/paper",
+                        "/evaluation/office-papers.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR),
+                new Route(
+                        "/office/forums/{forum}/evaluation/paper/{number}",
+                        "/evaluation/office-paper.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR),
+                new Route(
+                        "/office/forums/{forum}/evaluation/paper/{number}/office/{form}",
+                        "/evaluation/office-paper-entry.xhtml",
+                        Role.ORGANISER),
+                new Route(
+                        "/office/forums/{forum}/evaluation/paper/{number}/association/{form}",
+                        "/evaluation/office-paper-entry.xhtml",
+                        Role.RAPPORTEUR),
+                new Route(
                         "/office/forums/{forum}/evaluation/causes",
                         "/evaluation/office-causes.xhtml",
                         Role.ORGANISER,

@@ -11,6 +11,7 @@ import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Groups;
+import org.toguna.evaluation.domain.OnPaper;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
@@ -36,6 +37,7 @@ public record EvaluationBody(
         String reply,
         Instant repliedAt,
         TurnoutsBody turnout,
+        OnPaperBody onPaper,
         SamplesBody together,
         List<DeclarationBody> interests,
         SinceLastBody sinceLast,
@@ -45,6 +47,13 @@ public record EvaluationBody(
     public record TurnoutsBody(TurnoutBody drawn, TurnoutBody volunteers) {
         static TurnoutsBody of(Samples<Turnout> turnout) {
             return new TurnoutsBody(TurnoutBody.of(turnout.drawn()), TurnoutBody.of(turnout.volunteers()));
+        }
+    }
+
+    /** Who answered on paper, whom the turnout does not count. */
+    public record OnPaperBody(OnPaper drawn, OnPaper volunteers) {
+        static OnPaperBody of(Samples<OnPaper> onPaper) {
+            return new OnPaperBody(onPaper.drawn(), onPaper.volunteers());
         }
     }
 
@@ -184,6 +193,7 @@ public record EvaluationBody(
                 evaluation.reply().orElse(null),
                 evaluation.repliedAt().orElse(null),
                 report.map(Report::turnout).map(TurnoutsBody::of).orElse(null),
+                report.map(Report::onPaper).map(OnPaperBody::of).orElse(null),
                 report.map(Report::together).map(SamplesBody::of).orElse(null),
                 report.map(readable -> readable.interests().stream()
                                 .map(said -> new DeclarationBody(said.evaluator(), said.words()))
