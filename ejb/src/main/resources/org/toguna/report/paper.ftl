@@ -20,16 +20,12 @@
 <div id="running-header">${cover.forum} · ${t.text("paper.batch", report.batch()?c)}<#if cover.demonstration> · ${t.text("demonstration.short")}</#if></div>
 <#list report.forms() as form>
 <div class="<#if form?is_first>form<#else>form chapter</#if>">
-  <div class="seal">
-    <div class="code"><svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 ${qr.size()} ${qr.size()}" width="100" height="100" role="img" alt="${t.text("paper.qr", report.address())}" title="${t.text("paper.qr", report.address())}"><rect x="0" y="0" width="${qr.size()}" height="${qr.size()}" fill="#ffffff"/><path d="${qr.path()}" fill="#143c4a"/></svg></div>
-    <div class="check">
-      <h1 class="paper" id="form-${form.number()?c}">${title}, ${t.text("paper.form", form.number()?c)?uncap_first}</h1>
-      <p><b>${cover.forum}</b></p>
-      <p>${t.text("paper.batch", report.batch()?c)} · ${report.consulate()} · ${report.association()}</p>
-      <p>${t.text("paper.who", report.level(), report.sample())}</p>
-      <p>${t.text("paper.public")} ${report.address()}</p>
-    </div>
-  </div>
+  <h1 class="paper" id="form-${form.number()?c}">${title}, ${t.text("paper.form", form.number()?c)?uncap_first}</h1>
+  <p><b>${cover.forum}</b></p>
+  <p>${t.text("paper.batch", report.batch()?c)} · ${report.consulate()} · ${report.association()}</p>
+  <p>${t.text("paper.who", report.level(), report.sample())}</p>
+  <p>${t.text("paper.public")} ${report.address()}</p>
+  <div><svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 ${qr.size()} ${qr.size()}" width="72" height="72" role="img" alt="${t.text("paper.qr", report.address())}" title="${t.text("paper.qr", report.address())}"><rect x="0" y="0" width="${qr.size()}" height="${qr.size()}" fill="#ffffff"/><path d="${qr.path()}" fill="#143c4a"/></svg></div>
   <div class="notice">
     <p><b>${t.text("paper.noName")}</b></p>
     <p>${t.text("paper.purpose")}</p>
