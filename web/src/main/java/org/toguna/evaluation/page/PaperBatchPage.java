@@ -58,7 +58,7 @@ public class PaperBatchPage {
 
     public void handOut() {
         handOutPaperForm.handOut(page.param("forum"), number(), email);
-        done("evaluation.paper.handedOut");
+        done("evaluation.paper.handedOut.done");
     }
 
     public void sealUp() {

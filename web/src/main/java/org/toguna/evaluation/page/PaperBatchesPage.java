@@ -52,7 +52,7 @@ public class PaperBatchesPage {
                 page.param("forum"), new PaperBatch.Order(forms, formLanguage, level, sample, consulate, association));
         page.redirect(
                 "/office/forums/" + page.param("forum") + "/evaluation/paper/" + batch.number(),
-                "evaluation.paper.issued");
+                "evaluation.paper.issued.done");
     }
 
     public List<PaperBatch> getList() {

@@ -132,7 +132,7 @@ public class PaperEntryForm {
         var answers = new LinkedHashMap<Integer, Rating>();
         rows.stream().filter(row -> !row.isBlank()).forEach(row -> answers.put(row.getCommitment(), row.rating(level)));
         enterPaperForm.enter(forum(), batch(), getForm(), side, answers);
-        page.redirect("/office/forums/" + forum() + "/evaluation/paper/" + batch(), "evaluation.paper.entered");
+        page.redirect("/office/forums/" + forum() + "/evaluation/paper/" + batch(), "evaluation.paper.entered.done");
     }
 
     private String forum() {
