@@ -137,8 +137,7 @@ public class PrepareVerifiableVote {
             letters.trustee(person.address().strip(), person.name(), language, forum, vote, token);
         }
         if (plan.serverTrustee()) {
-            var server =
-                    BoxTrustee.server(vote.id(), number, Texts.in(language).get("voting.box.server"));
+            var server = BoxTrustee.server(vote.id(), number, Texts.in(language).get("voting.box.server"));
             if (serverKey.canKeep()) {
                 serverKey.giveTo(server);
             }

@@ -40,8 +40,9 @@ class ServerKey {
         trustee.keep(settings.secret().isPresent() ? SEALED + seal.close(made.json()) : PLAIN + made.json());
         var test = KeyTest.of(made.trusteeKey(random), GROUP, random);
         trustee.present(made.trusteeKey(random), test);
-        of(trustee).ifPresent(kept -> trustee.answer(
-                KeyTest.decrypt(test.ciphertext(), kept, GROUP).toString()));
+        of(trustee)
+                .ifPresent(kept -> trustee.answer(
+                        KeyTest.decrypt(test.ciphertext(), kept, GROUP).toString()));
     }
 
     /** Empty when it was sealed with another secret. */

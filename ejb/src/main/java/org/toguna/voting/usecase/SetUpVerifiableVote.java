@@ -106,13 +106,11 @@ public class SetUpVerifiableVote {
         happened.fire(new Happened(organiser, "SetUpVerifiableVote", forum.id(), id));
     }
 
-    private void mustBeComplete(
-            Forum forum, VerifiableVote vote, List<BoxTrustee> trustees, List<Person> electors) {
+    private void mustBeComplete(Forum forum, VerifiableVote vote, List<BoxTrustee> trustees, List<Person> electors) {
         var window = forum.window(Activity.VOTE);
         var validation = new Validation()
                 .require(window.isPresent(), "window", "voting.box.windowMissing")
-                .require(
-                        window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
+                .require(window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
                 .require(!electors.isEmpty(), "electors", "voting.box.electorsMissing")
                 .require(
                         vote.registrar() == Registrar.PERSON || serverKey.canKeep(),
@@ -123,7 +121,9 @@ public class SetUpVerifiableVote {
             validation
                     .require(registered.isPresent(), "registrar", "voting.box.credentialsMissing")
                     .require(
-                            registered.map(any -> any.size() == roll.electors(vote.id())).orElse(true),
+                            registered
+                                    .map(any -> any.size() == roll.electors(vote.id()))
+                                    .orElse(true),
                             "registrar",
                             "voting.box.credentialsCount",
                             roll.electors(vote.id()));

@@ -8,6 +8,7 @@ final class Unsound {
     private Unsound() {}
 
     static Refusal because(Refused refused) {
-        return new Refusal(Refusal.Kind.INVALID, "voting.box." + refused.reason().code());
+        return new Refusal(
+                Refusal.Kind.INVALID, "voting.box." + refused.reason().code());
     }
 }
