@@ -67,7 +67,11 @@ class VerifiableVoteIT {
         prepare(List.of(item(awa, "Guichet"), item(awa, "Documents")));
         refusesToBeginWithoutKeys();
         trusteePresentsAKey();
-        assertThat(organiser.post(box + "/setup", Map.of()).expect(200).path("stage").asText())
+        assertThat(organiser
+                        .post(box + "/setup", Map.of())
+                        .expect(200)
+                        .path("stage")
+                        .asText())
                 .isEqualTo("OPEN");
         organiser.post(box + "/setup", Map.of()).expectRefusal(409, "voting.box.fixed");
         var electors = Stream.of(
@@ -122,27 +126,26 @@ class VerifiableVoteIT {
     }
 
     private void prepare(List<String> items) {
-        var plan = Map.of(
-                "title",
-                Map.of("fr", "Priorités"),
-                "questions",
-                List.of(
-                        Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1),
-                        Map.of(
-                                "kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap",
-                                2)),
-                "registrar",
-                "SERVER",
-                "trustees",
-                List.of(Map.of("name", "Fanta", "address", TRUSTEE)),
-                "serverTrustee",
-                true);
-        var prepared = organiser.post(FORUM + "/boxes", plan).expect(201);
+        var prepared = organiser
+                .post(FORUM + "/boxes", plan(items, "remplacee@example.net"))
+                .expect(201);
         assertThat(prepared.path("trust").asText()).isEqualTo("VERIFIABLE");
         box = FORUM + "/boxes/" + prepared.path("id").asText();
-        organiser.put(box, plan).expect(200);
+        organiser.put(box, plan(items, TRUSTEE)).expect(200);
         nobody.get(box + "/election").expectRefusal(404, "voting.box.notYet");
         nobody.get(box + "/archive").expectRefusal(404, "voting.box.notYet");
+    }
+
+    private static Map<String, Object> plan(List<String> items, String trustee) {
+        var approval = Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
+        var points = Map.of(
+                "kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap", 2);
+        return Map.of(
+                "title", Map.of("fr", "Priorités"),
+                "questions", List.of(approval, points),
+                "registrar", "SERVER",
+                "trustees", List.of(Map.of("name", "Fanta", "address", trustee)),
+                "serverTrustee", true);
     }
 
     private void refusesToBeginWithoutKeys() {
@@ -153,14 +156,17 @@ class VerifiableVoteIT {
 
     private void trusteePresentsAKey() {
         trustee = nobody.withHeader("Toguna-Token", mailed(TRUSTEE, "/trustee#"));
-        raw(trustee, "PUT", box + "/trustee/key", "{\"pok\":1}")
-                .expectRefusal(422, "voting.box.belenios.notCanonical");
-        var desk = raw(trustee, "PUT", box + "/trustee/key", key.trusteeKey(RANDOM).json())
+        raw(trustee, "PUT", box + "/trustee/key", "{\"pok\":1}").expectRefusal(422, "voting.box.belenios.notCanonical");
+        var desk = raw(
+                        trustee,
+                        "PUT",
+                        box + "/trustee/key",
+                        key.trusteeKey(RANDOM).json())
                 .expect(200);
         organiser.post(box + "/setup", Map.of()).expectRefusal(422, "voting.box.testMissing");
         var challenge = desk.path("challenge").get(0);
-        var message = KeyTest.decrypt(
-                new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
+        var message =
+                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
         trustee.put(box + "/trustee/test", Map.of("message", "1")).expectRefusal(422, "voting.box.testFailed");
         assertThat(trustee.put(box + "/trustee/test", Map.of("message", message.toString()))
                         .expect(200)
@@ -179,8 +185,7 @@ class VerifiableVoteIT {
 
     /** What the newest link of that page in the letters of somebody holds. */
     private String mailed(String email, String page) {
-        var link = Pattern.compile(
-                Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
         var found = link.matcher(new Mailbox(toguna, email).await(link));
         assertThat(found.find()).isTrue();
         return found.group(1);
@@ -232,7 +237,8 @@ class VerifiableVoteIT {
         cast(chaka, good + " ").expectRefusal(422, "voting.box.belenios.notCanonical");
         var stranger = new Elector(chaka.program(), chaka.email(), Credential.generate(RANDOM));
         cast(stranger, ballot(stranger, 0, 0, 1)).expectRefusal(422, "voting.box.belenios.ballotCredential");
-        var proof = Pattern.compile("(\"individual_proofs\":\\[\\[\\{\"challenge\":\")[0-9]+").matcher(good);
+        var proof = Pattern.compile("(\"individual_proofs\":\\[\\[\\{\"challenge\":\")[0-9]+")
+                .matcher(good);
         cast(chaka, proof.replaceFirst("$11")).expectRefusal(422, "voting.box.belenios.ballotSignatureHash");
         assertThat(nobody.get(box).expect(200)).isEqualTo(before);
     }
@@ -241,7 +247,11 @@ class VerifiableVoteIT {
         organiser.post(box + "/count", Map.of()).expectRefusal(409, "voting.box.notClosed");
         organiser.post(box + "/close", Map.of()).expect(200);
         raw(trustee, "PUT", box + "/trustee/decryption", "{}").expectRefusal(409, "voting.box.notTallied");
-        assertThat(organiser.post(box + "/count", Map.of()).expect(200).path("stage").asText())
+        assertThat(organiser
+                        .post(box + "/count", Map.of())
+                        .expect(200)
+                        .path("stage")
+                        .asText())
                 .isEqualTo("TALLIED");
         var tally = EncryptedTally.read(
                 trustee.get(box + "/trustee").expect(200).path("tally").toString());
@@ -268,7 +278,8 @@ class VerifiableVoteIT {
         var verdict = new Verifier().verify(new ByteArrayInputStream(download.body()), Verifier.Listener.NONE);
         assertThat(verdict.ballots()).isEqualTo(3);
         assertThat(verdict.counted()).isEqualTo(2);
-        assertThat(verdict.head()).isEqualTo(nobody.get(box).expect(200).path("head").asText());
+        assertThat(verdict.head())
+                .isEqualTo(nobody.get(box).expect(200).path("head").asText());
 
         Files.write(folder.resolve(election.uuid() + ".bel"), download.body());
         var tool = new ProcessBuilder("belenios-tool", "election", "verify")
