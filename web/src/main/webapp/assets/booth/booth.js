@@ -8,6 +8,7 @@ let code = takeSecret();
 let box;
 let election;
 let signedIn = root.dataset.signedIn === 'true';
+let mustIdentify = !signedIn;
 let choices;
 let ballot;
 let receipt;
@@ -15,7 +16,7 @@ let receipt;
 /* The way through the screens. The history keeps their names alone, so that « back » goes back one screen. */
 
 const questionName = i => `question-${i}`;
-const path = () => ['welcome', ...(signedIn ? [] : ['identify']), ...box.questions.map((_, i) => questionName(i)), 'review', 'receipt'];
+const path = () => ['welcome', ...(mustIdentify ? ['identify'] : []), ...box.questions.map((_, i) => questionName(i)), 'review', 'receipt'];
 
 function go(name, replace) {
   history[replace ? 'replaceState' : 'pushState']({screen: name}, '');
@@ -41,7 +42,7 @@ addEventListener('popstate', ({state}) => {
   if (!state || !box) {
     return;
   }
-  const known = path().includes(state.screen) ? state.screen : 'welcome';
+  const known = path().includes(state.screen) && !(signedIn && state.screen === 'identify') ? state.screen : 'welcome';
   enter(receipt ? 'receipt' : known === 'receipt' ? 'review' : known);
 });
 
@@ -105,8 +106,9 @@ async function leaveWelcome() {
       throw problem;
     }
     signedIn = false;
+    mustIdentify = true;
   }
-  go(after('welcome'));
+  go(signedIn ? questionName(0) : 'identify');
 }
 
 /* Confirm it is you */
@@ -143,14 +145,13 @@ async function confirm() {
   const session = {email: document.getElementById('email').value.trim(), code: mailed.value.replace(/\D/g, '')};
   await ask('/sessions', {method: 'POST', body: JSON.stringify(session)});
   mailed.value = '';
-  const next = after('identify');
   signedIn = true;
   await recognise();
   if (ballot) {
     go('review', true);
     await send();
   } else {
-    go(next, true);
+    go(questionName(0), true);
   }
 }
 
@@ -326,6 +327,7 @@ async function send() {
   } catch (problem) {
     if (problem.status === 401) {
       signedIn = false;
+      mustIdentify = true;
       one('[data-confirm]').hidden = true;
       go('identify');
       complain('identify', [{words: words('signInAgain')}]);

@@ -33,9 +33,12 @@ function write(element, text) {
 }
 
 /** A moment in a time zone that is named. */
-const moment = (instant, timeZone) => new Intl.DateTimeFormat(language, {
-  timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'long',
-}).format(new Date(instant));
+function moment(instant, timeZone) {
+  const when = new Date(instant);
+  const date = {timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'};
+  const zone = new Intl.DateTimeFormat(language, {timeZone, timeZoneName: 'long'}).formatToParts(when);
+  return `${new Intl.DateTimeFormat(language, date).format(when)} (${zone.find(part => part.type === 'timeZoneName').value})`;
+}
 
 /* The address */
 
@@ -98,6 +101,11 @@ async function startWorker() {
   const response = await fetch(root.dataset.worker, {integrity: root.dataset.integrity});
   const program = URL.createObjectURL(new Blob([await response.arrayBuffer()], {type: 'text/javascript'}));
   const started = new Worker(program);
+  started.onerror = () => {
+    waiting.forEach(task => task.reject(new Problem(0, 'worker', words('workerFailed'))));
+    waiting.clear();
+    worker = undefined;
+  };
   started.onmessage = ({data}) => {
     const task = waiting.get(data.id);
     if ('done' in data) {
@@ -142,7 +150,7 @@ function show(name) {
   document.title = `${title.textContent} – Toguna`;
   title.tabIndex = -1;
   title.focus();
-  window.scrollTo(0, 0);
+  document.getElementById('content').scrollIntoView();
 }
 
 /** Says in the screen's error summary what is wrong; each fault is {words, field}. */
