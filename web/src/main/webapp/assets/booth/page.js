@@ -153,12 +153,24 @@ function show(name) {
   document.getElementById('content').scrollIntoView();
 }
 
-/** Says in the screen's error summary what is wrong; each fault is {words, field}. */
+function describe(field, ids) {
+  if (ids.trim()) {
+    field.setAttribute('aria-describedby', ids.trim());
+  } else {
+    field.removeAttribute('aria-describedby');
+  }
+}
+
+/** Says in the screen's error summary, and beside the fields, what is wrong; each fault is {words, field}. */
 function complain(name, faults) {
   const within = screen(name);
   all('.error-summary', within).forEach(old => old.remove());
   all('.invalid', within).forEach(field => field.classList.remove('invalid'));
-  all('[aria-invalid]', within).forEach(field => field.removeAttribute('aria-invalid'));
+  all('span.error', within).forEach(old => old.remove());
+  all('[aria-invalid]', within).forEach(field => {
+    field.removeAttribute('aria-invalid');
+    describe(field, field.getAttribute('aria-describedby').replace(`${field.id}-error`, ''));
+  });
   if (!faults.length) {
     return;
   }
@@ -176,8 +188,15 @@ function complain(name, faults) {
         field.focus();
       });
       line.replaceChildren(link);
-      field.closest('.field').classList.add('invalid');
+      const holder = field.closest('.field');
+      const inline = document.createElement('span');
+      inline.className = 'error';
+      inline.id = `${field.id}-error`;
+      inline.textContent = fault;
+      (one('.hint', holder) || one('label', holder)).after(inline);
+      holder.classList.add('invalid');
       field.setAttribute('aria-invalid', 'true');
+      describe(field, `${field.getAttribute('aria-describedby') || ''} ${inline.id}`);
     }
     one('ul', summary).append(line);
   });
