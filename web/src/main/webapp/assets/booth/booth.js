@@ -9,7 +9,6 @@ let box;
 let election;
 let signedIn = root.dataset.signedIn === 'true';
 let mustIdentify = !signedIn;
-let choices;
 let ballot;
 let receipt;
 
@@ -48,9 +47,14 @@ addEventListener('popstate', ({state}) => {
 
 addEventListener('hashchange', () => {
   const found = takeSecret();
-  if (found && !receipt) {
-    code = found;
-    tellCode();
+  if (!found) {
+    return;
+  }
+  code = found;
+  tellCode();
+  if (receipt) {
+    receipt = null;
+    go('welcome');
   }
 });
 
@@ -314,11 +318,11 @@ async function send() {
   show('sending');
   try {
     if (!ballot) {
-      choices = box.questions.map((question, i) => question.kind === 'APPROVAL'
+      const questions = box.questions.map((question, i) => question.kind === 'APPROVAL'
         ? {kind: 'APPROVAL', items: question.items.map(item => item.id), chosen: chosen(i)}
         : {kind: 'POINTS', cap: question.cap, given: given(i)});
       tellProgress(0, words('encrypting'));
-      ballot = await compute('vote', {election, code, questions: choices}, part => { one('progress').value = part * 0.8; });
+      ballot = await compute('vote', {election, code, questions}, part => { one('progress').value = part * 0.8; });
     }
     tellProgress(0.85, words('sending'));
     const answer = await askJson(`${root.dataset.box}/ballots`, {method: 'POST', body: ballot.ballot});
@@ -345,9 +349,8 @@ function acknowledged(answer) {
   one('[data-tracker]').textContent = receipt;
   one('[data-height]').textContent = String(answer.height);
   one('[data-mismatch]').hidden = trusted;
-  const verify = one('[data-verify]');
-  verify.href = `${verify.getAttribute('href')}?tracker=${encodeURIComponent(receipt)}`;
-  code = choices = ballot = null;
+  one('[data-verify]').search = `?tracker=${encodeURIComponent(receipt)}`;
+  code = ballot = null;
   all('[data-screen^=question]').forEach(form => one('form', form).reset());
   one('dl', screen('review')).replaceChildren();
   go('receipt', true);

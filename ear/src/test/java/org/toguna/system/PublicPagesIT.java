@@ -40,7 +40,7 @@ class PublicPagesIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** What has a number exists in the first edition; there is no ballot box, whose pages {@link BoothIT} visits. */
+    /** What has a number exists in the first edition; no ballot box does. */
     private static List<String> addresses() {
         return Entrance.pages().stream()
                 .filter(Entrance::isForAnyone)
