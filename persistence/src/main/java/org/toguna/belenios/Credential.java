@@ -12,7 +12,7 @@ import javax.crypto.spec.PBEKeySpec;
  * vote in the voter's place: only {@link #text} shows it.
  */
 public final class Credential {
-    private static final String BASE_58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    static final String BASE_58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     private static final int RANDOM_CHARACTERS = 14;
     private static final BigInteger CHECK = BigInteger.valueOf(53);
     private static final int ITERATIONS = 1000;

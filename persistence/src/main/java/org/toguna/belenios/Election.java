@@ -1,12 +1,16 @@
 package org.toguna.belenios;
 
 import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The election (4.10). Its JSON is kept as it came: the fingerprint is over these very characters. */
 public final class Election {
     static final String UUID = "[1-9A-HJ-NP-Za-km-z]{14,}";
+
+    private static final int UUID_LENGTH = 14;
 
     private final String json;
     private final Group group;
@@ -32,6 +36,13 @@ public final class Election {
     public static Election of(
             String description, String name, Trustees trustees, Group group, List<Question> questions, String uuid) {
         return of(description, name, trustees.electionKey(group), group, questions, uuid);
+    }
+
+    /** An identifier that no other election has. */
+    public static String makeUuid(SecureRandom random) {
+        return random.ints(UUID_LENGTH, 0, Credential.BASE_58.length())
+                .mapToObj(i -> String.valueOf(Credential.BASE_58.charAt(i)))
+                .collect(Collectors.joining());
     }
 
     static Election of(

@@ -20,6 +20,10 @@ public record EncryptedTally(List<List<Ciphertext>> totals) {
         return new EncryptedTally(totals);
     }
 
+    public static EncryptedTally read(String json) {
+        return read(new JsonReader(json));
+    }
+
     public String json() {
         return Json.list(totals, question -> Json.list(question, Ciphertext::json));
     }

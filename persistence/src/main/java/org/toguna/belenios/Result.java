@@ -18,6 +18,10 @@ public record Result(List<List<Integer>> totals) {
         return new Result(totals);
     }
 
+    public static Result read(String json) {
+        return read(new JsonReader(json));
+    }
+
     public String json() {
         return "{\"result\":" + Json.list(totals, row -> Json.list(row, String::valueOf)) + "}";
     }

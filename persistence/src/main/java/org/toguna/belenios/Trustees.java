@@ -20,6 +20,10 @@ public record Trustees(List<TrusteeKey> keys) {
         return new Trustees(keys);
     }
 
+    public static Trustees read(String json) {
+        return read(new JsonReader(json));
+    }
+
     public String json() {
         return Json.list(keys, key -> "[\"Single\"," + key.json() + "]");
     }

@@ -18,6 +18,7 @@ public class Refusal extends RuntimeException {
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
+        TOO_LARGE,
         TOO_MANY
     }
 

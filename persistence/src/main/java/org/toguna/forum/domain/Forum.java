@@ -187,6 +187,22 @@ public class Forum {
         }
     }
 
+    /**
+     * Ends the vote before its time; everybody sees the new close of its window.
+     *
+     * @throws Refusal {@code forum.windowClosed} for a vote that has not begun
+     */
+    public void closeVote(Instant now) {
+        mustBeWritable();
+        var window = window(Activity.VOTE).filter(open -> !now.isBefore(open.opens()));
+        if (window.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE);
+        }
+        if (!window.get().isOverAt(now)) {
+            windows.put(Activity.VOTE, new Window(window.get().opens(), now));
+        }
+    }
+
     /** What was promised is checked first: shut until the predecessor's evaluation is published, or overridden with a reason. */
     public boolean gateIsOpen(Optional<Forum> predecessor) {
         return predecessor.map(before -> before.evaluationPublishedAt != null).orElse(true)

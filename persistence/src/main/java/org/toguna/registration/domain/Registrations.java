@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -119,6 +120,19 @@ public class Registrations {
                 .setParameter("accredited", Status.ACCREDITED)
                 .setParameter("electors", Category.ELECTORS)
                 .setParameter("participant", Role.PARTICIPANT);
+    }
+
+    /** Who may vote, in no order that says anything; those who are forgotten cannot be written to. */
+    public List<Person> whoMayVote(UUID forum) {
+        return entities.createQuery(
+                        "SELECT p FROM Registration r, Person p WHERE p.id = r.personId AND r.forumId = :forum"
+                                + " AND r.status = :accredited AND r.category IN :electors AND r.erasedAt IS NULL"
+                                + " ORDER BY p.id",
+                        Person.class)
+                .setParameter("forum", forum)
+                .setParameter("accredited", Status.ACCREDITED)
+                .setParameter("electors", Category.ELECTORS)
+                .getResultList();
     }
 
     /** How many may vote, by ISO code of their country of residence. Exact, hence not for the public: see {@link Breakdown}. */

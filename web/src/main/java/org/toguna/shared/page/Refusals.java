@@ -38,6 +38,7 @@ public final class Refusals {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
             case TOO_MANY -> 429;
         };
     }

@@ -1,0 +1,90 @@
+package org.toguna.voting.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Refused;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Person;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Refusal;
+import org.toguna.voting.domain.BoxRoll;
+import org.toguna.voting.domain.VerifiableVote;
+import org.toguna.voting.domain.VerifiableVotes;
+
+/** A registrar who is a person takes the list of electors and hands in public credentials; the server never sees a code. */
+@Stateless
+public class ActAsRegistrar {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    VerifiableVotes votes;
+
+    @Inject
+    BoxRoll roll;
+
+    @Inject
+    Event<Happened> happened;
+
+    public record Desk(VerifiableVote vote, List<Person> electors, boolean credentialsReady) {}
+
+    /** @throws Refusal {@code voting.box.token} */
+    public Desk look(String slug, UUID id, String token) {
+        var forum = forums.get(slug);
+        var vote = known(votes.get(forum.id(), id), token);
+        return new Desk(
+                vote,
+                electors(forum),
+                vote.registered().isPresent() || vote.fingerprint().isPresent());
+    }
+
+    private static VerifiableVote known(VerifiableVote vote, String token) {
+        if (!vote.isRegistrar(token)) {
+            throw new Refusal(Refusal.Kind.NOT_SIGNED_IN, "voting.box.token");
+        }
+        return vote;
+    }
+
+    private List<Person> electors(Forum forum) {
+        return registrations.whoMayVote(forum.id());
+    }
+
+    /**
+     * Freezes the electors for whom they are.
+     *
+     * @throws Refusal also {@code voting.box.fixed}, {@code voting.box.credentialsCount}, and what is wrong with one
+     */
+    public void handIn(String slug, UUID id, String token, String json) {
+        var forum = forums.writable(slug);
+        known(votes.get(forum.id(), id), token).mustBePreparing();
+        var credentials = checked(json);
+        var electors = electors(forum);
+        if (credentials.size() != electors.size()) {
+            throw new Refusal(Refusal.Kind.INVALID, "voting.box.credentialsCount", electors.size());
+        }
+        var vote = known(votes.lock(forum.id(), id), token);
+        vote.register(credentials);
+        roll.freeze(vote, electors.stream().map(Person::id).toList());
+        happened.fire(new Happened(null, "RegisterCredentials", forum.id(), id));
+    }
+
+    private static PublicCredentials checked(String json) {
+        try {
+            var credentials = PublicCredentials.read(json);
+            credentials.check(Group.BELENIOS_2048);
+            return credentials;
+        } catch (Refused refused) {
+            throw Unsound.because(refused);
+        }
+    }
+}

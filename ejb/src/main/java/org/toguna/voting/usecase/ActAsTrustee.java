@@ -1,0 +1,147 @@
+package org.toguna.voting.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.Refused;
+import org.toguna.belenios.TrusteeKey;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Refusal;
+import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.PublishedBoxes;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.domain.VerifiableVote;
+import org.toguna.voting.domain.VerifiableVotes;
+
+/** What a trustee does in their own browser comes here by the link that they were sent; the private key does not. */
+@Stateless
+public class ActAsTrustee {
+    private static final Group GROUP = Group.BELENIOS_2048;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    VerifiableVotes votes;
+
+    @Inject
+    PublishedBoxes boxes;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** A trustee with the vote as it stands. */
+    public record Desk(BoxTrustee trustee, VerifiableVote vote, Stage stage) {}
+
+    /** @throws Refusal {@code voting.box.token} */
+    public Desk look(String slug, UUID id, String token) {
+        var forum = forums.get(slug);
+        var vote = votes.get(forum.id(), id);
+        return desk(forum, vote, token);
+    }
+
+    private Desk desk(Forum forum, VerifiableVote vote, String token) {
+        if (token == null) {
+            throw new Refusal(Refusal.Kind.NOT_SIGNED_IN, "voting.box.token");
+        }
+        var trustee = votes.trustee(vote.id(), token)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_SIGNED_IN, "voting.box.token"));
+        return new Desk(trustee, vote, vote.stage(forum, forums.predecessor(forum), clock.now()));
+    }
+
+    private Desk lockedDesk(String slug, UUID id, String token) {
+        var forum = forums.writable(slug);
+        return desk(forum, votes.lock(forum.id(), id), token);
+    }
+
+    /** @throws Refusal also {@code voting.box.fixed}, and what is wrong with the key */
+    public void presentKey(String slug, UUID id, String token, String json) {
+        look(slug, id, token);
+        var key = checkedKey(json);
+        var desk = lockedDesk(slug, id, token);
+        desk.vote().mustBePreparing();
+        boolean isTaken = votes.trustees(id).stream()
+                .filter(other -> other.number() != desk.trustee().number())
+                .flatMap(other -> other.key().stream())
+                .anyMatch(other -> other.publicKey().equals(key.publicKey()));
+        if (isTaken) {
+            throw new Refusal(Refusal.Kind.INVALID, "voting.box.belenios.trusteeDoubled");
+        }
+        desk.trustee().present(key, KeyTest.of(key, GROUP, random));
+        tell("PresentTrusteeKey", desk);
+    }
+
+    private static TrusteeKey checkedKey(String json) {
+        try {
+            var key = TrusteeKey.read(json);
+            key.check(GROUP);
+            return key;
+        } catch (Refused refused) {
+            throw Unsound.because(refused);
+        }
+    }
+
+    /** @throws Refusal also {@code voting.box.testFailed} */
+    public void answerTest(String slug, UUID id, String token, String message) {
+        var desk = lockedDesk(slug, id, token);
+        desk.vote().mustBePreparing();
+        desk.trustee().answer(message);
+        tell("PassTrusteeTest", desk);
+    }
+
+    /**
+     * The last trustee's brings the result. The same trustee again changes nothing.
+     *
+     * @throws Refusal also {@code voting.box.notTallied}, and what is wrong with the decryption
+     */
+    public void decrypt(String slug, UUID id, String token, String json) {
+        var before = look(slug, id, token);
+        if (before.trustee().hasDecrypted()) {
+            return;
+        }
+        var decryption = checkedDecryption(before, json);
+        var desk = lockedDesk(slug, id, token);
+        boxes.decrypt(desk.vote(), desk.trustee(), decryption);
+        tell("DecryptVerifiableVote", desk);
+        if (votes.trustees(id).stream().allMatch(BoxTrustee::hasDecrypted)) {
+            boxes.conclude(desk.vote());
+            happened.fire(
+                    new Happened(null, "ConcludeVerifiableVote", desk.vote().forumId(), id));
+        }
+    }
+
+    private PartialDecryption checkedDecryption(Desk desk, String json) {
+        var tally = desk.vote()
+                .encryptedTally()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.notTallied"));
+        try {
+            var decryption = PartialDecryption.read(json);
+            decryption.check(
+                    tally,
+                    desk.trustee().key().orElseThrow(),
+                    boxes.election(desk.vote().id()));
+            return decryption;
+        } catch (Refused refused) {
+            throw Unsound.because(refused);
+        }
+    }
+
+    /** A trustee has no account, hence no actor. */
+    private void tell(String action, Desk desk) {
+        happened.fire(
+                new Happened(null, action, desk.vote().forumId(), desk.vote().id()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.toguna.voting.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.toguna.belenios.Credential;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Person;
+import org.toguna.shared.usecase.Outbox;
+import org.toguna.voting.domain.VerifiableVote;
+
+/** Letters that hold what only their reader may have; they wait sealed and are erased once posted. */
+@ApplicationScoped
+class BoxLetters {
+    @Inject
+    Outbox outbox;
+
+    void trustee(String address, String name, String language, Forum forum, VerifiableVote vote, String token) {
+        write("voting.box.trustee", address, name, language, forum, vote, "/trustee#" + token);
+    }
+
+    void registrar(String address, String language, Forum forum, VerifiableVote vote, String token) {
+        write("voting.box.registrar", address, "", language, forum, vote, "/registrar#" + token);
+    }
+
+    void elector(Person elector, Forum forum, VerifiableVote vote, Credential credential) {
+        write(
+                "voting.box.elector",
+                elector.email().value(),
+                elector.name(),
+                elector.language(),
+                forum,
+                vote,
+                "/booth#" + credential.text());
+    }
+
+    private void write(
+            String key, String to, String name, String language, Forum forum, VerifiableVote vote, String page) {
+        var locale = Locale.forLanguageTag(language);
+        outbox.writeSealed(
+                to,
+                language,
+                key,
+                name,
+                forum.name().in(locale),
+                vote.title().in(locale),
+                outbox.link(language, "/forums/" + forum.slug() + "/boxes/" + vote.id() + page));
+    }
+}

@@ -1,0 +1,103 @@
+package org.toguna.voting.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.toguna.belenios.Ballot;
+import org.toguna.belenios.Refused;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Refusal;
+import org.toguna.voting.domain.BoxRoll;
+import org.toguna.voting.domain.PublishedBoxes;
+import org.toguna.voting.domain.Receipt;
+import org.toguna.voting.domain.VerifiableVote;
+import org.toguna.voting.domain.VerifiableVotes;
+
+/** An elector puts an encrypted ballot into the box, or a later one that replaces it. */
+@Stateless
+public class CastVerifiableBallot {
+    public static final int LARGEST = 600_000;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    VerifiableVotes votes;
+
+    @Inject
+    PublishedBoxes boxes;
+
+    @Inject
+    BoxRoll roll;
+
+    @Inject
+    BallotChecks checks;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    /**
+     * Everything that takes long is checked before the box is locked. The same ballot again, even after the close, gets the same
+     * receipt.
+     *
+     * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code credentialOther}, {@code replayed},
+     *     or what the protocol says
+     */
+    public Receipt cast(String slug, UUID id, byte[] contents) {
+        var forum = forums.get(slug);
+        var voter = caller.require(forum.id(), Role.PARTICIPANT);
+        var vote = votes.get(forum.id(), id);
+        if (contents.length > LARGEST) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "voting.box.tooLarge");
+        }
+        if (!roll.includes(id, voter)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.notElector");
+        }
+        var ballot = checked(forum, vote, contents);
+        return take(forum, votes.lock(forum.id(), id), ballot, voter);
+    }
+
+    private Ballot checked(Forum forum, VerifiableVote vote, byte[] contents) {
+        try {
+            var ballot = Ballot.read(contents);
+            if (boxes.height(vote.id(), ballot.tracker()).isEmpty()) {
+                mustBeOpen(forum, vote);
+                checks.of(vote).check(contents);
+            }
+            return ballot;
+        } catch (Refused refused) {
+            throw Unsound.because(refused);
+        }
+    }
+
+    private Receipt take(Forum forum, VerifiableVote vote, Ballot ballot, UUID voter) {
+        roll.bind(vote.id(), voter, PublishedBoxes.credentialHash(ballot));
+        var earlier = boxes.receipt(vote, ballot);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        mustBeOpen(forum, vote);
+        var receipt = boxes.accept(vote, ballot);
+        // Without an actor, as for a simple ballot.
+        happened.fire(new Happened(null, "CastVerifiableBallot", forum.id(), vote.id()));
+        return receipt;
+    }
+
+    private void mustBeOpen(Forum forum, VerifiableVote vote) {
+        if (!vote.isOpen(forum, forums.predecessor(forum), clock.now())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notOpen");
+        }
+    }
+}

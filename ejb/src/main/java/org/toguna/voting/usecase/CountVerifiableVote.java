@@ -1,0 +1,87 @@
+package org.toguna.voting.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.toguna.belenios.PartialDecryption;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+import org.toguna.shared.Refusal;
+import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.PublishedBoxes;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.domain.VerifiableVote;
+import org.toguna.voting.domain.VerifiableVotes;
+
+/**
+ * After the close: the encrypted tally, the server's own decryption, and the result once every trustee has decrypted. Each call does
+ * what can be done by then, so that whoever was interrupted asks again.
+ */
+@Stateless
+public class CountVerifiableVote {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    VerifiableVotes votes;
+
+    @Inject
+    PublishedBoxes boxes;
+
+    @Inject
+    ServerKey serverKey;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** @throws Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost} */
+    public void count(String slug, UUID id) {
+        var forum = forums.writable(slug);
+        var organiser = caller.require(forum.id(), Role.ORGANISER);
+        var vote = votes.lock(forum.id(), id);
+        if (vote.isDueToClose(forum, clock.now())) {
+            boxes.close(vote);
+            happened.fire(new Happened(organiser, "CloseVerifiableVote", forum.id(), id));
+        }
+        if (vote.storedStage().compareTo(Stage.CLOSED) < 0) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notClosed");
+        }
+        if (vote.storedStage() == Stage.CLOSED) {
+            boxes.addUp(vote);
+            happened.fire(new Happened(organiser, "CountVerifiableVote", forum.id(), id));
+        }
+        votes.trustees(id).stream()
+                .filter(trustee -> trustee.isServer() && !trustee.hasDecrypted())
+                .forEach(server -> decrypt(vote, server));
+        concludeIfAllDecrypted(vote);
+    }
+
+    private void decrypt(VerifiableVote vote, BoxTrustee server) {
+        var key = serverKey.of(server).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.keyLost"));
+        var decryption =
+                PartialDecryption.of(vote.encryptedTally().orElseThrow(), key, boxes.election(vote.id()), random);
+        boxes.decrypt(vote, server, decryption);
+        happened.fire(new Happened(null, "DecryptVerifiableVote", vote.forumId(), vote.id()));
+    }
+
+    private void concludeIfAllDecrypted(VerifiableVote vote) {
+        if (vote.storedStage() == Stage.TALLIED
+                && votes.trustees(vote.id()).stream().allMatch(BoxTrustee::hasDecrypted)) {
+            boxes.conclude(vote);
+            happened.fire(new Happened(null, "ConcludeVerifiableVote", vote.forumId(), vote.id()));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.toguna.voting.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.agenda.domain.Agenda;
+import org.toguna.belenios.Election;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Token;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+import org.toguna.shared.usecase.Texts;
+import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.Registrar;
+import org.toguna.voting.domain.VerifiableVote;
+import org.toguna.voting.domain.VerifiableVotes;
+
+/** An organiser plans a verifiable vote: what is asked, who sends the codes, who decrypts. Until the setup it may change. */
+@Stateless
+public class PrepareVerifiableVote {
+    private static final int MOST_TRUSTEES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    VerifiableVotes votes;
+
+    @Inject
+    ServerKey serverKey;
+
+    @Inject
+    BoxLetters letters;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Happened> happened;
+
+    public record Named(String name, String address) {}
+
+    /**
+     * @param registrarAddress null when the server is the registrar
+     * @param trustees people, who each get a link
+     * @param serverTrustee whether the server is one more
+     */
+    public record Plan(
+            LocalizedText title,
+            List<BoxQuestion> questions,
+            Registrar registrar,
+            String registrarAddress,
+            List<Named> trustees,
+            boolean serverTrustee) {}
+
+    public UUID prepare(String slug, Plan plan) {
+        var forum = forums.writable(slug);
+        var organiser = caller.require(forum.id(), Role.ORGANISER);
+        check(forum, plan);
+        var vote = new VerifiableVote(
+                forum.id(),
+                plan.title(),
+                plan.questions(),
+                plan.registrar(),
+                plan.registrarAddress(),
+                Election.makeUuid(RANDOM),
+                clock.now());
+        votes.add(vote);
+        name(forum, vote, plan);
+        happened.fire(new Happened(organiser, "PrepareVerifiableVote", forum.id(), vote.id()));
+        return vote.id();
+    }
+
+    /** Everybody is named anew, and old links no longer serve. */
+    public void change(String slug, UUID id, Plan plan) {
+        var forum = forums.writable(slug);
+        var organiser = caller.require(forum.id(), Role.ORGANISER);
+        var vote = votes.lock(forum.id(), id);
+        vote.mustBePreparing();
+        if (votes.trustees(id).stream()
+                .anyMatch(trustee -> !trustee.isServer() && trustee.key().isPresent())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.keysExist");
+        }
+        check(forum, plan);
+        vote.change(plan.title(), plan.questions(), plan.registrar(), plan.registrarAddress());
+        votes.removeTrustees(vote);
+        name(forum, vote, plan);
+        happened.fire(new Happened(organiser, "ChangeVerifiableVote", forum.id(), id));
+    }
+
+    /** @throws Refusal {@code voting.box.fixed} */
+    public void withdraw(String slug, UUID id) {
+        var forum = forums.writable(slug);
+        var organiser = caller.require(forum.id(), Role.ORGANISER);
+        var vote = votes.lock(forum.id(), id);
+        vote.mustBePreparing();
+        votes.remove(vote);
+        happened.fire(new Happened(organiser, "WithdrawVerifiableVote", forum.id(), id));
+    }
+
+    private void check(Forum forum, Plan plan) {
+        int trustees = plan.trustees().size() + (plan.serverTrustee() ? 1 : 0);
+        new Validation()
+                .require(
+                        trustees >= 1 && trustees <= MOST_TRUSTEES,
+                        "trustees",
+                        "voting.box.trustees.range",
+                        MOST_TRUSTEES)
+                .refuse();
+        plan.questions().forEach(question -> question.items().forEach(item -> agenda.get(forum.id(), item)));
+    }
+
+    private void name(Forum forum, VerifiableVote vote, Plan plan) {
+        var language = caller.details().map(Person::language).orElse("fr");
+        int number = 1;
+        for (var person : plan.trustees()) {
+            var token = Token.make();
+            votes.add(BoxTrustee.person(vote.id(), number++, person.name(), person.address(), token));
+            letters.trustee(person.address().strip(), person.name(), language, forum, vote, token);
+        }
+        if (plan.serverTrustee()) {
+            var server = BoxTrustee.server(vote.id(), number, Texts.in(language).get("voting.box.server"));
+            if (serverKey.canKeep()) {
+                serverKey.giveTo(server);
+            }
+            votes.add(server);
+        }
+        vote.registrarAddress().ifPresent(address -> {
+            var token = Token.make();
+            vote.linkRegistrar(token);
+            letters.registrar(address, language, forum, vote, token);
+        });
+    }
+}

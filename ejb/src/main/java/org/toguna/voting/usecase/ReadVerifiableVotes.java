@@ -1,0 +1,152 @@
+package org.toguna.voting.usecase;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.agenda.domain.Agenda;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.belenios.BoardFile;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Page;
+import org.toguna.voting.domain.BallotState;
+import org.toguna.voting.domain.BoxRoll;
+import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.PublishedBoxes;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.domain.VerifiableVote;
+import org.toguna.voting.domain.VerifiableVotes;
+
+/** Anybody reads a verifiable vote, its box, and where a ballot is in it. */
+@Stateless
+public class ReadVerifiableVotes {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    VerifiableVotes votes;
+
+    @Inject
+    PublishedBoxes boxes;
+
+    @Inject
+    BoxRoll roll;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * A verifiable vote as it stands now.
+     *
+     * @param electors frozen at the setup, until then how many would be
+     * @param items of the agenda, by id
+     * @param turnout after the close only
+     */
+    public record Standing(
+            VerifiableVote vote,
+            Forum forum,
+            Stage stage,
+            long electors,
+            List<BoxTrustee> trustees,
+            Map<UUID, AgendaItem> items,
+            Optional<Breakdown<String>> turnout) {
+
+        /** Whoever runs the server could read a vote alone. */
+        public boolean isAuditableOnly() {
+            return trustees.stream().allMatch(BoxTrustee::isServer);
+        }
+    }
+
+    /** What a signed-in person is told of themselves alone. */
+    public record Elector(boolean elector, boolean voted) {}
+
+    /** @param height of its event, null for a tracker that is not there */
+    public record Found(BallotState state, Integer height) {}
+
+    /** An archive, whose files are read one after another: what comes in meanwhile is not in it. */
+    public record Download(UUID box, String uuid, long beganAt, int records) {}
+
+    public Page<Standing> page(String slug, Page.Wanted wanted) {
+        var forum = forums.get(slug);
+        var page = votes.page(forum.id(), wanted);
+        var items = items(forum);
+        return new Page<>(
+                page.items().stream().map(vote -> standing(vote, forum, items)).toList(),
+                page.number(),
+                page.size(),
+                page.total());
+    }
+
+    public Standing get(String slug, UUID id) {
+        var forum = forums.get(slug);
+        return standing(votes.get(forum.id(), id), forum, items(forum));
+    }
+
+    /** Exactly what is hashed. */
+    public String election(String slug, UUID id) {
+        return boxes.election(begun(slug, id).id()).json();
+    }
+
+    public Download download(String slug, UUID id) {
+        var vote = begun(slug, id);
+        return new Download(id, vote.electionUuid(), vote.beganAt(), vote.records());
+    }
+
+    public List<BoardFile> files(Download download, int from, int most) {
+        return boxes.files(download.box(), from, Math.min(most, download.records() - from));
+    }
+
+    public Found find(String slug, UUID id, String tracker) {
+        var vote = votes.get(forums.get(slug).id(), id);
+        var wanted = tracker == null ? "" : tracker.strip();
+        return new Found(
+                boxes.state(vote.id(), wanted), boxes.height(vote.id(), wanted).orElse(null));
+    }
+
+    public Elector elector(String slug, UUID id) {
+        var vote = votes.get(forums.get(slug).id(), id);
+        var person = caller.signedIn();
+        return new Elector(roll.includes(vote.id(), person), roll.hasVoted(vote.id(), person));
+    }
+
+    private VerifiableVote begun(String slug, UUID id) {
+        var vote = votes.get(forums.get(slug).id(), id);
+        vote.mustHaveBegun();
+        return vote;
+    }
+
+    private Map<UUID, AgendaItem> items(Forum forum) {
+        return agenda.of(forum.id()).stream().collect(toMap(AgendaItem::id, identity()));
+    }
+
+    private Standing standing(VerifiableVote vote, Forum forum, Map<UUID, AgendaItem> items) {
+        boolean isPreparing = vote.storedStage() == Stage.PREPARING;
+        return new Standing(
+                vote,
+                forum,
+                vote.stage(forum, forums.predecessor(forum), clock.now()),
+                isPreparing ? registrations.electors(forum.id()) : roll.electors(vote.id()),
+                votes.trustees(vote.id()),
+                items,
+                vote.storedStage().compareTo(Stage.CLOSED) >= 0 ? Optional.of(roll.turnout(vote)) : Optional.empty());
+    }
+}

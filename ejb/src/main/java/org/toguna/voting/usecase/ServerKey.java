@@ -1,0 +1,56 @@
+package org.toguna.voting.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.Seal;
+import org.toguna.voting.domain.BoxTrustee;
+
+/**
+ * The server's own part of a vote's key. It must outlive a restart, so it is stored: encrypted with the secret of the environment, or,
+ * in a demonstration that has none, as it is. Without either there is no such trustee.
+ */
+@ApplicationScoped
+class ServerKey {
+    private static final String SEALED = "sealed ";
+    private static final String PLAIN = "plain ";
+    private static final Group GROUP = Group.BELENIOS_2048;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    InstallationSettings settings;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Whether a secret that is stored today can be read tomorrow, or need not be. */
+    boolean canKeep() {
+        return settings.secret().isPresent() || settings.demonstration();
+    }
+
+    /** Makes one and passes the test with what was stored. */
+    void giveTo(BoxTrustee trustee) {
+        var made = PrivateKey.generate(GROUP, random);
+        trustee.keep(settings.secret().isPresent() ? SEALED + seal.close(made.json()) : PLAIN + made.json());
+        var test = KeyTest.of(made.trusteeKey(random), GROUP, random);
+        trustee.present(made.trusteeKey(random), test);
+        of(trustee)
+                .ifPresent(kept -> trustee.answer(
+                        KeyTest.decrypt(test.ciphertext(), kept, GROUP).toString()));
+    }
+
+    /** Empty when it was sealed with another secret. */
+    Optional<PrivateKey> of(BoxTrustee trustee) {
+        return trustee.keptKey()
+                .flatMap(kept -> kept.startsWith(SEALED)
+                        ? seal.open(kept.substring(SEALED.length()))
+                        : Optional.of(kept.substring(PLAIN.length())))
+                .map(json -> PrivateKey.read(json, GROUP));
+    }
+}

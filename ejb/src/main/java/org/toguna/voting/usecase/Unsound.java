@@ -1,0 +1,14 @@
+package org.toguna.voting.usecase;
+
+import org.toguna.belenios.Refused;
+import org.toguna.shared.Refusal;
+
+/** Puts what the protocol refuses into a refusal with the code {@code voting.box.} and the protocol's own. */
+final class Unsound {
+    private Unsound() {}
+
+    static Refusal because(Refused refused) {
+        return new Refusal(
+                Refusal.Kind.INVALID, "voting.box." + refused.reason().code());
+    }
+}

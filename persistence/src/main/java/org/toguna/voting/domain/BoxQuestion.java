@@ -1,0 +1,88 @@
+package org.toguna.voting.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.toguna.belenios.Question;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+
+/**
+ * A question of a verifiable vote. The encrypted ballot knows slots of 0 or 1 alone; this says how they stand for agenda items.
+ *
+ * @param most how many items an approval ballot may approve; 0 for points
+ * @param points how many points a ballot may spread; 0 for approval
+ * @param cap how many of them on one item; 0 for approval
+ */
+public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int most, int points, int cap) {
+    public static final int MOST_SLOTS = 100;
+    private static final String FIELD = "questions";
+
+    public enum Kind {
+        APPROVAL,
+        POINTS
+    }
+
+    public BoxQuestion {
+        items = List.copyOf(items);
+    }
+
+    public static BoxQuestion approval(LocalizedText text, List<UUID> items, int most) {
+        return new BoxQuestion(Kind.APPROVAL, text, items, most, 0, 0);
+    }
+
+    public static BoxQuestion points(LocalizedText text, List<UUID> items, int points, int cap) {
+        return new BoxQuestion(Kind.POINTS, text, items, 0, points, cap);
+    }
+
+    void check(Validation validation) {
+        validation
+                .require(!text.isEmpty(), FIELD, "shared.missing")
+                .optional(FIELD, text, Validation.LINE)
+                .require(
+                        items.size() >= 2 && items.size() <= Poll.MOST_OPTIONS,
+                        FIELD,
+                        "voting.options.range",
+                        Poll.MOST_OPTIONS)
+                .require(new HashSet<>(items).size() == items.size(), FIELD, "voting.options.doubled");
+        if (kind == Kind.APPROVAL) {
+            validation.require(
+                    most >= 1 && most <= Math.max(1, items.size()), FIELD, "voting.most.range", items.size());
+        } else {
+            boolean inRange = cap >= 1 && cap <= MOST_SLOTS && points >= cap && points <= cap * items.size();
+            validation
+                    .require(inRange, FIELD, "voting.box.points.range")
+                    .require(!inRange || cap * items.size() <= MOST_SLOTS, FIELD, "voting.box.slots", MOST_SLOTS);
+        }
+    }
+
+    /** @param title of an agenda item, in the language of the election */
+    public Question toBelenios(String wording, Function<UUID, String> title) {
+        return kind == Kind.APPROVAL
+                ? new Question(items.stream().map(title).toList(), true, 1, most, wording)
+                : new Question(
+                        items.stream().flatMap(item -> slots(title.apply(item))).toList(), false, 0, points, wording);
+    }
+
+    private Stream<String> slots(String title) {
+        return IntStream.rangeClosed(1, cap).mapToObj(point -> title + " · " + point);
+    }
+
+    /** What each item got, in their order; the blank vote, slot 0 of an approval, is no item's. */
+    public List<Integer> totals(List<Integer> slots) {
+        if (kind == Kind.APPROVAL) {
+            return slots.subList(1, slots.size());
+        }
+        var totals = new ArrayList<Integer>();
+        for (int item = 0; item < items.size(); item++) {
+            totals.add(slots.subList(item * cap, (item + 1) * cap).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum());
+        }
+        return totals;
+    }
+}

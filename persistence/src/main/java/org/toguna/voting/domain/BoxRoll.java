@@ -1,0 +1,106 @@
+package org.toguna.voting.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.registration.domain.Breakdown;
+import org.toguna.shared.Refusal;
+
+/** The frozen electors of each box and the credentials that they use. As with {@link Ballots}, nobody can list it by name. */
+@ApplicationScoped
+public class BoxRoll {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected BoxRoll() {}
+
+    public BoxRoll(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** These and no others may vote; nobody has yet. */
+    public void freeze(VerifiableVote vote, Collection<UUID> electors) {
+        entities.flush();
+        entities.createNativeQuery("DELETE FROM box_elector WHERE box_id = ?1")
+                .setParameter(1, vote.id())
+                .executeUpdate();
+        electors.forEach(
+                elector -> entities.createNativeQuery("INSERT INTO box_elector (box_id, person_id) VALUES (?1, ?2)")
+                        .setParameter(1, vote.id())
+                        .setParameter(2, elector)
+                        .executeUpdate());
+    }
+
+    public long electors(UUID box) {
+        return count("SELECT COUNT(*) FROM box_elector WHERE box_id = ?1", box);
+    }
+
+    public boolean includes(UUID box, UUID person) {
+        return count("SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2", box, person) > 0;
+    }
+
+    public boolean hasVoted(UUID box, UUID person) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2"
+                                + " AND credential_hash IS NOT NULL",
+                        box,
+                        person)
+                > 0;
+    }
+
+    /**
+     * From the first ballot on a credential serves one account, and the account that credential only. The box must be locked.
+     *
+     * @throws Refusal {@code voting.box.notElector}, {@code voting.box.credentialOther}
+     */
+    public void bind(UUID box, UUID person, String credentialHash) {
+        if (!includes(box, person)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.notElector");
+        }
+        long usedBySomebody = count(
+                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash);
+        long usedByThisPerson = count(
+                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND credential_hash = ?3",
+                box,
+                person,
+                credentialHash);
+        if (usedByThisPerson == 1) {
+            return;
+        }
+        if (usedBySomebody > 0 || hasVoted(box, person)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.credentialOther");
+        }
+        entities.createNativeQuery("UPDATE box_elector SET credential_hash = ?1 WHERE box_id = ?2 AND person_id = ?3")
+                .setParameter(1, credentialHash)
+                .setParameter(2, box)
+                .setParameter(3, person)
+                .executeUpdate();
+    }
+
+    /** Voters by country of residence; whether it may be shown is for the stage of the vote to say. */
+    public Breakdown<String> turnout(VerifiableVote vote) {
+        var counts = new HashMap<String, Long>();
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT g.country, COUNT(*) FROM box_elector e JOIN registration g ON g.person_id = e.person_id"
+                                + " WHERE e.box_id = ?1 AND e.credential_hash IS NOT NULL AND g.forum_id = ?2"
+                                + " GROUP BY g.country")
+                .setParameter(1, vote.id())
+                .setParameter(2, vote.forumId())
+                .getResultList();
+        rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
+        return Breakdown.of(counts);
+    }
+
+    private long count(String query, Object... parameters) {
+        var counting = entities.createNativeQuery(query);
+        for (int i = 0; i < parameters.length; i++) {
+            counting.setParameter(i + 1, parameters[i]);
+        }
+        return ((Number) counting.getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,157 @@
+package org.toguna.voting.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.TrusteeKey;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Token;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+
+/** One of those who must decrypt a vote together: a person with a link, or the server. */
+@Entity
+@Table(name = "box_trustee")
+public class BoxTrustee {
+    @Id
+    private UUID id;
+
+    @Column(name = "box_id")
+    private UUID boxId;
+
+    @Column(name = "trustee_number")
+    private int number;
+
+    private String name;
+    private String address;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "public_key")
+    private String publicKey;
+
+    @Column(name = "kept_key")
+    private String keptKey;
+
+    @Column(name = "test_alpha")
+    private String testAlpha;
+
+    @Column(name = "test_beta")
+    private String testBeta;
+
+    @Column(name = "test_answer_hash")
+    private String testAnswerHash;
+
+    @Column(name = "test_passed")
+    private boolean testPassed;
+
+    private boolean decrypted;
+
+    @Version
+    private int version;
+
+    protected BoxTrustee() {}
+
+    private BoxTrustee(UUID boxId, int number, String name) {
+        this.id = UUID.randomUUID();
+        this.boxId = boxId;
+        this.number = number;
+        this.name = name;
+    }
+
+    /**
+     * @param token what the link holds; its hash alone is kept
+     * @throws Refusal naming every field that is missing or wrong
+     */
+    public static BoxTrustee person(UUID boxId, int number, String name, String address, String token) {
+        new Validation()
+                .line("trustees", name)
+                .require(EmailAddress.isAddress(address), "trustees", "identity.email.malformed")
+                .refuse();
+        var trustee = new BoxTrustee(boxId, number, name.strip());
+        trustee.address = address.strip();
+        trustee.tokenHash = Token.hash(token);
+        return trustee;
+    }
+
+    public static BoxTrustee server(UUID boxId, int number, String name) {
+        return new BoxTrustee(boxId, number, name);
+    }
+
+    /** A key and how to test it; another key before the setup replaces it and must be tested anew. */
+    public void present(TrusteeKey key, KeyTest test) {
+        publicKey = key.json();
+        testAlpha = test.ciphertext().alpha().toString();
+        testBeta = test.ciphertext().beta().toString();
+        testAnswerHash = Token.hash(test.message().toString());
+        testPassed = false;
+    }
+
+    /** @param sealed the server's own private key, as it may be stored */
+    public void keep(String sealed) {
+        keptKey = sealed;
+    }
+
+    /** @throws Refusal {@code voting.box.testFailed} */
+    public void answer(String message) {
+        if (testAnswerHash == null || message == null || !testAnswerHash.equals(Token.hash(message.strip()))) {
+            throw new Refusal(Refusal.Kind.INVALID, "voting.box.testFailed");
+        }
+        testPassed = true;
+    }
+
+    void decrypted() {
+        decrypted = true;
+    }
+
+    public boolean isServer() {
+        return tokenHash == null;
+    }
+
+    public UUID boxId() {
+        return boxId;
+    }
+
+    /** From 1, in the order of the election. */
+    public int number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    public Optional<TrusteeKey> key() {
+        return Optional.ofNullable(publicKey).map(TrusteeKey::read);
+    }
+
+    public Optional<String> keptKey() {
+        return Optional.ofNullable(keptKey);
+    }
+
+    /** What the trustee is to decrypt as a test. */
+    public Optional<Ciphertext> challenge() {
+        return Optional.ofNullable(testAlpha)
+                .map(alpha -> new Ciphertext(new BigInteger(alpha), new BigInteger(testBeta)));
+    }
+
+    public boolean hasPassedTest() {
+        return testPassed;
+    }
+
+    public boolean hasDecrypted() {
+        return decrypted;
+    }
+}

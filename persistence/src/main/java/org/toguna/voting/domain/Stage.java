@@ -1,0 +1,11 @@
+package org.toguna.voting.domain;
+
+/** How far a verifiable vote has come. OPEN is never stored: the forum's window says it of a vote that is READY. */
+public enum Stage {
+    PREPARING,
+    READY,
+    OPEN,
+    CLOSED,
+    TALLIED,
+    DECRYPTED
+}

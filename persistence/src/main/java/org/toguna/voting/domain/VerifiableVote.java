@@ -1,0 +1,286 @@
+package org.toguna.voting.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.belenios.BoardGrowth;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.EncryptedTally;
+import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Result;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Token;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+
+/** A vote whose box anybody can recheck: one election and one chain of events, of which this row knows the end. */
+@Entity
+@Table(name = "verifiable_vote")
+public class VerifiableVote {
+    private static final int MOST_QUESTIONS = 10;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "forum_id")
+    private UUID forumId;
+
+    private LocalizedText title;
+    private BoxQuestions questions;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.PREPARING;
+
+    @Enumerated(EnumType.STRING)
+    private Registrar registrar;
+
+    @Column(name = "registrar_address")
+    private String registrarAddress;
+
+    @Column(name = "registrar_token_hash")
+    private String registrarTokenHash;
+
+    /** Those that a registrar handed in, until they are in the box. */
+    private String credentials;
+
+    @Column(name = "election_uuid")
+    private String electionUuid;
+
+    private String fingerprint;
+
+    @Column(name = "began_at")
+    private long beganAt;
+
+    private String head;
+    private int height = -1;
+    private int records;
+    private int ballots;
+
+    @Column(name = "encrypted_tally")
+    private String encryptedTally;
+
+    private String totals;
+
+    @Column(name = "prepared_at")
+    private Instant preparedAt;
+
+    @Version
+    private int version;
+
+    protected VerifiableVote() {}
+
+    /**
+     * @param registrarAddress of a registrar who is a person
+     * @throws Refusal naming every field that is missing or wrong
+     */
+    public VerifiableVote(
+            UUID forumId,
+            LocalizedText title,
+            List<BoxQuestion> questions,
+            Registrar registrar,
+            String registrarAddress,
+            String electionUuid,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.forumId = forumId;
+        this.electionUuid = electionUuid;
+        this.preparedAt = now;
+        adopt(title, questions, registrar, registrarAddress);
+    }
+
+    /** @throws Refusal {@code voting.box.fixed}, or naming every field that is missing or wrong */
+    public void change(
+            LocalizedText newTitle, List<BoxQuestion> newQuestions, Registrar newRegistrar, String newAddress) {
+        mustBePreparing();
+        adopt(newTitle, newQuestions, newRegistrar, newAddress);
+        credentials = null;
+        registrarTokenHash = null;
+    }
+
+    private void adopt(LocalizedText itsTitle, List<BoxQuestion> asked, Registrar who, String address) {
+        var validation = new Validation()
+                .require(!itsTitle.isEmpty(), "title", "shared.missing")
+                .optional("title", itsTitle, Validation.LINE)
+                .present("registrar", who)
+                .require(
+                        who != Registrar.PERSON || EmailAddress.isAddress(address),
+                        "registrarAddress",
+                        "identity.email.malformed")
+                .require(!asked.isEmpty() && asked.size() <= MOST_QUESTIONS, "questions", "voting.box.questions.range");
+        asked.forEach(question -> question.check(validation));
+        validation.refuse();
+        title = itsTitle;
+        questions = new BoxQuestions(asked);
+        registrar = who;
+        registrarAddress = who == Registrar.PERSON ? address.strip() : null;
+    }
+
+    /** @throws Refusal {@code voting.box.fixed} */
+    public void mustBePreparing() {
+        if (stage != Stage.PREPARING) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.fixed");
+        }
+    }
+
+    /** @throws Refusal {@code voting.box.notYet} */
+    public void mustHaveBegun() {
+        if (stage == Stage.PREPARING) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "voting.box.notYet");
+        }
+    }
+
+    /** The hash of what the registrar's link holds is kept alone. */
+    public void linkRegistrar(String token) {
+        registrarTokenHash = Token.hash(token);
+    }
+
+    public boolean isRegistrar(String token) {
+        return registrarTokenHash != null && token != null && registrarTokenHash.equals(Token.hash(token));
+    }
+
+    public void register(PublicCredentials its) {
+        mustBePreparing();
+        credentials = its.json();
+    }
+
+    public Optional<PublicCredentials> registered() {
+        return Optional.ofNullable(credentials).map(PublicCredentials::read);
+    }
+
+    /** The setup is frozen: its election begins. */
+    void begin(Election election, BoardGrowth growth, Instant now) {
+        fingerprint = election.fingerprint();
+        beganAt = now.getEpochSecond();
+        credentials = null;
+        stage = Stage.READY;
+        grow(growth);
+    }
+
+    void count(BoardGrowth oneBallot) {
+        ballots++;
+        grow(oneBallot);
+    }
+
+    /** No ballot comes in after this. */
+    void close(BoardGrowth growth) {
+        stage = Stage.CLOSED;
+        grow(growth);
+    }
+
+    void addUp(EncryptedTally tally, BoardGrowth growth) {
+        encryptedTally = tally.json();
+        stage = Stage.TALLIED;
+        grow(growth);
+    }
+
+    void conclude(Result result) {
+        totals = result.json();
+        stage = Stage.DECRYPTED;
+    }
+
+    /** The box has these files more. */
+    void grow(BoardGrowth growth) {
+        head = growth.head();
+        height = growth.height();
+        records += growth.files().size();
+    }
+
+    /** What comes next is chained to what is there. */
+    BoardGrowth next() {
+        return BoardGrowth.after(head, height);
+    }
+
+    public Stage stage(Forum forum, Optional<Forum> predecessor, Instant now) {
+        return isOpen(forum, predecessor, now) ? Stage.OPEN : stage;
+    }
+
+    public boolean isOpen(Forum forum, Optional<Forum> predecessor, Instant now) {
+        return stage == Stage.READY && forum.isOpen(Activity.VOTE, predecessor, now);
+    }
+
+    /** Its window is over, but the box has not been told. */
+    public boolean isDueToClose(Forum forum, Instant now) {
+        return stage == Stage.READY
+                && forum.window(Activity.VOTE)
+                        .map(window -> window.isOverAt(now))
+                        .orElse(false);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID forumId() {
+        return forumId;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public List<BoxQuestion> questions() {
+        return questions.all();
+    }
+
+    /** As stored, hence never OPEN. */
+    public Stage storedStage() {
+        return stage;
+    }
+
+    public Registrar registrar() {
+        return registrar;
+    }
+
+    public Optional<String> registrarAddress() {
+        return Optional.ofNullable(registrarAddress);
+    }
+
+    public String electionUuid() {
+        return electionUuid;
+    }
+
+    public Optional<String> fingerprint() {
+        return Optional.ofNullable(fingerprint);
+    }
+
+    /** In seconds: the timestamp of the archive. */
+    public long beganAt() {
+        return beganAt;
+    }
+
+    public Optional<String> head() {
+        return Optional.ofNullable(head);
+    }
+
+    public int height() {
+        return height;
+    }
+
+    public int records() {
+        return records;
+    }
+
+    /** How many were accepted, replaced ones included. */
+    public int ballots() {
+        return ballots;
+    }
+
+    public Optional<EncryptedTally> encryptedTally() {
+        return Optional.ofNullable(encryptedTally).map(EncryptedTally::read);
+    }
+
+    public Optional<Result> result() {
+        return Optional.ofNullable(totals).map(Result::read);
+    }
+}

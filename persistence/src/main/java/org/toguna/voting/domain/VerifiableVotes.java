@@ -1,0 +1,101 @@
+package org.toguna.voting.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.identity.domain.Token;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Page;
+
+/** Every verifiable vote, with its trustees. */
+@ApplicationScoped
+public class VerifiableVotes {
+    @PersistenceContext
+    EntityManager entities;
+
+    protected VerifiableVotes() {}
+
+    public VerifiableVotes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(VerifiableVote vote) {
+        entities.persist(vote);
+        entities.flush();
+    }
+
+    public void add(BoxTrustee trustee) {
+        entities.persist(trustee);
+        entities.flush();
+    }
+
+    public void remove(VerifiableVote vote) {
+        removeTrustees(vote);
+        entities.createNativeQuery("DELETE FROM box_elector WHERE box_id = ?1")
+                .setParameter(1, vote.id())
+                .executeUpdate();
+        entities.remove(vote);
+        entities.flush();
+    }
+
+    public void removeTrustees(VerifiableVote vote) {
+        trustees(vote.id()).forEach(entities::remove);
+        entities.flush();
+    }
+
+    /** @throws NotFound also when it belongs to another forum */
+    public VerifiableVote get(UUID forum, UUID id) {
+        return of(forum, Optional.ofNullable(entities.find(VerifiableVote.class, id)), id);
+    }
+
+    /** The same, read anew; whoever holds it is alone with the box until the transaction ends. */
+    public VerifiableVote lock(UUID forum, UUID id) {
+        return of(
+                forum,
+                Optional.ofNullable(entities.find(VerifiableVote.class, id, LockModeType.PESSIMISTIC_WRITE)),
+                id);
+    }
+
+    private static VerifiableVote of(UUID forum, Optional<VerifiableVote> found, UUID id) {
+        return found.filter(vote -> vote.forumId().equals(forum)).orElseThrow(() -> new NotFound("voting.box", id));
+    }
+
+    /** In the order in which they were prepared. */
+    public Page<VerifiableVote> page(UUID forum, Page.Wanted wanted) {
+        return wanted.of(
+                entities.createQuery(
+                                "SELECT v FROM VerifiableVote v WHERE v.forumId = :forum ORDER BY v.preparedAt, v.id",
+                                VerifiableVote.class)
+                        .setParameter("forum", forum),
+                entities.createQuery("SELECT COUNT(v) FROM VerifiableVote v WHERE v.forumId = :forum", Long.class)
+                        .setParameter("forum", forum));
+    }
+
+    /** Those whose box takes ballots as long as its window lets it. */
+    public List<VerifiableVote> ready() {
+        return entities.createQuery(
+                        "SELECT v FROM VerifiableVote v WHERE v.stage = :ready ORDER BY v.id", VerifiableVote.class)
+                .setParameter("ready", Stage.READY)
+                .getResultList();
+    }
+
+    public List<BoxTrustee> trustees(UUID box) {
+        return entities.createQuery(
+                        "SELECT t FROM BoxTrustee t WHERE t.boxId = :box ORDER BY t.number", BoxTrustee.class)
+                .setParameter("box", box)
+                .getResultList();
+    }
+
+    public Optional<BoxTrustee> trustee(UUID box, String token) {
+        return entities.createQuery(
+                        "SELECT t FROM BoxTrustee t WHERE t.boxId = :box AND t.tokenHash = :hash", BoxTrustee.class)
+                .setParameter("box", box)
+                .setParameter("hash", Token.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+}

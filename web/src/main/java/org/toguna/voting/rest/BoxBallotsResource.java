@@ -1,0 +1,54 @@
+package org.toguna.voting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.voting.usecase.CastVerifiableBallot;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
+
+/** Encrypted ballots: putting one into the box, and finding it there. */
+@Path("forums/{forum}/boxes/{box}/ballots")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BoxBallotsResource {
+    @Inject
+    CastVerifiableBallot castBallot;
+
+    @Inject
+    ReadVerifiableVotes votes;
+
+    /** @param head the hash of the chain right after the ballot */
+    public record ReceiptBody(String tracker, int height, String head) {}
+
+    /** 200 instead of 201 for the same ballot again. */
+    @POST
+    @Allow(Role.PARTICIPANT)
+    public Response cast(@PathParam("forum") String forum, @PathParam("box") UUID box, InputStream ballot)
+            throws IOException {
+        var receipt = castBallot.cast(forum, box, ballot.readNBytes(CastVerifiableBallot.LARGEST + 1));
+        return Response.status(receipt.repeated() ? Response.Status.OK : Response.Status.CREATED)
+                .entity(new ReceiptBody(receipt.tracker(), receipt.height(), receipt.head()))
+                .build();
+    }
+
+    @GET
+    @Allow(Role.ANYONE)
+    public ReadVerifiableVotes.Found find(
+            @PathParam("forum") String forum, @PathParam("box") UUID box, @QueryParam("tracker") String tracker) {
+        return votes.find(forum, box, tracker);
+    }
+}

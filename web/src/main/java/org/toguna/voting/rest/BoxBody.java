@@ -1,0 +1,134 @@
+package org.toguna.voting.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.toguna.belenios.Result;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Window;
+import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.Registrar;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
+
+/**
+ * A verifiable vote as it stands now.
+ *
+ * @param slug of its forum
+ * @param uuid of its election
+ * @param head the hash of the last event, null before the setup
+ * @param result what each slot got, once decrypted; slot 0 of an approval is the blank vote
+ * @param totals what each item got
+ * @param turnout after the close
+ */
+public record BoxBody(
+        UUID id,
+        String slug,
+        String uuid,
+        Map<String, String> title,
+        Stage stage,
+        boolean open,
+        Instant opensAt,
+        Instant closesAt,
+        long electors,
+        int ballots,
+        String head,
+        int height,
+        String fingerprint,
+        Trust trust,
+        Registrar registrar,
+        List<TrusteeBody> trustees,
+        List<QuestionBody> questions,
+        List<List<Integer>> result,
+        List<List<Integer>> totals,
+        ResultsBody.TurnoutBody turnout) {
+
+    /** What may be claimed of the vote. */
+    public enum Trust {
+        VERIFIABLE,
+        AUDITABLE
+    }
+
+    public record TrusteeBody(
+            int number, String name, boolean server, boolean keyReady, boolean testPassed, boolean decrypted) {
+        static TrusteeBody of(BoxTrustee trustee) {
+            return new TrusteeBody(
+                    trustee.number(),
+                    trustee.name(),
+                    trustee.isServer(),
+                    trustee.key().isPresent(),
+                    trustee.hasPassedTest(),
+                    trustee.hasDecrypted());
+        }
+    }
+
+    /**
+     * The slots of points stand item after item, a cap of them for each.
+     *
+     * @param most of an approval
+     * @param points to spread
+     * @param cap on one item
+     */
+    public record QuestionBody(
+            BoxQuestion.Kind kind,
+            Map<String, String> text,
+            List<PollBody.OptionBody> items,
+            Integer most,
+            Integer points,
+            Integer cap) {}
+
+    static BoxBody of(ReadVerifiableVotes.Standing standing) {
+        var vote = standing.vote();
+        var window = standing.forum().window(Activity.VOTE);
+        var result = vote.result().map(Result::totals);
+        return new BoxBody(
+                vote.id(),
+                standing.forum().slug(),
+                vote.electionUuid(),
+                vote.title().texts(),
+                standing.stage(),
+                standing.stage() == Stage.OPEN,
+                window.map(Window::opens).orElse(null),
+                window.map(Window::closes).orElse(null),
+                standing.electors(),
+                vote.ballots(),
+                vote.head().orElse(null),
+                vote.height(),
+                vote.fingerprint().orElse(null),
+                standing.isAuditableOnly() ? Trust.AUDITABLE : Trust.VERIFIABLE,
+                vote.registrar(),
+                standing.trustees().stream().map(TrusteeBody::of).toList(),
+                vote.questions().stream()
+                        .map(question -> question(question, standing))
+                        .toList(),
+                result.orElse(null),
+                result.map(slots -> totals(vote.questions(), slots)).orElse(null),
+                standing.turnout()
+                        .map(turnout ->
+                                new ResultsBody.TurnoutBody(turnout.shown(), turnout.others(), turnout.tooFew()))
+                        .orElse(null));
+    }
+
+    private static QuestionBody question(BoxQuestion question, ReadVerifiableVotes.Standing standing) {
+        boolean isApproval = question.kind() == BoxQuestion.Kind.APPROVAL;
+        return new QuestionBody(
+                question.kind(),
+                question.text().texts(),
+                question.items().stream()
+                        .map(standing.items()::get)
+                        .map(PollBody.OptionBody::of)
+                        .toList(),
+                isApproval ? question.most() : null,
+                isApproval ? null : question.points(),
+                isApproval ? null : question.cap());
+    }
+
+    private static List<List<Integer>> totals(List<BoxQuestion> questions, List<List<Integer>> slots) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> questions.get(i).totals(slots.get(i)))
+                .toList();
+    }
+}

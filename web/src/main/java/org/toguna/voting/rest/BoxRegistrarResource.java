@@ -1,0 +1,64 @@
+package org.toguna.voting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.voting.usecase.ActAsRegistrar;
+
+/** What a registrar who is a person does, by the link that they were sent and without an account. */
+@Path("forums/{forum}/boxes/{box}/registrar")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BoxRegistrarResource {
+    private static final int LARGEST = 128 << 20;
+
+    @Inject
+    ActAsRegistrar actAsRegistrar;
+
+    public record ElectorBody(String address, String name) {}
+
+    public record DeskBody(String uuid, List<ElectorBody> electors, boolean credentialsReady) {}
+
+    @GET
+    @Allow(Role.ANYONE)
+    public DeskBody look(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(BoxTrusteeResource.TOKEN) String token) {
+        var desk = actAsRegistrar.look(forum, box, token);
+        return new DeskBody(
+                desk.vote().electionUuid(),
+                desk.electors().stream()
+                        .map(person -> new ElectorBody(person.email().value(), person.name()))
+                        .toList(),
+                desk.credentialsReady());
+    }
+
+    @PUT
+    @Path("credentials")
+    @Allow(Role.ANYONE)
+    public DeskBody credentials(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(BoxTrusteeResource.TOKEN) String token,
+            InputStream credentials)
+            throws IOException {
+        look(forum, box, token);
+        actAsRegistrar.handIn(forum, box, token, BoxTrusteeResource.text(credentials, LARGEST));
+        return look(forum, box, token);
+    }
+}

@@ -1,0 +1,147 @@
+package org.toguna.voting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.EncryptedTally;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.usecase.ActAsTrustee;
+
+/** What a trustee does, by the link that they were sent and without an account. */
+@Path("forums/{forum}/boxes/{box}/trustee")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BoxTrusteeResource {
+    static final String TOKEN = "Toguna-Token";
+    private static final int LARGEST = 1 << 20;
+
+    @Inject
+    ActAsTrustee actAsTrustee;
+
+    /** Two elements of the group, in decimal. */
+    public record CiphertextBody(String alpha, String beta) {
+        static CiphertextBody of(Ciphertext ciphertext) {
+            return new CiphertextBody(
+                    ciphertext.alpha().toString(), ciphertext.beta().toString());
+        }
+    }
+
+    /**
+     * @param challenge what to decrypt as a test, once there is a key and before the setup
+     * @param tally what to decrypt after the close
+     */
+    public record DeskBody(
+            int number,
+            String name,
+            Stage stage,
+            boolean keyReady,
+            boolean testPassed,
+            boolean decrypted,
+            List<CiphertextBody> challenge,
+            JsonArray tally,
+            String fingerprint) {
+        static DeskBody of(ActAsTrustee.Desk desk) {
+            var trustee = desk.trustee();
+            return new DeskBody(
+                    trustee.number(),
+                    trustee.name(),
+                    desk.stage(),
+                    trustee.key().isPresent(),
+                    trustee.hasPassedTest(),
+                    trustee.hasDecrypted(),
+                    desk.stage() == Stage.PREPARING
+                            ? trustee.challenge()
+                                    .map(CiphertextBody::of)
+                                    .map(List::of)
+                                    .orElse(null)
+                            : null,
+                    desk.vote().encryptedTally().map(DeskBody::json).orElse(null),
+                    desk.vote().fingerprint().orElse(null));
+        }
+
+        private static JsonArray json(EncryptedTally tally) {
+            try (var reader = Json.createReader(new StringReader(tally.json()))) {
+                return reader.readArray();
+            }
+        }
+    }
+
+    /** @param message g^m in decimal, as the trustee found it */
+    public record TestBody(String message) {}
+
+    @GET
+    @Allow(Role.ANYONE)
+    public DeskBody look(
+            @PathParam("forum") String forum, @PathParam("box") UUID box, @HeaderParam(TOKEN) String token) {
+        return DeskBody.of(actAsTrustee.look(forum, box, token));
+    }
+
+    @PUT
+    @Path("key")
+    @Allow(Role.ANYONE)
+    public DeskBody key(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(TOKEN) String token,
+            InputStream key)
+            throws IOException {
+        actAsTrustee.presentKey(forum, box, token, text(key, LARGEST));
+        return look(forum, box, token);
+    }
+
+    @PUT
+    @Path("test")
+    @Allow(Role.ANYONE)
+    public DeskBody test(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(TOKEN) String token,
+            TestBody test) {
+        new Validation().present("message", test).refuse();
+        actAsTrustee.answerTest(forum, box, token, test.message());
+        return look(forum, box, token);
+    }
+
+    @PUT
+    @Path("decryption")
+    @Allow(Role.ANYONE)
+    public DeskBody decryption(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(TOKEN) String token,
+            InputStream decryption)
+            throws IOException {
+        actAsTrustee.decrypt(forum, box, token, text(decryption, LARGEST));
+        return look(forum, box, token);
+    }
+
+    /** What the protocol reads by itself, byte for byte. */
+    static String text(InputStream body, int largest) throws IOException {
+        var bytes = body.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "voting.box.tooLarge");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

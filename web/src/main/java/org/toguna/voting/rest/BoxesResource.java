@@ -1,0 +1,245 @@
+package org.toguna.voting.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.toguna.belenios.BoardFile;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.Allow;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Page;
+import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Listing;
+import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.Registrar;
+import org.toguna.voting.usecase.CloseVerifiableVote;
+import org.toguna.voting.usecase.CountVerifiableVote;
+import org.toguna.voting.usecase.PrepareVerifiableVote;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.SetUpVerifiableVote;
+
+/** The verifiable votes of a forum and their boxes. */
+@Path("forums/{forum}/boxes")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BoxesResource {
+    private static final int FILES_AT_ONCE = 200;
+
+    @Inject
+    ReadVerifiableVotes votes;
+
+    @Inject
+    PrepareVerifiableVote prepareVote;
+
+    @Inject
+    SetUpVerifiableVote setUpVote;
+
+    @Inject
+    CloseVerifiableVote closeVote;
+
+    @Inject
+    CountVerifiableVote countVote;
+
+    /**
+     * @param items ids of agenda items
+     * @param most of an approval
+     * @param points to spread
+     * @param cap on one item
+     */
+    public record NewQuestion(
+            BoxQuestion.Kind kind,
+            Map<String, String> text,
+            List<UUID> items,
+            Integer most,
+            Integer points,
+            Integer cap) {
+        BoxQuestion toQuestion() {
+            return kind == BoxQuestion.Kind.POINTS
+                    ? BoxQuestion.points(wording(text), items, orZero(points), orZero(cap))
+                    : BoxQuestion.approval(wording(text), items, most == null ? 1 : most);
+        }
+
+        private static int orZero(Integer number) {
+            return number == null ? 0 : number;
+        }
+
+        boolean isWhole() {
+            return kind != null && items != null && items.stream().allMatch(Objects::nonNull);
+        }
+    }
+
+    public record NewTrustee(String name, String address) {}
+
+    /** @param serverTrustee whether the server is one more trustee */
+    public record NewBox(
+            Map<String, String> title,
+            List<NewQuestion> questions,
+            Registrar registrar,
+            String registrarAddress,
+            List<NewTrustee> trustees,
+            boolean serverTrustee) {
+        PrepareVerifiableVote.Plan toPlan() {
+            return new PrepareVerifiableVote.Plan(
+                    wording(title),
+                    questions.stream().map(NewQuestion::toQuestion).toList(),
+                    registrar,
+                    registrarAddress,
+                    trustees == null
+                            ? List.of()
+                            : trustees.stream()
+                                    .map(person -> new PrepareVerifiableVote.Named(person.name(), person.address()))
+                                    .toList(),
+                    serverTrustee);
+        }
+    }
+
+    private static LocalizedText wording(Map<String, String> texts) {
+        return texts == null ? LocalizedText.NONE : new LocalizedText(texts);
+    }
+
+    @GET
+    @Allow(Role.ANYONE)
+    public Response list(
+            @PathParam("forum") String forum,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context UriInfo address) {
+        return Listing.of(votes.page(forum, new Page.Wanted(page, size)), address, BoxBody::of);
+    }
+
+    @GET
+    @Path("{box}")
+    @Allow(Role.ANYONE)
+    public BoxBody get(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        return BoxBody.of(votes.get(forum, box));
+    }
+
+    /** Byte for byte what ballots are made for. */
+    @GET
+    @Path("{box}/election")
+    @Allow(Role.ANYONE)
+    public byte[] election(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        return votes.election(forum, box).getBytes(UTF_8);
+    }
+
+    @GET
+    @Path("{box}/archive")
+    @Produces(MediaType.WILDCARD)
+    @Allow(Role.ANYONE)
+    public Response archive(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        var download = votes.download(forum, box);
+        StreamingOutput archive = out -> {
+            BoardFile.writeHeader(out, download.beganAt());
+            for (int from = 0; from < download.records(); from += FILES_AT_ONCE) {
+                for (var file : votes.files(download, from, FILES_AT_ONCE)) {
+                    file.write(out, download.beganAt());
+                }
+            }
+        };
+        return Response.ok(archive, "application/x-tar")
+                .header("Content-Disposition", "attachment; filename=\"%s.bel\"".formatted(download.uuid()))
+                .build();
+    }
+
+    public record ElectorBody(boolean elector, boolean voted, boolean paper) {}
+
+    /** Nobody votes on paper yet. */
+    @GET
+    @Path("{box}/electors/me")
+    @Allow(Role.SIGNED_IN)
+    public ElectorBody me(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        var me = votes.elector(forum, box);
+        return new ElectorBody(me.elector(), me.voted(), false);
+    }
+
+    @POST
+    @Allow(Role.ORGANISER)
+    public Response prepare(@PathParam("forum") String forum, NewBox box, @Context UriInfo address) {
+        check(box);
+        var id = prepareVote.prepare(forum, box.toPlan());
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(get(forum, id))
+                .build();
+    }
+
+    @PUT
+    @Path("{box}")
+    @Allow(Role.ORGANISER)
+    public BoxBody change(@PathParam("forum") String forum, @PathParam("box") UUID id, NewBox box) {
+        check(box);
+        prepareVote.change(forum, id, box.toPlan());
+        return get(forum, id);
+    }
+
+    private static void check(NewBox box) {
+        new Validation()
+                .present("title", box)
+                .require(
+                        box == null
+                                || box.questions() != null
+                                        && box.questions().stream()
+                                                .allMatch(question -> question != null && question.isWhole()),
+                        "questions",
+                        "shared.missing")
+                .require(
+                        box == null
+                                || box.trustees() == null
+                                || box.trustees().stream().allMatch(Objects::nonNull),
+                        "trustees",
+                        "shared.missing")
+                .refuse();
+    }
+
+    @DELETE
+    @Path("{box}")
+    @Allow(Role.ORGANISER)
+    public void withdraw(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        prepareVote.withdraw(forum, box);
+    }
+
+    @POST
+    @Path("{box}/setup")
+    @Allow(Role.ORGANISER)
+    public BoxBody setUp(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        setUpVote.setUp(forum, box);
+        return get(forum, box);
+    }
+
+    @POST
+    @Path("{box}/close")
+    @Allow(Role.ORGANISER)
+    public BoxBody close(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        closeVote.now(forum, box);
+        return get(forum, box);
+    }
+
+    @POST
+    @Path("{box}/count")
+    @Allow(Role.ORGANISER)
+    public BoxBody count(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        countVote.count(forum, box);
+        return get(forum, box);
+    }
+}
