@@ -24,15 +24,15 @@ final class ApiClient {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Toguna toguna;
-    private final String token;
+    private final Map<String, String> credentials;
 
-    private ApiClient(Toguna toguna, String token) {
+    private ApiClient(Toguna toguna, Map<String, String> credentials) {
         this.toguna = toguna;
-        this.token = token;
+        this.credentials = credentials;
     }
 
     static ApiClient ofNobody(Toguna toguna) {
-        return new ApiClient(toguna, null);
+        return new ApiClient(toguna, Map.of());
     }
 
     ApiClient signedInByPassword(String email, String password) {
@@ -47,7 +47,12 @@ final class ApiClient {
 
     /** The same program for whoever this session was given to. */
     ApiClient withSessionOf(JsonNode session) {
-        return new ApiClient(toguna, session.get("token").asText());
+        return withHeader("Authorization", "Bearer " + session.get("token").asText());
+    }
+
+    /** The same program for whoever has what a link holds. */
+    ApiClient withHeader(String name, String value) {
+        return new ApiClient(toguna, Map.of(name, value));
     }
 
     Answer get(String path) {
@@ -70,9 +75,7 @@ final class ApiClient {
         if (!method.equals("GET")) {
             request.header("Content-Type", mediaType);
         }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        credentials.forEach(request::header);
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(method + " " + path, response.statusCode(), response.headers(), response.body());

@@ -1,0 +1,281 @@
+package org.toguna.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.toguna.belenios.Arithmetic;
+import org.toguna.belenios.Ballot;
+import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Credential;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.EncryptedTally;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Verifier;
+
+/** A vote that nobody has to trust, over HTTP from its questions to a box that another program finds good. */
+@ExtendWith(SharedToguna.class)
+class VerifiableVoteIT {
+    private static final String SLUG = "urne-2031";
+    private static final String FORUM = "/api/forums/" + SLUG;
+    private static final String TRUSTEE = "fanta.autorite@example.net";
+    private static final Group GROUP = Group.BELENIOS_2048;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    private Path folder;
+
+    private final Toguna toguna;
+    private final ApiClient nobody;
+    private final ApiClient organiser;
+    private final PrivateKey key = PrivateKey.generate(GROUP, RANDOM);
+    private ApiClient trustee;
+    private String box;
+    private Election election;
+
+    VerifiableVoteIT(Toguna toguna) {
+        this.toguna = toguna;
+        this.nobody = ApiClient.ofNobody(toguna);
+        this.organiser = Demonstration.organiser(toguna);
+    }
+
+    /** Somebody with an account and a code. */
+    private record Elector(ApiClient program, String email, Credential credential) {}
+
+    @Test
+    void a_vote_goes_from_its_questions_to_a_box_that_two_programs_find_good() throws Exception {
+        organiser.post("/api/forums", Invitations.toForum(SLUG)).expect(201);
+        var awa = accredited("awa.urne@example.net");
+        var bintou = accredited("bintou.urne@example.net");
+        var chaka = accredited("chaka.urne@example.net");
+        prepare(List.of(item(awa, "Guichet"), item(awa, "Documents")));
+        refusesToBeginWithoutKeys();
+        trusteePresentsAKey();
+        assertThat(organiser.post(box + "/setup", Map.of()).expect(200).path("stage").asText())
+                .isEqualTo("OPEN");
+        organiser.post(box + "/setup", Map.of()).expectRefusal(409, "voting.box.fixed");
+        var electors = Stream.of(
+                        with(awa, "awa.urne@example.net"),
+                        with(bintou, "bintou.urne@example.net"),
+                        with(chaka, "chaka.urne@example.net"))
+                .toList();
+        election = Election.read(nobody.get(box + "/election").text());
+
+        var first = ballot(electors.get(0), 1, 0, 0);
+        var receipt = cast(electors.get(0), first).expect(201);
+        assertThat(receipt.path("tracker").asText()).isEqualTo(first.tracker());
+        assertThat(cast(electors.get(0), first).expect(200)).isEqualTo(receipt);
+        cast(electors.get(1), ballot(electors.get(1), 0, 1, 0)).expect(201);
+        var last = ballot(electors.get(0), 0, 1, 0);
+        cast(electors.get(0), last).expect(201);
+
+        assertThat(state(first)).isEqualTo("REPLACED");
+        assertThat(state(last)).isEqualTo("PRESENT");
+        refusesBadBallots(electors, first);
+        var late = ballot(electors.get(2), 0, 0, 1);
+        isClosedAndCounted();
+        cast(electors.get(2), late).expectRefusal(409, "voting.box.notOpen");
+        assertThat(cast(electors.get(0), last).expect(200).path("tracker").asText())
+                .isEqualTo(last.tracker());
+        boxIsGood();
+    }
+
+    private ApiClient accredited(String email) {
+        return new Participant(toguna, FORUM, email)
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser)
+                .program();
+    }
+
+    private String item(ApiClient author, String title) {
+        var source = author.post(
+                        FORUM + "/contributions",
+                        Map.of("heading", "measure", "text", title, "language", "fr", "level", "INTERNATIONAL"))
+                .expect(201)
+                .path("id")
+                .asText();
+        organiser
+                .put(FORUM + "/contributions/" + source + "/publication", Map.of())
+                .expect(200);
+        return organiser
+                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", title), "sources", List.of(source)))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
+    private void prepare(List<String> items) {
+        var plan = Map.of(
+                "title",
+                Map.of("fr", "Priorités"),
+                "questions",
+                List.of(
+                        Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1),
+                        Map.of(
+                                "kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap",
+                                2)),
+                "registrar",
+                "SERVER",
+                "trustees",
+                List.of(Map.of("name", "Fanta", "address", TRUSTEE)),
+                "serverTrustee",
+                true);
+        var prepared = organiser.post(FORUM + "/boxes", plan).expect(201);
+        assertThat(prepared.path("trust").asText()).isEqualTo("VERIFIABLE");
+        box = FORUM + "/boxes/" + prepared.path("id").asText();
+        organiser.put(box, plan).expect(200);
+        nobody.get(box + "/election").expectRefusal(404, "voting.box.notYet");
+        nobody.get(box + "/archive").expectRefusal(404, "voting.box.notYet");
+    }
+
+    private void refusesToBeginWithoutKeys() {
+        organiser.post(box + "/setup", Map.of()).expectRefusal(422, "voting.box.keyMissing");
+        nobody.get(box + "/trustee").expectRefusal(401, "voting.box.token");
+        nobody.withHeader("Toguna-Token", "invented").get(box + "/trustee").expectRefusal(401, "voting.box.token");
+    }
+
+    private void trusteePresentsAKey() {
+        trustee = nobody.withHeader("Toguna-Token", mailed(TRUSTEE, "/trustee#"));
+        raw(trustee, "PUT", box + "/trustee/key", "{\"pok\":1}")
+                .expectRefusal(422, "voting.box.belenios.notCanonical");
+        var desk = raw(trustee, "PUT", box + "/trustee/key", key.trusteeKey(RANDOM).json())
+                .expect(200);
+        organiser.post(box + "/setup", Map.of()).expectRefusal(422, "voting.box.testMissing");
+        var challenge = desk.path("challenge").get(0);
+        var message = KeyTest.decrypt(
+                new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
+        trustee.put(box + "/trustee/test", Map.of("message", "1")).expectRefusal(422, "voting.box.testFailed");
+        assertThat(trustee.put(box + "/trustee/test", Map.of("message", message.toString()))
+                        .expect(200)
+                        .path("testPassed")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static BigInteger number(JsonNode ciphertext, String half) {
+        return new BigInteger(ciphertext.path(half).asText());
+    }
+
+    private Elector with(ApiClient program, String email) {
+        return new Elector(program, email, Credential.parse(mailed(email, "/booth#")));
+    }
+
+    /** What the newest link of that page in the letters of somebody holds. */
+    private String mailed(String email, String page) {
+        var link = Pattern.compile(
+                Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var found = link.matcher(new Mailbox(toguna, email).await(link));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private Ballot ballot(Elector elector, Integer... approval) {
+        return Ballot.cast(
+                election,
+                elector.credential(),
+                List.of(List.of(approval), List.of(0, 1, 1, 1)),
+                Arithmetic.plain(election),
+                RANDOM);
+    }
+
+    private ApiClient.Answer cast(Elector elector, Ballot ballot) {
+        return cast(elector, ballot.json());
+    }
+
+    private ApiClient.Answer cast(Elector elector, String json) {
+        return raw(elector.program(), "POST", box + "/ballots", json);
+    }
+
+    private static ApiClient.Answer raw(ApiClient program, String method, String path, String json) {
+        return program.send(method, path, "application/json", json.getBytes(UTF_8));
+    }
+
+    private String state(Ballot ballot) {
+        return nobody.get(box + "/ballots?tracker=" + ballot.tracker().replace("+", "%2B"))
+                .expect(200)
+                .path("state")
+                .asText();
+    }
+
+    private void refusesBadBallots(List<Elector> electors, Ballot replaced) {
+        var before = nobody.get(box).expect(200);
+        var awa = electors.get(0);
+        var chaka = electors.get(2);
+        var good = ballot(chaka, 0, 0, 1).json();
+
+        raw(nobody, "POST", box + "/ballots", good).expectRefusal(401, "identity.notSignedIn");
+        raw(organiser, "POST", box + "/ballots", good).expectRefusal(403, "identity.forbidden");
+        var newcomer = accredited("dado.urne@example.net");
+        raw(newcomer, "POST", box + "/ballots", good).expectRefusal(403, "voting.box.notElector");
+        cast(awa, replaced).expectRefusal(409, "voting.box.replayed");
+        cast(chaka, ballot(awa, 0, 0, 1)).expectRefusal(403, "voting.box.credentialOther");
+        cast(awa, good).expectRefusal(403, "voting.box.credentialOther");
+        cast(chaka, " ".repeat(600_001)).expectRefusal(413, "voting.box.tooLarge");
+        cast(chaka, "{}").expectRefusal(422, "voting.box.belenios.notCanonical");
+        cast(chaka, good + " ").expectRefusal(422, "voting.box.belenios.notCanonical");
+        var stranger = new Elector(chaka.program(), chaka.email(), Credential.generate(RANDOM));
+        cast(stranger, ballot(stranger, 0, 0, 1)).expectRefusal(422, "voting.box.belenios.ballotCredential");
+        var proof = Pattern.compile("(\"individual_proofs\":\\[\\[\\{\"challenge\":\")[0-9]+").matcher(good);
+        cast(chaka, proof.replaceFirst("$11")).expectRefusal(422, "voting.box.belenios.ballotSignatureHash");
+        assertThat(nobody.get(box).expect(200)).isEqualTo(before);
+    }
+
+    private void isClosedAndCounted() {
+        organiser.post(box + "/count", Map.of()).expectRefusal(409, "voting.box.notClosed");
+        organiser.post(box + "/close", Map.of()).expect(200);
+        raw(trustee, "PUT", box + "/trustee/decryption", "{}").expectRefusal(409, "voting.box.notTallied");
+        assertThat(organiser.post(box + "/count", Map.of()).expect(200).path("stage").asText())
+                .isEqualTo("TALLIED");
+        var tally = EncryptedTally.read(
+                trustee.get(box + "/trustee").expect(200).path("tally").toString());
+        var other = PrivateKey.generate(GROUP, RANDOM);
+        raw(trustee, "PUT", box + "/trustee/decryption", decryption(tally, other))
+                .expectRefusal(422, "voting.box.belenios.decryptionProof");
+        raw(trustee, "PUT", box + "/trustee/decryption", decryption(tally, key)).expect(200);
+        raw(trustee, "PUT", box + "/trustee/decryption", decryption(tally, key)).expect(200);
+
+        var result = organiser.post(box + "/count", Map.of()).expect(200);
+        assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
+        assertThat(result.path("result").toString()).isEqualTo("[[0,2,0],[0,2,2,2]]");
+        assertThat(result.path("totals").toString()).isEqualTo("[[2,0],[2,4]]");
+        assertThat(result.path("turnout").path("tooFew").asBoolean()).isTrue();
+    }
+
+    private String decryption(EncryptedTally tally, PrivateKey by) {
+        return PartialDecryption.of(tally, by, election, RANDOM).json();
+    }
+
+    private void boxIsGood() throws IOException, InterruptedException {
+        var download = nobody.get(box + "/archive");
+        assertThat(download.status()).isEqualTo(200);
+        var verdict = new Verifier().verify(new ByteArrayInputStream(download.body()), Verifier.Listener.NONE);
+        assertThat(verdict.ballots()).isEqualTo(3);
+        assertThat(verdict.counted()).isEqualTo(2);
+        assertThat(verdict.head()).isEqualTo(nobody.get(box).expect(200).path("head").asText());
+
+        Files.write(folder.resolve(election.uuid() + ".bel"), download.body());
+        var tool = new ProcessBuilder("belenios-tool", "election", "verify")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(tool.getInputStream().readAllBytes(), UTF_8);
+        assertThat(tool.waitFor()).as(said).isZero();
+    }
+}

@@ -1,0 +1,212 @@
+package org.toguna.voting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.toguna.forum.domain.AForum.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.agenda.domain.AContribution;
+import org.toguna.belenios.Arithmetic;
+import org.toguna.belenios.Ballot;
+import org.toguna.belenios.BoardFile;
+import org.toguna.belenios.Credential;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Trustees;
+import org.toguna.belenios.Verifier;
+import org.toguna.forum.domain.AForum;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
+import org.toguna.registration.domain.ARegistration;
+import org.toguna.registration.domain.Category;
+import org.toguna.shared.Database;
+import org.toguna.shared.LocalizedText;
+
+class PublishedBoxesTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Group GROUP = Group.BELENIOS_2048;
+    private static final PrivateKey KEY = PrivateKey.generate(GROUP, RANDOM);
+    private static final LocalizedText TITLE = LocalizedText.french("Priorités");
+
+    /** A vote that is ready, with what its voters have. */
+    private record Ready(Forum forum, UUID id, Election election, List<UUID> voters, List<Credential> credentials) {
+        Ballot ballot(int voter, Integer... slots) {
+            return Ballot.cast(
+                    election, credentials.get(voter), List.of(List.of(slots)), Arithmetic.fast(election), RANDOM);
+        }
+
+        Receipt cast(EntityManager entities, int voter, Ballot ballot) {
+            var vote = new VerifiableVotes(entities).lock(forum.id(), id);
+            new BoxRoll(entities).bind(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+            var boxes = new PublishedBoxes(entities);
+            return boxes.receipt(vote, ballot).orElseGet(() -> boxes.accept(vote, ballot));
+        }
+    }
+
+    private static Ready ready(EntityManager entities) {
+        var forum = AForum.openFor(Activity.VOTE);
+        entities.persist(forum);
+        entities.flush();
+        var question = BoxQuestion.approval(TITLE, AContribution.itemsIn(entities, forum, 2), 1);
+        var voters = IntStream.range(0, 3)
+                .mapToObj(
+                        i -> ARegistration.in(entities, forum.id(), ARegistration.particulars(Category.DIASPORA, "FR"))
+                                .personId())
+                .toList();
+        var votes = new VerifiableVotes(entities);
+        var vote = new VerifiableVote(
+                forum.id(), TITLE, List.of(question), Registrar.SERVER, null, Election.makeUuid(RANDOM), NOON);
+        votes.add(vote);
+        var trustee = BoxTrustee.person(vote.id(), 1, "Fanta", "fanta@example.org", "secret");
+        trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(KEY.trusteeKey(RANDOM), GROUP, RANDOM));
+        votes.add(trustee);
+        var credentials =
+                Stream.generate(() -> Credential.generate(RANDOM)).limit(3).toList();
+        new BoxRoll(entities).freeze(vote, voters);
+        var keys = new Trustees(List.of(KEY.trusteeKey(RANDOM)));
+        var election = Election.of(
+                TITLE.in(Locale.FRENCH),
+                "Forum",
+                keys,
+                GROUP,
+                List.of(question.toBelenios("Laquelle ?", UUID::toString)),
+                vote.electionUuid());
+        new PublishedBoxes(entities)
+                .begin(
+                        vote,
+                        election,
+                        keys,
+                        new PublicCredentials(credentials.stream()
+                                .map(credential -> credential.publicKey(vote.electionUuid(), GROUP))
+                                .toList()),
+                        NOON);
+        return new Ready(forum, vote.id(), election, voters, credentials);
+    }
+
+    private static byte[] archive(EntityManager entities, VerifiableVote vote) {
+        var out = new ByteArrayOutputStream();
+        try {
+            BoardFile.writeHeader(out, vote.beganAt());
+            for (var file : new PublishedBoxes(entities).files(vote.id(), 0, vote.records())) {
+                file.write(out, vote.beganAt());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBoxFromItsSetupToItsResultIsSound(Database database) throws IOException {
+        var ready = database.transact(PublishedBoxesTest::ready);
+        var first = ready.ballot(0, 0, 1, 0);
+        database.run(entities -> ready.cast(entities, 0, first));
+        database.run(entities -> ready.cast(entities, 1, ready.ballot(1, 1, 0, 0)));
+        var later = ready.ballot(0, 0, 0, 1);
+        database.run(entities -> ready.cast(entities, 0, later));
+
+        database.run(entities -> {
+            var boxes = new PublishedBoxes(entities);
+            assertThat(boxes.state(ready.id(), first.tracker())).isEqualTo(BallotState.REPLACED);
+            assertThat(boxes.state(ready.id(), later.tracker())).isEqualTo(BallotState.PRESENT);
+            assertThat(boxes.state(ready.id(), "?")).isEqualTo(BallotState.NOT_FOUND);
+            assertThat(boxes.credentials(ready.id()).size()).isEqualTo(3);
+            assertThat(boxes.trustees(ready.id()).keys()).hasSize(1);
+        });
+        var archive = database.transact(entities -> {
+            var votes = new VerifiableVotes(entities);
+            var boxes = new PublishedBoxes(entities);
+            var vote = votes.lock(ready.forum().id(), ready.id());
+            boxes.close(vote);
+            boxes.addUp(vote);
+            var trustee = votes.trustees(ready.id()).get(0);
+            boxes.decrypt(
+                    vote,
+                    trustee,
+                    PartialDecryption.of(vote.encryptedTally().orElseThrow(), KEY, ready.election(), RANDOM));
+            boxes.conclude(vote);
+            assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
+            assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
+            assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
+            assertThat(new BoxRoll(entities).turnout(vote).tooFew()).isTrue();
+            return archive(entities, vote);
+        });
+        var verdict = new Verifier().verify(new ByteArrayInputStream(archive), Verifier.Listener.NONE);
+        assertThat(verdict.ballots()).isEqualTo(3);
+        assertThat(verdict.counted()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameBallotAgainGetsTheSameReceiptUnlessItWasReplaced(Database database) {
+        var ready = database.transact(PublishedBoxesTest::ready);
+        var ballot = ready.ballot(0, 0, 1, 0);
+        var receipt = database.transact(entities -> ready.cast(entities, 0, ballot));
+        var again = database.transact(entities -> ready.cast(entities, 0, ballot));
+        assertThat(again).isEqualTo(new Receipt(receipt.tracker(), receipt.height(), receipt.head(), true));
+
+        database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 1, 0, 0)));
+        assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, 0, ballot)))
+                .hasMessage("voting.box.replayed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCredentialServesOneAccountAndAnAccountOneCredential(Database database) {
+        var ready = database.transact(PublishedBoxesTest::ready);
+        database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 0, 1, 0)));
+
+        assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, 1, ready.ballot(0, 0, 1, 0))))
+                .hasMessage("voting.box.credentialOther");
+        assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, 0, ready.ballot(2, 0, 1, 0))))
+                .hasMessage("voting.box.credentialOther");
+        assertThatThrownBy(() ->
+                        database.run(entities -> new BoxRoll(entities).bind(ready.id(), UUID.randomUUID(), "hash")))
+                .hasMessage("voting.box.notElector");
+        database.run(entities -> {
+            var roll = new BoxRoll(entities);
+            assertThat(roll.hasVoted(ready.id(), ready.voters().get(0))).isTrue();
+            assertThat(roll.hasVoted(ready.id(), ready.voters().get(1))).isFalse();
+            assertThat(roll.electors(ready.id())).isEqualTo(3);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWindowOfTheForumOpensAndClosesIt(Database database) {
+        var ready = database.transact(PublishedBoxesTest::ready);
+        database.run(entities -> {
+            var votes = new VerifiableVotes(entities);
+            var vote = votes.get(ready.forum().id(), ready.id());
+            assertThat(votes.ready()).contains(vote);
+            assertThat(vote.stage(ready.forum(), Optional.empty(), NOON)).isEqualTo(Stage.OPEN);
+            assertThat(vote.stage(ready.forum(), Optional.empty(), NOON.minusSeconds(3601)))
+                    .isEqualTo(Stage.READY);
+            assertThat(vote.isDueToClose(ready.forum(), NOON)).isFalse();
+            assertThat(vote.isDueToClose(ready.forum(), NOON.plusSeconds(3600))).isTrue();
+            assertThat(votes.trustee(ready.id(), "secret")).isPresent();
+            assertThat(votes.trustee(ready.id(), "another")).isEmpty();
+            assertThatThrownBy(vote::mustBePreparing).hasMessage("voting.box.fixed");
+        });
+        ready.forum().closeVote(NOON);
+        assertThat(ready.forum().window(Activity.VOTE).orElseThrow().isOverAt(NOON))
+                .isTrue();
+    }
+}
