@@ -21,7 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final String REFUSED_ON_PURPOSE = "Failed to load resource: the server responded with a status of 4";
+    private static final List<String> ON_PURPOSE = List.of(
+            "Failed to load resource: the server responded with a status of 4",
+            "Failed to load resource: net::ERR_INTERNET_DISCONNECTED");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -71,7 +73,7 @@ public final class Browser implements AutoCloseable {
     public Page window(BrowserContext context) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith(REFUSED_ON_PURPOSE)) {
+            if (message.type().equals("error") && ON_PURPOSE.stream().noneMatch(message.text()::startsWith)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

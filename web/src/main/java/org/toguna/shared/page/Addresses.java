@@ -36,6 +36,10 @@ public class Addresses extends HttpFilter {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** Programs of ours, which speak to us alone; a worker is started from bytes whose hash was checked. */
+    private static final String COMPUTING_POLICY =
+            PUBLIC_POLICY + "; script-src 'self'; connect-src 'self'; worker-src blob:";
+
     /** PrimeFaces allows inline scripts by its nonce alone, in a second header of its own; it needs inline styles. */
     private static final String OFFICE_POLICY =
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' "
@@ -122,6 +126,9 @@ public class Addresses extends HttpFilter {
         var inOffice = route.pattern().startsWith("/office");
         if (inOffice) {
             response.setHeader("Content-Security-Policy", OFFICE_POLICY);
+        }
+        if (route.computes()) {
+            response.setHeader("Content-Security-Policy", COMPUTING_POLICY);
         }
         if (Embedded.isAt(request)) {
             response.setHeader("Content-Security-Policy", Embedded.policy(settings.embedAncestors()));

@@ -12,10 +12,16 @@ import org.toguna.identity.domain.Role;
  * @param pattern what follows the language, with {@code {names}} for what varies
  * @param view the Facelets file
  * @param allowed holding one of these roles, in the forum the address names if it names one
+ * @param computes whether it runs programs of ours in the browser, as no other public page does
  */
-public record Route(String pattern, String view, List<Role> allowed) {
+public record Route(String pattern, String view, List<Role> allowed, boolean computes) {
     public Route(String pattern, String view, Role... allowed) {
-        this(pattern, view, List.of(allowed));
+        this(pattern, view, List.of(allowed), false);
+    }
+
+    /** The same page, allowed to compute in the browser. */
+    public Route computing() {
+        return new Route(pattern, view, allowed, true);
     }
 
     /** What varies in the path, if the path is of this pattern. */

@@ -14,6 +14,12 @@ public class VotingRoutes implements Routes {
                 new Route("/forums/{forum}/vote", "/voting/vote.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/vote/ballot", "/voting/ballot.xhtml", Role.PARTICIPANT),
                 new Route("/forums/{forum}/vote/done", "/voting/done.xhtml", Role.PARTICIPANT),
+                new Route("/forums/{forum}/boxes/{box}", "/voting/box.xhtml", Role.ANYONE),
+                new Route("/forums/{forum}/boxes/{box}/booth", "/voting/booth.xhtml", Role.ANYONE).computing(),
+                new Route("/forums/{forum}/boxes/{box}/trustee", "/voting/trustee.xhtml", Role.ANYONE).computing(),
+                new Route("/forums/{forum}/boxes/{box}/registrar", "/voting/registrar.xhtml", Role.ANYONE).computing(),
+                new Route("/office/forums/{forum}/boxes", "/voting/office-boxes.xhtml", Role.ORGANISER),
+                new Route("/office/forums/{forum}/boxes/{box}", "/voting/office-box.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/votes", "/voting/office.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/votes/{id}", "/voting/poll.xhtml", Role.ORGANISER));
     }

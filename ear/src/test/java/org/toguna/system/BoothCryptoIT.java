@@ -1,0 +1,332 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.toguna.belenios.Arithmetic;
+import org.toguna.belenios.Ballot;
+import org.toguna.belenios.BallotCheck;
+import org.toguna.belenios.BoardWriter;
+import org.toguna.belenios.Credential;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.EncryptedTally;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Question;
+import org.toguna.belenios.Refused;
+import org.toguna.belenios.Result;
+import org.toguna.belenios.TrusteeKey;
+import org.toguna.belenios.Trustees;
+import org.toguna.belenios.Verifier;
+
+/** What the browser's worker makes, before our own verifier and before belenios-tool: no server of ours takes part. */
+@ExtendWith(SharedToguna.class)
+class BoothCryptoIT {
+    private static final Path WORKER = Path.of("web/src/main/webapp/assets/booth/belenios.js");
+    private static final String UUID = "7Kz1mQ4nT8xWbR";
+    private static final Group GROUP = Group.BELENIOS_2048;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Question APPROVAL =
+            new Question(List.of("Guichet unique", "Accès aux \"documents\"", "Logement"), true, 1, 2, "Priorités ?");
+    /** Two items of two points each, three points in all. */
+    private static final Question POINTS =
+            new Question(List.of("A · 1", "A · 2", "B · 1", "B · 2"), false, 0, 3, "Répartissez trois points");
+
+    private final Browser browser;
+    private HttpServer files;
+    private Page page;
+
+    @TempDir
+    Path folder;
+
+    BoothCryptoIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        files = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        files.createContext("/", exchange -> {
+            boolean isWorker = exchange.getRequestURI().getPath().equals("/worker.js");
+            var body = isWorker ? Files.readAllBytes(WORKER) : "<!DOCTYPE html><title>t</title>".getBytes();
+            exchange.getResponseHeaders().set("Content-Type", isWorker ? "text/javascript" : "text/html");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        files.start();
+        page = browser.visitor();
+        page.navigate("http://127.0.0.1:" + files.getAddress().getPort() + "/page");
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+        files.stop(0);
+    }
+
+    @Test
+    void a_whole_election_made_in_browsers_is_good_for_both_verifiers() throws IOException {
+        var made =
+                IntStream.range(0, 2).mapToObj(i -> ask("trusteeKey", Map.of())).toList();
+        var keys = made.stream()
+                .map(key -> TrusteeKey.read(key.path("publicKey").asText()))
+                .toList();
+        keys.forEach(key -> key.check(GROUP));
+        var trustees = new Trustees(keys);
+        var election = Election.of("Un vote d’essai", "Forum", trustees, GROUP, List.of(APPROVAL, POINTS), UUID);
+        var registrar = ask("credentials", Map.of("uuid", UUID, "count", 5));
+        var codes = texts(registrar.path("codes"));
+        var credentials = new PublicCredentials(texts(registrar.path("publicCredentials")).stream()
+                .map(BigInteger::new)
+                .toList());
+        credentials.check(GROUP);
+        assertThat(codes).allSatisfy(code -> {
+            assertThat(Credential.parse(code).text()).isEqualTo(code);
+            assertThat(credentials.contains(Credential.parse(code).publicKey(UUID, GROUP)))
+                    .isTrue();
+        });
+
+        var check = new BallotCheck(election, credentials, Arithmetic.fast(election));
+        var ballots = new ArrayList<Ballot>();
+        for (var choices : List.of(
+                choices(0, List.of(0, 2), List.of(2, 1)),
+                choices(1, List.of(), List.of(0, 0)),
+                choices(2, List.of(1), List.of(0, 2)),
+                choices(3, List.of(0), List.of(1, 0)),
+                choices(1, List.of(0, 1), List.of(1, 1)))) {
+            ballots.add(accepted(cast(election, codes.get(choices.voter()), choices), check));
+        }
+        var out = new ByteArrayOutputStream();
+        var writer = BoardWriter.begin(out, 1_795_383_356L, election, trustees, credentials);
+        for (var ballot : ballots) {
+            writer.ballot(ballot);
+        }
+        var tally = EncryptedTally.of(election, ballots);
+        writer.endBallots().encryptedTally(tally, 4);
+        var recounted = ask("recount", Map.of("archive", out.toByteArray(), "tally", tally.json()));
+        assertThat(recounted.path("ballots").asInt()).isEqualTo(5);
+        assertThat(recounted.path("counted").asInt()).isEqualTo(4);
+        assertThat(recounted.path("head").asText()).isEqualTo(writer.head());
+        var decryptions = new ArrayList<PartialDecryption>();
+        for (int i = 0; i < 2; i++) {
+            var share = ask(
+                    "decryption",
+                    Map.of(
+                            "privateKey", made.get(i).path("privateKey").asText(),
+                            "tally", tally.json(),
+                            "fingerprint", election.fingerprint()));
+            var decryption = PartialDecryption.read(share.path("decryption").asText());
+            decryption.check(tally, keys.get(i), election);
+            decryptions.add(decryption);
+            writer.partialDecryption(i + 1, decryption);
+        }
+        var result = Result.of(tally, decryptions, 4, election);
+        writer.result(result);
+
+        assertThat(result.totals().get(0)).containsExactly(0, 3, 2, 1);
+        assertThat(result.totals().get(1).subList(0, 2).stream()
+                        .mapToInt(n -> n)
+                        .sum())
+                .isEqualTo(4);
+        assertThat(result.totals().get(1).subList(2, 4).stream()
+                        .mapToInt(n -> n)
+                        .sum())
+                .isEqualTo(4);
+        assertThat(new Verifier()
+                        .verify(new ByteArrayInputStream(out.toByteArray()), Verifier.Listener.NONE)
+                        .result())
+                .contains(result);
+        Files.write(folder.resolve(UUID + ".bel"), out.toByteArray());
+        BeleniosTool.in(folder).verifies();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void slots_of_a_priority_are_filled_in_random_order() {
+        var seen = new ArrayList<List<Integer>>();
+        for (int i = 0; i < 60; i++) {
+            var slots = (List<?>) page.evaluate("""
+                    async () => {
+                      const source = await (await fetch('/worker.js')).text();
+                      return new Function('self', source + '; return points(5, [2]);')({});
+                    }""");
+            seen.add(slots.stream().map(bit -> ((Number) bit).intValue()).toList());
+        }
+
+        assertThat(seen)
+                .allSatisfy(slots ->
+                        assertThat(slots.stream().mapToInt(n -> n).sum()).isEqualTo(2));
+        for (int slot = 0; slot < 5; slot++) {
+            int at = slot;
+            assertThat(seen)
+                    .as("slot " + slot)
+                    .anySatisfy(slots -> assertThat(slots.get(at)).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void ballots_that_the_question_forbids_are_not_made() {
+        var key = PrivateKey.generate(GROUP, RANDOM).trusteeKey(RANDOM);
+        var election = Election.of("", "Forum", new Trustees(List.of(key)), GROUP, List.of(APPROVAL, POINTS), UUID);
+        var code = Credential.generate(RANDOM).text();
+
+        for (var forbidden : List.of(
+                choices(0, List.of(0, 1, 2), List.of(0, 0)),
+                choices(0, List.of(0), List.of(2, 2)),
+                choices(0, List.of(0), List.of(3)))) {
+            assertThat(cast(election, code, forbidden).has("failed")).isTrue();
+        }
+    }
+
+    @Test
+    void a_trustee_decrypts_a_test_with_the_key_of_the_file() {
+        var made = ask("trusteeKey", Map.of());
+        var y = TrusteeKey.read(made.path("publicKey").asText()).publicKey();
+        var p = GROUP.p();
+        var r = new BigInteger(250, RANDOM);
+        var message = GROUP.g().modPow(new BigInteger(200, RANDOM), p);
+        var ciphertext = Map.of(
+                "alpha", GROUP.g().modPow(r, p).toString(),
+                "beta", y.modPow(r, p).multiply(message).mod(p).toString());
+        var privateKey = made.path("privateKey").asText();
+
+        assertThat(PrivateKey.read(privateKey, GROUP).json()).isEqualTo(privateKey);
+        assertThat(ask("testDecryption", Map.of("privateKey", privateKey, "ciphertext", ciphertext))
+                        .path("message")
+                        .asText())
+                .isEqualTo(message.toString());
+    }
+
+    @Test
+    void a_trustee_is_not_made_to_open_one_ballot_as_if_it_were_the_total() throws IOException {
+        var key = PrivateKey.generate(GROUP, RANDOM).trusteeKey(RANDOM);
+        var trustees = new Trustees(List.of(key));
+        var election = Election.of("", "Forum", trustees, GROUP, List.of(POINTS), UUID);
+        var voters = List.of(Credential.generate(RANDOM), Credential.generate(RANDOM));
+        var credentials = new PublicCredentials(
+                voters.stream().map(voter -> voter.publicKey(UUID, GROUP)).toList());
+        var ballots = voters.stream()
+                .map(voter ->
+                        Ballot.cast(election, voter, List.of(List.of(1, 0, 0, 1)), Arithmetic.plain(election), RANDOM))
+                .toList();
+        var out = new ByteArrayOutputStream();
+        var writer = BoardWriter.begin(out, 1_795_383_356L, election, trustees, credentials);
+        for (var ballot : ballots) {
+            writer.ballot(ballot);
+        }
+        var one = EncryptedTally.of(election, ballots.subList(0, 1));
+
+        var recounted = ask("recount", Map.of("archive", out.toByteArray(), "tally", one.json()));
+
+        assertThat(recounted.path("failed").asText()).isEqualTo("tally");
+    }
+
+    @Test
+    void codes_are_read_as_people_type_them() {
+        var code = Credential.generate(RANDOM).text();
+        var wrong = (code.charAt(0) == 'A' ? 'B' : 'A') + code.substring(1);
+
+        assertThat(ask("credential", Map.of("typed", " " + code.replace("-", " ") + "\n"))
+                        .asText())
+                .isEqualTo(code);
+        assertThat(ask("credential", Map.of("typed", code.replace('-', '–'))).asText())
+                .isEqualTo(code);
+        assertThat(ask("credential", Map.of("typed", wrong)).isNull()).isTrue();
+        assertThat(ask("credential", Map.of("typed", "")).isNull()).isTrue();
+    }
+
+    private record Choices(int voter, List<Integer> chosen, List<Integer> given) {}
+
+    private static Choices choices(int voter, List<Integer> chosen, List<Integer> given) {
+        return new Choices(voter, chosen, given);
+    }
+
+    private JsonNode cast(Election election, String code, Choices choices) {
+        return ask(
+                "vote",
+                Map.of(
+                        "election", election.json(),
+                        "code", code,
+                        "questions",
+                                List.of(
+                                        Map.of(
+                                                "kind", "APPROVAL",
+                                                "items", List.of("a", "b", "c"),
+                                                "chosen", choices.chosen()),
+                                        Map.of("kind", "POINTS", "cap", 2, "given", choices.given()))));
+    }
+
+    private static Ballot accepted(JsonNode made, BallotCheck check) {
+        try {
+            var ballot = check.check(made.path("ballot").asText().getBytes(StandardCharsets.UTF_8));
+            assertThat(made.path("tracker").asText()).isEqualTo(ballot.tracker());
+            return ballot;
+        } catch (Refused refused) {
+            throw new AssertionError(made.path("failed").asText(), refused);
+        }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(text -> texts.add(text.asText()));
+        return Collections.unmodifiableList(texts);
+    }
+
+    /** Has a new worker do a task; what it answers, or its failure. */
+    private JsonNode ask(String task, Map<String, ?> data) {
+        var message = new HashMap<String, Object>(data);
+        message.put("task", task);
+        if (message.get("archive") instanceof byte[] archive) {
+            message.put("archive", Base64.getEncoder().encodeToString(archive));
+        }
+        var answer = (String) page.evaluate("""
+                message => new Promise(resolve => {
+                  if (message.archive) {
+                    message.archive = Uint8Array.from(atob(message.archive), c => c.charCodeAt(0)).buffer;
+                  }
+                  const worker = new Worker('/worker.js');
+                  worker.onmessage = ({data}) => {
+                    if (!('done' in data)) {
+                      worker.terminate();
+                      resolve(JSON.stringify('failed' in data ? {failed: data.failed} : data.result));
+                    }
+                  };
+                  worker.postMessage(message);
+                })""", message);
+        try {
+            return JSON.readTree(answer);
+        } catch (IOException e) {
+            throw new IllegalStateException(answer, e);
+        }
+    }
+}

@@ -1,0 +1,444 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.toguna.belenios.Verifier;
+
+/** A verifiable vote from the trustees' keys to the result, in real browsers: everybody on their own page. */
+@ExtendWith(SharedToguna.class)
+class BoothIT {
+    private static final String FORUM = "/api/forums/forum-2041";
+    private static final int PHONE = 360;
+    private static final int MOST_TABS = 60;
+    private static final Pattern BOOTH = Pattern.compile("/fr/forums/\\S+/booth#[1-9A-HJ-NP-Za-km-z-]{19}");
+    private static final Pattern TRUSTEE = Pattern.compile("/fr/forums/\\S+/trustee#[\\w-]+");
+    private static final Pattern REGISTRAR = Pattern.compile("/fr/forums/\\S+/registrar#[\\w-]+");
+
+    private static Toguna toguna;
+    private static ApiClient organiser;
+    private static List<String> items;
+
+    private final Browser browser;
+    private final List<String> faults = new ArrayList<>();
+    private String box;
+
+    @TempDir
+    Path folder;
+
+    BoothIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void convene() throws IOException {
+        var data = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "booth-");
+        toguna = Toguna.on(Database.h2(data)).start();
+        organiser = Demonstration.organiser(toguna);
+        organiser.post("/api/forums", Invitations.toForum("forum-2041")).expect(201);
+        var author = participant("electrice1").program();
+        Stream.of("electrice2", "electrice3").forEach(BoothIT::participant);
+        items = Stream.of("Transferts moins chers", "Guichet unique", "Reconnaissance des diplômes")
+                .map(subject -> agendaItem(author, subject))
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        toguna.close();
+    }
+
+    @Test
+    void a_vote_needs_no_trust_from_the_trustees_keys_to_the_result() throws IOException {
+        prepare("SERVER", "awa", "ibou");
+        var keys = List.of(createsKey("awa"), createsKey("ibou"));
+        done(organiser.post(box + "/setup", Map.of()));
+
+        var phone = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(PHONE, 740));
+        var tracker = votesByKeyboardOnASlowConnection(phone, "electrice1");
+        votesBlankAtADesk("electrice2");
+        var replacing = votesAgain(phone, "electrice1");
+        phone.context().close();
+
+        var nobody = ApiClient.ofNobody(toguna);
+        assertThat(state(nobody, tracker)).isEqualTo("REPLACED");
+        assertThat(state(nobody, replacing)).isEqualTo("PRESENT");
+        done(organiser.post(box + "/close", Map.of()));
+        done(organiser.post(box + "/count", Map.of()));
+        decrypts("awa", keys.get(0));
+        decrypts("ibou", keys.get(1));
+        done(organiser.post(box + "/count", Map.of()));
+
+        var result = nobody.get(box).expect(200).path("result");
+        assertThat(numbers(result.get(0))).containsExactly(1, 0, 1, 0);
+        assertThat(numbers(result.get(1)).stream().mapToInt(n -> n).sum()).isEqualTo(1);
+        var archive = nobody.get(box + "/archive").body();
+        assertThat(new Verifier()
+                        .verify(new ByteArrayInputStream(archive), Verifier.Listener.NONE)
+                        .counted())
+                .isEqualTo(2);
+        Files.write(folder.resolve(nobody.get(box).expect(200).path("uuid").asText() + ".bel"), archive);
+        BeleniosTool.in(folder).verifies();
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_registrar_makes_codes_that_the_server_never_sees() throws IOException {
+        prepare("PERSON", "moussa");
+        createsKey("moussa");
+        done(organiser.post(box + "/setup", Map.of()));
+        var page = open(letter("depositaire", REGISTRAR), PHONE);
+        at(page, "make");
+        page.click("[data-make]");
+        at(page, "keep");
+        var file = page.waitForDownload(() -> page.click("[data-download]"));
+        var list = Files.readString(file.path());
+        page.check("#kept");
+        submit(page);
+        at(page, "done");
+        page.context().close();
+
+        assertThat(list.lines()).hasSize(4);
+        assertThat(list).contains("electrice1@example.net").containsPattern("booth#[1-9A-HJ-NP-Za-km-z-]{19}");
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void prepare(String registrar, String... trustees) {
+        var created = organiser.post(
+                FORUM + "/boxes",
+                Map.of(
+                        "title",
+                        Map.of("fr", "Les priorités", "en", "The priorities"),
+                        "questions",
+                        List.of(
+                                Map.of(
+                                        "kind",
+                                        "APPROVAL",
+                                        "text",
+                                        Map.of("fr", "Que faire d’abord ?"),
+                                        "items",
+                                        items,
+                                        "most",
+                                        2),
+                                Map.of(
+                                        "kind",
+                                        "POINTS",
+                                        "text",
+                                        Map.of("fr", "Répartissez quatre points"),
+                                        "items",
+                                        items,
+                                        "points",
+                                        4,
+                                        "cap",
+                                        2)),
+                        "registrar",
+                        registrar,
+                        "registrarAddress",
+                        registrar.equals("PERSON") ? address("depositaire") : "",
+                        "trustees",
+                        Stream.of(trustees)
+                                .map(name -> Map.of("name", name, "address", address(name)))
+                                .toList(),
+                        "serverTrustee",
+                        false));
+        box = FORUM + "/boxes/" + created.expect(201).path("id").asText();
+    }
+
+    /** What a trustee does before the vote; answers with the file of the key. */
+    private Path createsKey(String name) {
+        var page = open(letter(name, TRUSTEE), PHONE);
+        at(page, "create");
+        page.click("[data-create]");
+        at(page, "keep");
+        submit(page);
+        page.waitForSelector(".error-summary");
+        var file = page.waitForDownload(() -> page.click("[data-download]"));
+        var key = folder.resolve(name + ".json");
+        file.saveAs(key);
+        page.check("#kept");
+        submit(page);
+        at(page, "test");
+        page.setInputFiles("#file-test", key);
+        submit(page);
+        at(page, "wait");
+        page.context().close();
+        return key;
+    }
+
+    private void decrypts(String name, Path key) {
+        var page = open(letter(name, TRUSTEE), PHONE);
+        at(page, "decrypt");
+        page.setInputFiles("#file-decrypt", key);
+        submit(page);
+        at(page, "done");
+        assertThat(page.locator("[data-recounted]").textContent()).contains("2 bulletins comptés, 3 reçus");
+        page.context().close();
+    }
+
+    /** The code is in the link, the choices are made with Tab, Space, arrows and Enter; answers with the tracker. */
+    private String votesByKeyboardOnASlowConnection(Page page, String name) {
+        var mailbox = new Mailbox(toguna, address(name));
+        var earlier = mailbox.code();
+        var link = letter(name, BOOTH);
+        var connection = page.context().newCDPSession(page);
+        slow(connection);
+        var began = System.nanoTime();
+        page.navigate(toguna.uri(link).toString());
+        await(page, "welcome");
+        tell("the booth is ready", began);
+        at(page, "welcome");
+        assertThat(page.url()).as("the code has left the address").doesNotContain("#");
+        press(page, "[data-open] .button", "Enter");
+        at(page, "identify");
+        type(page, "#email", address(name));
+        page.keyboard().press("Enter");
+        page.waitForSelector("[data-confirm]:not([hidden])");
+        type(page, "#mailed", mailbox.codeAfter(earlier));
+        page.keyboard().press("Enter");
+        at(page, "question-0");
+        press(page, "#choice-0-0", "Space");
+        press(page, "#choice-0-1", "Space");
+        press(page, "#choice-0-2", "Space");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".error-summary");
+        at(page, "question-0");
+        press(page, "#choice-0-0", "Space");
+        page.keyboard().press("Enter");
+        at(page, "question-1");
+        assertThat(page.locator("#said-1").textContent()).isEqualTo("Il vous reste 4 points sur 4");
+        press(page, "#points-1-0", "ArrowUp");
+        press(page, "[data-screen=question-1] li:nth-child(2) button[value='1']", "Space");
+        assertThat(page.locator("#said-1").textContent()).isEqualTo("Il vous reste 2 points sur 4");
+        press(page, "[data-screen=question-1] .actions .button", "Enter");
+        at(page, "review");
+        page.goBack();
+        await(page, "question-1");
+        assertThat(page.inputValue("#points-1-0"))
+                .as("going back loses nothing")
+                .isEqualTo("1");
+        page.goForward();
+        await(page, "review");
+        began = System.nanoTime();
+        press(page, "[data-send]", "Enter");
+        await(page, "receipt");
+        tell("the ballot is made, sent and acknowledged", began);
+        at(page, "receipt");
+        assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
+                .as("nothing is kept")
+                .isEqualTo("[{},{},\"\"]");
+        var tracker = page.locator("[data-tracker]").textContent();
+        page.reload();
+        await(page, "welcome");
+        assertThat(page.isVisible("#code")).as("a reloaded page knows no code").isTrue();
+        connection.detach();
+        return tracker;
+    }
+
+    /** In English, with the code typed in: the blank vote, and no points. */
+    private void votesBlankAtADesk(String name) {
+        var link = letter(name, BOOTH);
+        var page = open(link.substring(0, link.indexOf('#')).replaceFirst("/fr/", "/en/"), 1280);
+        at(page, "welcome");
+        page.fill("#code", "not a code");
+        submit(page);
+        page.waitForSelector(".error-summary");
+        page.fill("#code", link.substring(link.indexOf('#') + 1));
+        submit(page);
+        identify(page, name);
+        at(page, "question-0");
+        page.check("#blank-0");
+        submit(page);
+        at(page, "question-1");
+        submit(page);
+        at(page, "review");
+        page.click("[data-send]");
+        at(page, "receipt");
+        page.context().close();
+    }
+
+    /** Still signed in, the voter opens the link again. The connection breaks at the end; then the same ballot is sent again. */
+    private String votesAgain(Page page, String name) {
+        page.navigate(toguna.uri(letter(name, BOOTH)).toString());
+        page.waitForSelector("[data-code=read]:not([hidden])");
+        submit(page);
+        await(page, "question-0");
+        page.check("#choice-0-1");
+        submit(page);
+        await(page, "question-1");
+        page.fill("#points-1-2", "1");
+        submit(page);
+        await(page, "review");
+        assertThat(page.isVisible("[data-voted]")).isTrue();
+        page.context().setOffline(true);
+        page.click("[data-send]");
+        page.waitForSelector("[data-screen=review]:not([hidden]) .error-summary");
+        page.context().setOffline(false);
+        page.click("[data-send]");
+        await(page, "receipt");
+        return page.locator("[data-tracker]").textContent();
+    }
+
+    private void identify(Page page, String name) {
+        await(page, "identify");
+        var mailbox = new Mailbox(toguna, address(name));
+        var earlier = mailbox.code();
+        page.fill("#email", address(name));
+        page.click("[data-ask] .button");
+        page.waitForSelector("[data-confirm]:not([hidden])");
+        page.fill("#mailed", mailbox.codeAfter(earlier));
+        page.click("[data-confirm] .button");
+    }
+
+    private Page open(String address, int width) {
+        var page = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(width, 740)
+                .setAcceptDownloads(true));
+        page.navigate(toguna.uri(address).toString());
+        return page;
+    }
+
+    private static void await(Page page, String screen) {
+        page.waitForSelector(
+                "[data-screen='" + screen + "']:not([hidden]), [data-screen=broken]:not([hidden])",
+                new Page.WaitForSelectorOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-screen]:not([hidden])").getAttribute("data-screen"))
+                .as(page.locator("[data-screen]:not([hidden])").textContent())
+                .isEqualTo(screen);
+    }
+
+    /** The screen is there, its title or its errors have the focus, and it is narrow and accessible. */
+    private void at(Page page, String screen) {
+        await(page, screen);
+        var focused = (String) page.evaluate(
+                "document.activeElement.matches('h1, .error-summary') ? '' : " + "document.activeElement.outerHTML");
+        if (!focused.isEmpty()) {
+            faults.add(screen + " puts the focus on " + focused);
+        }
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (width > 0) {
+            faults.add(screen + " is " + width + " pixels too wide");
+        }
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> faults.add(screen + " " + violation.getId() + ": "
+                        + violation.getNodes().get(0).getHtml()));
+    }
+
+    private static void submit(Page page) {
+        page.click("[data-screen]:not([hidden]) form .actions .button");
+    }
+
+    /** Goes to an element with Tab, as somebody without a mouse does, and presses a key there. */
+    private static void press(Page page, String selector, String key) {
+        for (int i = 0; i < MOST_TABS && !isFocused(page.locator(selector)); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isFocused(page.locator(selector))).as(selector).isTrue();
+        page.keyboard().press(key);
+    }
+
+    private static void type(Page page, String selector, String text) {
+        press(page, selector, "End");
+        page.keyboard().type(text);
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("element => element === document.activeElement");
+    }
+
+    private static void slow(CDPSession connection) {
+        connection.send("Network.enable");
+        var network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", 400);
+        network.addProperty("downloadThroughput", 400_000 / 8);
+        network.addProperty("uploadThroughput", 400_000 / 8);
+        connection.send("Network.emulateNetworkConditions", network);
+        var processor = new JsonObject();
+        processor.addProperty("rate", 4);
+        connection.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
+    private static void tell(String what, long began) {
+        System.out.printf(
+                "At 400 kbit/s, 400 ms and a quarter of the processor %s after %.1f s%n",
+                what, Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
+    }
+
+    private static String letter(String name, Pattern link) {
+        var letter = link.matcher(new Mailbox(toguna, address(name)).await(link));
+        assertThat(letter.find()).isTrue();
+        return letter.group();
+    }
+
+    private String state(ApiClient client, String tracker) {
+        return client.get(box + "/ballots?tracker=" + tracker.replace("+", "%2B"))
+                .expect(200)
+                .path("state")
+                .asText();
+    }
+
+    private static String address(String name) {
+        return name + "@example.net";
+    }
+
+    private static void done(ApiClient.Answer answer) {
+        assertThat(answer.status()).as(answer.question() + " " + answer.text()).isBetween(200, 299);
+    }
+
+    private static List<Integer> numbers(JsonNode list) {
+        var numbers = new ArrayList<Integer>();
+        list.forEach(number -> numbers.add(number.asInt()));
+        return numbers;
+    }
+
+    private static Participant participant(String name) {
+        return new Participant(toguna, FORUM, address(name))
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser);
+    }
+
+    private static String agendaItem(ApiClient author, String subject) {
+        var contribution = author.post(
+                        FORUM + "/contributions",
+                        Map.of("heading", "measure", "text", subject, "language", "fr", "level", "INTERNATIONAL"))
+                .expect(201)
+                .path("id")
+                .asText();
+        organiser
+                .put(FORUM + "/contributions/" + contribution + "/publication", Map.of())
+                .expect(200);
+        return organiser
+                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", subject), "sources", List.of(contribution)))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+}

@@ -1,0 +1,106 @@
+package org.toguna.voting.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.Registrar;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.usecase.CloseVerifiableVote;
+import org.toguna.voting.usecase.CountVerifiableVote;
+import org.toguna.voting.usecase.PrepareVerifiableVote;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.SetUpVerifiableVote;
+
+/** The way of one verifiable vote, step by step: whoever comes back later sees what is done and what is to do. */
+@Named
+@RequestScoped
+public class BoxDesk {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadVerifiableVotes votes;
+
+    @Inject
+    PrepareVerifiableVote prepareVote;
+
+    @Inject
+    SetUpVerifiableVote setUpVote;
+
+    @Inject
+    CloseVerifiableVote closeVote;
+
+    @Inject
+    CountVerifiableVote countVote;
+
+    private ReadVerifiableVotes.Standing standing;
+
+    @PostConstruct
+    void load() {
+        standing = votes.get(page.param("forum"), BoxPage.id(page.param("box")));
+    }
+
+    public void setUp() {
+        setUpVote.setUp(page.param("forum"), standing.vote().id());
+        stay("voting.desk.setUp.done");
+    }
+
+    public void close() {
+        closeVote.now(page.param("forum"), standing.vote().id());
+        stay("voting.desk.closed.done");
+    }
+
+    public void count() {
+        countVote.count(page.param("forum"), standing.vote().id());
+        stay("voting.desk.counted.done");
+    }
+
+    public void withdraw() {
+        prepareVote.withdraw(page.param("forum"), standing.vote().id());
+        page.redirect("/office/forums/" + page.param("forum") + "/boxes", "voting.desk.withdrawn.done");
+    }
+
+    private void stay(String notice) {
+        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + standing.vote().id(), notice);
+    }
+
+    public ReadVerifiableVotes.Standing getStanding() {
+        return standing;
+    }
+
+    public boolean isPreparing() {
+        return standing.stage() == Stage.PREPARING;
+    }
+
+    /** Ballots come in, or will. */
+    public boolean isTaking() {
+        return standing.stage() == Stage.READY || standing.stage() == Stage.OPEN;
+    }
+
+    public boolean isToCount() {
+        return standing.stage() == Stage.CLOSED || standing.stage() == Stage.TALLIED;
+    }
+
+    public boolean isDecrypted() {
+        return standing.stage() == Stage.DECRYPTED;
+    }
+
+    /** A registrar who is a person has handed in the public codes. */
+    public boolean isRegistered() {
+        return standing.vote().registrar() == Registrar.SERVER
+                || !isPreparing()
+                || standing.vote().registered().isPresent();
+    }
+
+    /** Those whose decryption is awaited. */
+    public List<String> getAwaited() {
+        return standing.trustees().stream()
+                .filter(trustee -> !trustee.hasDecrypted())
+                .map(BoxTrustee::name)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.toguna.voting.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Window;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
+
+/** The public board of a verifiable vote: how far it has come, where a ballot is, and the result once it is decrypted. */
+@Named
+@RequestScoped
+public class BoxPage {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadVerifiableVotes votes;
+
+    private ReadVerifiableVotes.Standing standing;
+    private ReadVerifiableVotes.Found found;
+
+    /**
+     * A question with its result.
+     *
+     * @param blank how many voted blank, null where that is not possible or not known yet
+     * @param lines empty until the vote is decrypted
+     */
+    public record Asked(BoxQuestion question, List<AgendaItem> items, Integer blank, List<Line> lines) {}
+
+    /** @param width of its bar, in percent of the longest */
+    public record Line(AgendaItem item, int total, long width) {}
+
+    @PostConstruct
+    void load() {
+        standing = votes.get(page.param("forum"), id(page.param("box")));
+        if (page.query("tracker") != null) {
+            found = votes.find(page.param("forum"), standing.vote().id(), page.query("tracker"));
+        }
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("voting.box", text);
+        }
+    }
+
+    public List<Asked> getQuestions() {
+        var questions = standing.vote().questions();
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < questions.size(); i++) {
+            var question = questions.get(i);
+            int at = i;
+            var slots = standing.vote().result().map(result -> result.totals().get(at));
+            asked.add(new Asked(
+                    question,
+                    question.items().stream().map(standing.items()::get).toList(),
+                    question.kind() == BoxQuestion.Kind.APPROVAL
+                            ? slots.map(totals -> totals.get(0)).orElse(null)
+                            : null,
+                    slots.map(totals -> lines(question, totals)).orElse(List.of())));
+        }
+        return asked;
+    }
+
+    private List<Line> lines(BoxQuestion question, List<Integer> slots) {
+        var totals = question.totals(slots);
+        int most = Math.max(1, totals.stream().mapToInt(Integer::intValue).max().orElse(1));
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < totals.size(); i++) {
+            var item = standing.items().get(question.items().get(i));
+            lines.add(new Line(item, totals.get(i), Math.round(100.0 * totals.get(i) / most)));
+        }
+        lines.sort((a, b) -> Integer.compare(b.total(), a.total()));
+        return lines;
+    }
+
+    public ReadVerifiableVotes.Standing getStanding() {
+        return standing;
+    }
+
+    public boolean isOpen() {
+        return standing.stage() == Stage.OPEN;
+    }
+
+    public boolean isBegun() {
+        return standing.stage() != Stage.PREPARING;
+    }
+
+    public boolean isDecrypted() {
+        return standing.stage() == Stage.DECRYPTED;
+    }
+
+    /** Null where the forum has not announced when the vote is. */
+    public Window getWindow() {
+        return standing.forum().window(Activity.VOTE).orElse(null);
+    }
+
+    /** What was asked for with a tracker, or null. */
+    public ReadVerifiableVotes.Found getFound() {
+        return found;
+    }
+
+    public String getTracker() {
+        return page.query("tracker");
+    }
+
+    public List<Map.Entry<String, Long>> getCountries() {
+        return standing.turnout()
+                .map(turnout -> List.copyOf(turnout.shown().entrySet()))
+                .orElse(List.of());
+    }
+
+    public String getArchive() {
+        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/"
+                + standing.vote().id() + "/archive";
+    }
+}

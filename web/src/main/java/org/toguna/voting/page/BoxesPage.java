@@ -1,0 +1,33 @@
+package org.toguna.voting.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.toguna.shared.Page;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
+
+/** The verifiable votes of a forum. */
+@Named
+@RequestScoped
+public class BoxesPage {
+    private static final int SIZE = 20;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadVerifiableVotes votes;
+
+    private Page<ReadVerifiableVotes.Standing> all;
+
+    @PostConstruct
+    void load() {
+        all = votes.page(page.param("forum"), new Page.Wanted(page.pageNumber(), SIZE));
+    }
+
+    public Page<ReadVerifiableVotes.Standing> getAll() {
+        return all;
+    }
+}

@@ -1,0 +1,425 @@
+/*
+ * The voter's, trustee's and registrar's part of the Belenios protocol, version 2.0 of its specification (data format 1):
+ * group BELENIOS-2048, homomorphic questions, mandatory trustees. It runs in a worker and never opens a connection.
+ * Section numbers are those of the specification. BigInt arithmetic does not take constant time.
+ */
+'use strict';
+
+const GROUP = 'BELENIOS-2048';
+const P = BigInt('20694785691422546401013643657505008064922989295751104097100884787057374219242717401922237254497684338129'
+  + '066633138078958404960054389636289796393038773905722803605973749427671376777618898589872735865049081167099310535867780980'
+  + '030790491654063777173764198678527273474476341835600035698305193144284561701911000786737307333564123971732897913240474578'
+  + '834468260652327974647951137672658693582180046317922073668860052627186363386088796882120769432366149491002923444346373222'
+  + '145884100586421050242120365433561201320481118852408731077014151666200162313177169372189248078507711827842317498073276598'
+  + '828825169183103125680162072880719');
+const G = BigInt('240235267750185220922768770353239993271228765737836491651007531878766327414635321932028567615526967879969466'
+  + '829874938909508389657342560190060106847716449173547413728310461045868131451178164675540052740288984613986453266121505579'
+  + '709716201616827031288643245666383486363578210615491841998253431518974065818686865115135857641013888221539601604322884360'
+  + '393098933366277284840659313840601023167509576377798266510360682240663507669776402534625377308513317349519424896775405257'
+  + '365904949247763147599157519877517771148149092045660020547812705472823814097251863985833411570056835369555342378147558249'
+  + '1896050296680037745308460627');
+const Q = 78571733251071885079927659812671450121821421258408794611510081919805623223441n;
+const BASE_58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const CREDENTIAL_LENGTH = 14;
+const ITERATIONS = 1000;
+const WINDOW = 6n;
+const DIGIT = (1n << WINDOW) - 1n;
+const BITS = 256n;
+
+const utf8 = new TextEncoder();
+const mod = x => ((x % Q) + Q) % Q;
+const times = (a, b) => a * b % P;
+
+/* Numbers and hashes */
+
+const number = bytes => BigInt('0x' + Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join(''));
+const sha256 = async bytes => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+const sha256Text = text => sha256(utf8.encode(text));
+
+async function fingerprint(text) {
+  return btoa(String.fromCharCode(...await sha256Text(text))).replace(/=+$/, '');
+}
+
+async function hash(prefix, elements) {
+  return mod(number(await sha256Text(prefix + elements.join(','))));
+}
+
+/** A uniform number below q, by rejection. */
+function random() {
+  for (;;) {
+    const x = number(crypto.getRandomValues(new Uint8Array(32)));
+    if (x < Q) {
+      return x;
+    }
+  }
+}
+
+/** A uniform integer below a small bound, by rejection. */
+function randomBelow(bound) {
+  const limit = 2 ** 32 - 2 ** 32 % bound;
+  for (;;) {
+    const [x] = crypto.getRandomValues(new Uint32Array(1));
+    if (x < limit) {
+      return x % bound;
+    }
+  }
+}
+
+function shuffled(list) {
+  const result = [...list];
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = randomBelow(i + 1);
+    [result[i], result[j]] = [result[j], result[i]];
+  }
+  return result;
+}
+
+/* Exponentiation */
+
+/** x to a power, by windows of four bits. */
+function power(x, exponent) {
+  const small = [1n];
+  for (let i = 1; i < 16; i++) {
+    small.push(times(small[i - 1], x));
+  }
+  let result = 1n;
+  for (const digit of exponent.toString(16)) {
+    for (let i = 0; i < 4; i++) {
+      result = times(result, result);
+    }
+    result = times(result, small[parseInt(digit, 16)]);
+  }
+  return result;
+}
+
+/** The powers of a base that serves many times: a table of x^(d × 64^i), so that only multiplications are left. */
+function fixedBase(x) {
+  const table = [];
+  for (let shift = 0n; shift < BITS; shift += WINDOW) {
+    const row = [1n];
+    for (let digit = 1n; digit <= DIGIT; digit++) {
+      row.push(times(row[row.length - 1], x));
+    }
+    table.push(row);
+    x = times(row[row.length - 1], x);
+  }
+  return exponent => {
+    let result = 1n;
+    for (let i = 0; exponent > 0n; i++, exponent >>= WINDOW) {
+      const digit = exponent & DIGIT;
+      if (digit > 0n) {
+        result = times(result, table[i][digit]);
+      }
+    }
+    return result;
+  };
+}
+
+const isMember = x => x > 0n && x < P && power(x, Q) === 1n;
+const isKey = x => x !== 1n && isMember(x);
+
+/* Credentials (4.8) */
+
+const checkCharacter = text => {
+  let value = 0n;
+  for (const character of text) {
+    value = value * 58n + BigInt(BASE_58.indexOf(character));
+  }
+  return BASE_58[53 - Number(value % 53n)];
+};
+
+const dashed = text => text.match(/.{3}/g).join('-');
+
+/** What a voter typed or received, with the dashes that belong to it; null if it has a typing error. */
+function credential(typed) {
+  const text = typed.replace(/[\s\u2010-\u2015-]/g, '');
+  const correct = /^[1-9A-HJ-NP-Za-km-z]{15}$/.test(text)
+    && checkCharacter(text.slice(0, CREDENTIAL_LENGTH)) === text[CREDENTIAL_LENGTH];
+  return correct ? dashed(text) : null;
+}
+
+function newCredential() {
+  const text = Array.from({length: CREDENTIAL_LENGTH}, () => BASE_58[randomBelow(58)]).join('');
+  return dashed(text + checkCharacter(text));
+}
+
+async function secretOf(code, uuid) {
+  const password = await crypto.subtle.importKey('raw', utf8.encode(code), 'PBKDF2', false, ['deriveBits']);
+  const derivation = {name: 'PBKDF2', hash: 'SHA-256', salt: utf8.encode(uuid), iterations: ITERATIONS};
+  return mod(number(new Uint8Array(await crypto.subtle.deriveBits(derivation, password, 256))));
+}
+
+/* Proofs (4.11 to 4.13) */
+
+/** The response w − x c with its challenge, as the format writes them. */
+const proof = (challenge, w, x) => ({challenge: String(challenge), response: String(mod(w - x * challenge))});
+
+/** An encryption (g^r, y^r g^m) as its maker knows it. */
+const encrypt = (key, m, r) => ({alpha: key.g(r), beta: times(key.y(r), m ? G : 1n), r, m});
+
+const sum = (parts) => parts.reduce(
+  (a, b) => ({alpha: times(a.alpha, b.alpha), beta: times(a.beta, b.beta), r: mod(a.r + b.r), m: a.m + b.m}),
+  {alpha: 1n, beta: 1n, r: 0n, m: 0});
+
+const text = ciphertext => ciphertext.alpha + ',' + ciphertext.beta;
+
+/** That one of the branches {of: encryption, is: number} is true, every other one simulated from r and m. */
+async function oneOf(key, prefix, branches) {
+  const truth = branches.findIndex(branch => branch.of.m === branch.is);
+  const w = random();
+  const commitments = [];
+  const proofs = [];
+  let others = 0n;
+  branches.forEach(({of, is}, i) => {
+    if (i === truth) {
+      commitments.push(key.g(w), key.y(w));
+      proofs.push(null);
+      return;
+    }
+    const challenge = random();
+    const response = random();
+    const exponent = mod(response + of.r * challenge);
+    commitments.push(key.g(exponent), times(key.y(exponent), key.g(mod(BigInt(of.m - is) * challenge))));
+    proofs.push({challenge: String(challenge), response: String(response)});
+    others += challenge;
+  });
+  const challenge = mod(await hash(prefix, commitments) - others);
+  proofs[truth] = proof(challenge, w, branches[truth].of.r);
+  return proofs;
+}
+
+const between = (ciphertext, min, max) =>
+  Array.from({length: max - min + 1}, (_, i) => ({of: ciphertext, is: min + i}));
+
+/** An answer of one 0 or 1 for each slot; with a blank vote allowed, slot 0 is the blank vote. */
+async function answer(key, question, bits, s0, step) {
+  const slots = [];
+  const individual = [];
+  for (const bit of bits) {
+    const slot = encrypt(key, bit, random());
+    slots.push(slot);
+    individual.push(await oneOf(key, `prove|${s0}|${text(slot)}|`, between(slot, 0, 1)));
+    step();
+  }
+  const s = `${s0}|${slots.map(text).join(',')}`;
+  const total = sum(question.blank ? slots.slice(1) : slots);
+  const bounds = between(total, question.min, question.max);
+  const result = {
+    choices: slots.map(slot => ({alpha: String(slot.alpha), beta: String(slot.beta)})),
+    individual_proofs: individual,
+  };
+  if (question.blank) {
+    result.overall_proof = await oneOf(key, `bproof1|${s}|`, [{of: slots[0], is: 1}, ...bounds]);
+    result.blank_proof = await oneOf(key, `bproof0|${s}|`, [{of: slots[0], is: 0}, {of: total, is: 0}]);
+  } else {
+    result.overall_proof = await oneOf(key, `prove|${s}|${text(total)}|`, bounds);
+  }
+  step();
+  return result;
+}
+
+/** The number of slots of a question. */
+const slotsOf = question => question.answers.length + (question.blank ? 1 : 0);
+
+function read(election) {
+  const parsed = JSON.parse(election);
+  if (parsed.group !== GROUP || !isKey(BigInt(parsed.public_key))) {
+    throw new Error('election');
+  }
+  return parsed;
+}
+
+/** A ballot (4.14, 4.15) for an election given as the very text that was hashed. */
+async function ballot({election: json, code, choices}, progress) {
+  const election = read(json);
+  const steps = 1 + election.questions.reduce((count, question) => count + slotsOf(question) + 1, 0);
+  let done = 0;
+  const step = () => progress(++done, steps);
+  const key = {g: fixedBase(G), y: fixedBase(BigInt(election.public_key))};
+  step();
+  const secret = await secretOf(code, election.uuid);
+  const publicCredential = key.g(secret);
+  const election_hash = await fingerprint(json);
+  const s0 = `${election_hash}|${publicCredential}`;
+  const answers = [];
+  for (let i = 0; i < election.questions.length; i++) {
+    answers.push(await answer(key, election.questions[i], choices[i], s0, step));
+  }
+  const unsigned = {election_uuid: election.uuid, election_hash, credential: String(publicCredential), answers};
+  const signed = await fingerprint(JSON.stringify(unsigned));
+  const w = random();
+  const signature = proof(await hash(`sig|${signed}|`, [key.g(w)]), w, secret);
+  const result = JSON.stringify({...unsigned, signature: {hash: signed, proof: signature}});
+  return {ballot: result, tracker: await fingerprint(result), fingerprint: election_hash};
+}
+
+/** The slots of an approval question: the blank vote, then one for each item. */
+const approval = (items, chosen) => [chosen.length ? 0 : 1, ...items.map((_, i) => chosen.includes(i) ? 1 : 0)];
+
+/** The slots of a points question: those of an item are filled in random order, or the box would tell how they were spread. */
+const points = (cap, given) => given.flatMap(n => shuffled(Array.from({length: cap}, (_, i) => i < n ? 1 : 0)));
+
+/** A ballot for choices as people make them: {kind: 'APPROVAL', chosen: [index…]} or {kind: 'POINTS', given: [points…]}. */
+async function vote({election, code, questions}, progress) {
+  const choices = questions.map(question => question.kind === 'APPROVAL'
+    ? approval(question.items, question.chosen)
+    : points(question.cap, question.given));
+  const asked = read(election).questions;
+  if (asked.length !== choices.length || asked.some((question, i) => slotsOf(question) !== choices[i].length)) {
+    throw new Error('election');
+  }
+  return ballot({election, code, choices}, progress);
+}
+
+/* Trustees (4.5, 4.18) */
+
+function readKey(json) {
+  const text = JSON.parse(json);
+  const x = typeof text === 'string' && /^[1-9][0-9]{0,77}$/.test(text) ? BigInt(text) : 0n;
+  if (x <= 0n || x >= Q) {
+    throw new Error('key');
+  }
+  return x;
+}
+
+async function trusteeKey() {
+  const x = random() || 1n;
+  const publicKey = power(G, x);
+  const w = random();
+  const pok = proof(await hash(`pok|${GROUP}|${publicKey}|`, [power(G, w)]), w, x);
+  return {privateKey: JSON.stringify(String(x)), publicKey: JSON.stringify({pok, public_key: String(publicKey)})};
+}
+
+/** The message of a ciphertext, in the exponent: g^m. */
+function testDecryption({privateKey, ciphertext}) {
+  const alpha = BigInt(ciphertext.alpha);
+  if (!isMember(alpha)) {
+    throw new Error('ciphertext');
+  }
+  return {message: String(times(BigInt(ciphertext.beta), power(alpha, Q - readKey(privateKey))))};
+}
+
+async function decryption({privateKey, tally, fingerprint: election}, progress) {
+  const x = readKey(privateKey);
+  const publicKey = power(G, x);
+  const all = JSON.parse(tally);
+  const count = all.reduce((total, row) => total + row.length, 0);
+  const factors = [];
+  const proofs = [];
+  let done = 0;
+  for (const row of all) {
+    factors.push([]);
+    proofs.push([]);
+    for (const ciphertext of row) {
+      const alpha = BigInt(ciphertext.alpha);
+      if (!isMember(alpha)) {
+        throw new Error('ciphertext');
+      }
+      const w = random();
+      const challenge = await hash(`decrypt|${election}|${publicKey}|`, [power(G, w), power(alpha, w)]);
+      factors[factors.length - 1].push(String(power(alpha, x)));
+      proofs[proofs.length - 1].push(proof(challenge, w, x));
+      progress(++done, count);
+    }
+  }
+  return {
+    publicKey: String(publicKey),
+    decryption: JSON.stringify({decryption_factors: factors, decryption_proofs: proofs}),
+  };
+}
+
+const octal = bytes => parseInt(new TextDecoder().decode(bytes), 8);
+const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** The files of an archive (4.4) in order, each of which must have the hash that its name tells. */
+async function* files(archive) {
+  for (let at = 0; at < archive.length;) {
+    const name = new TextDecoder().decode(archive.subarray(at, at + 100)).replace(/\0.*$/s, '');
+    const size = octal(archive.subarray(at + 124, at + 135));
+    const contents = archive.subarray(at + 512, at + 512 + size);
+    const sum256 = hex(await sha256(contents));
+    if (name !== 'BELENIOS' && !name.startsWith(sum256)) {
+      throw new Error('archive');
+    }
+    yield {hash: sum256, isEvent: name.endsWith('.event.json'), json: new TextDecoder().decode(contents), at: at / archive.length};
+    at += 512 * (1 + Math.ceil(size / 512));
+  }
+}
+
+/**
+ * Adds up the ballots of a box anew, the last of each credential: a trustee who decrypts what was counted from the published
+ * box cannot be made to open somebody's ballot instead. That the ballots themselves are correct is for the verifier.
+ */
+async function recount({archive, tally}, progress) {
+  const data = new Map();
+  const last = new Map();
+  let head;
+  let ballots = 0;
+  for await (const {hash: name, isEvent, json, at} of files(new Uint8Array(archive))) {
+    if (!isEvent) {
+      data.set(name, json);
+      continue;
+    }
+    const event = JSON.parse(json);
+    if (event.parent !== head) {
+      throw new Error('archive');
+    }
+    head = name;
+    if (event.type === 'Ballot') {
+      const {credential: who, answers} = JSON.parse(data.get(event.payload));
+      last.set(who, answers);
+      ballots++;
+    }
+    data.clear();
+    progress(at, 1);
+  }
+  const product = JSON.parse(tally).map((row, i) => row.map((_, j) => [...last.values()].reduce(
+    (total, answers) => {
+      const {alpha, beta} = answers[i].choices[j];
+      return {alpha: times(total.alpha, BigInt(alpha)), beta: times(total.beta, BigInt(beta))};
+    },
+    {alpha: 1n, beta: 1n})));
+  const written = product.map(row => row.map(({alpha, beta}) => ({alpha: String(alpha), beta: String(beta)})));
+  if (JSON.stringify(written) !== tally) {
+    throw new Error('tally');
+  }
+  return {ballots, counted: last.size, head};
+}
+
+/* The registrar (3.1.2): the order of the public credentials says nothing about whose they are. */
+
+async function credentials({uuid, count}, progress) {
+  const g = fixedBase(G);
+  const codes = [];
+  const publicCredentials = [];
+  for (let i = 0; i < count; i++) {
+    const code = newCredential();
+    codes.push(code);
+    publicCredentials.push(String(g(await secretOf(code, uuid))));
+    progress(i + 1, count);
+  }
+  return {codes, publicCredentials: shuffled(publicCredentials)};
+}
+
+/* A task is {id, task, …}; what comes back is {id, done, of}, {id, result} or {id, failed}. */
+
+const TASKS = {
+  vote,
+  ballot,
+  trusteeKey,
+  testDecryption,
+  decryption,
+  recount,
+  credentials,
+  credential: ({typed}) => credential(typed),
+  fingerprint: ({text: json}) => fingerprint(json),
+};
+
+self.onmessage = async ({data}) => {
+  try {
+    const progress = (done, of) => self.postMessage({id: data.id, done, of});
+    self.postMessage({id: data.id, result: await TASKS[data.task](data, progress)});
+  } catch (failure) {
+    self.postMessage({id: data.id, failed: failure.message});
+  }
+};

@@ -1,0 +1,375 @@
+/*
+ * The voting booth: one page, one screen at a time. The code of vote and the choices stay in the variables of this page; only the
+ * encrypted ballot leaves it.
+ */
+'use strict';
+
+let code = takeSecret();
+let box;
+let election;
+let signedIn = root.dataset.signedIn === 'true';
+let mustIdentify = !signedIn;
+let ballot;
+let receipt;
+
+/* The way through the screens. The history keeps their names alone, so that « back » goes back one screen. */
+
+const questionName = i => `question-${i}`;
+const path = () => ['welcome', ...(mustIdentify ? ['identify'] : []), ...box.questions.map((_, i) => questionName(i)), 'review', 'receipt'];
+
+function go(name, replace) {
+  history[replace ? 'replaceState' : 'pushState']({screen: name}, '');
+  enter(name);
+}
+
+function enter(name) {
+  const steps = path();
+  const label = one('[data-step]', screen(name));
+  if (label) {
+    label.textContent = words('step', String(steps.indexOf(name) + 1), String(steps.length));
+  }
+  if (name === 'review') {
+    review();
+  }
+  complain(name, []);
+  show(name);
+}
+
+const after = name => path()[path().indexOf(name) + 1];
+
+addEventListener('popstate', ({state}) => {
+  if (!state || !box) {
+    return;
+  }
+  const known = path().includes(state.screen) && !(signedIn && state.screen === 'identify') ? state.screen : 'welcome';
+  enter(receipt ? 'receipt' : known === 'receipt' ? 'review' : known);
+});
+
+addEventListener('hashchange', () => {
+  const found = takeSecret();
+  if (!found) {
+    return;
+  }
+  code = found;
+  tellCode();
+  if (receipt) {
+    receipt = null;
+    go('welcome');
+  }
+});
+
+/* Welcome */
+
+const tellCode = () => {
+  one('[data-code=read]').hidden = !code;
+  one('[data-code=typed]').hidden = Boolean(code);
+};
+
+function deadline() {
+  const zone = root.dataset.zone;
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  all('[data-deadline=forum]').forEach(element => { element.textContent = moment(box.closesAt, zone); });
+  all('[data-deadline=here]').forEach(element => { element.textContent = moment(box.closesAt, here); });
+  one('[data-here]').hidden = moment(box.closesAt, here) === moment(box.closesAt, zone);
+}
+
+function welcome() {
+  write(one('[data-title]'), box.title);
+  deadline();
+  one('[data-questions]').textContent = words('questions', box.questions.length);
+  one(`[data-trust=${box.trust}]`).hidden = false;
+  one('[data-open]').hidden = !box.open;
+  one('[data-closed]').hidden = box.open;
+  all('[data-fingerprint]').forEach(element => { element.textContent = box.fingerprint || ''; });
+  tellCode();
+}
+
+async function leaveWelcome() {
+  if (!code) {
+    const field = document.getElementById('code');
+    const typed = await compute('credential', {typed: field.value});
+    if (!typed) {
+      complain('welcome', [{words: words('codeWrong'), field}]);
+      return;
+    }
+    code = typed;
+    field.value = '';
+    tellCode();
+  } else if (!await compute('credential', {typed: code})) {
+    code = null;
+    tellCode();
+    complain('welcome', [{words: words('codeWrong'), field: document.getElementById('code')}]);
+    return;
+  }
+  try {
+    if (signedIn) {
+      await recognise();
+    }
+  } catch (problem) {
+    if (problem.status !== 401) {
+      throw problem;
+    }
+    signedIn = false;
+    mustIdentify = true;
+  }
+  go(signedIn ? questionName(0) : 'identify');
+}
+
+/* Confirm it is you */
+
+async function recognise() {
+  const me = await askJson(`${root.dataset.box}/electors/me`);
+  if (!me.elector) {
+    throw new Problem(403, 'voting.box.notElector', words('notElector'));
+  }
+  if (me.paper) {
+    throw new Problem(409, 'voting.box.paper', words('paper'));
+  }
+  all('[data-voted]').forEach(element => { element.hidden = !me.voted; });
+}
+
+async function sendCode() {
+  const email = document.getElementById('email');
+  if (!email.value.trim() || !email.checkValidity()) {
+    complain('identify', [{words: words('emailMissing'), field: email}]);
+    return;
+  }
+  await ask('/sign-in-codes', {method: 'POST', body: JSON.stringify({email: email.value.trim()})});
+  one('[data-confirm]').hidden = false;
+  one('[data-sent]').textContent = words('codeSent', email.value.trim());
+  document.getElementById('mailed').focus();
+}
+
+async function confirm() {
+  const mailed = document.getElementById('mailed');
+  if (!/\d/.test(mailed.value)) {
+    complain('identify', [{words: words('mailedMissing'), field: mailed}]);
+    return;
+  }
+  const session = {email: document.getElementById('email').value.trim(), code: mailed.value.replace(/\D/g, '')};
+  await ask('/sessions', {method: 'POST', body: JSON.stringify(session)});
+  mailed.value = '';
+  signedIn = true;
+  await recognise();
+  if (ballot) {
+    go('review', true);
+    await send();
+  } else {
+    go(questionName(0), true);
+  }
+}
+
+/* The questions */
+
+function approval(question, i, within) {
+  const list = one('ul', within);
+  question.items.forEach((item, j) => list.append(checkbox(`choice-${i}-${j}`, label => write(label, item.title))));
+  one('[data-blank]', within).append(checkbox(`blank-${i}`, label => { label.textContent = words('blank'); }));
+  one('.hint', within).textContent = words('most', question.most);
+  const said = one('[role=status]', within);
+  within.addEventListener('change', () => {
+    said.textContent = words('chosen', chosen(i).length, question.most);
+  });
+}
+
+function checkbox(id, name) {
+  const line = copy('choice');
+  one('input', line).id = id;
+  const label = one('label', line);
+  label.htmlFor = id;
+  name(label);
+  return line;
+}
+
+const chosen = i => box.questions[i].items.map((_, j) => j).filter(j => document.getElementById(`choice-${i}-${j}`).checked);
+const isBlank = i => document.getElementById(`blank-${i}`).checked;
+
+function checkApproval(question, i) {
+  const picked = chosen(i);
+  const first = document.getElementById(`choice-${i}-0`);
+  if (picked.length > question.most) {
+    return [{words: words('tooMany', picked.length, question.most), field: document.getElementById(`choice-${i}-${picked[question.most]}`)}];
+  }
+  if (picked.length && isBlank(i)) {
+    return [{words: words('blankAndChoices'), field: document.getElementById(`blank-${i}`)}];
+  }
+  return picked.length || isBlank(i) ? [] : [{words: words('nothingChosen'), field: first}];
+}
+
+function points(question, i, within) {
+  const list = one('ul', within);
+  const said = one('[role=status]', within);
+  const tell = () => {
+    const left = question.points - given(i).reduce((a, b) => a + b, 0);
+    said.textContent = left < 0 ? words('over', -left, question.points) : words('left', left, question.points);
+  };
+  question.items.forEach((item, j) => {
+    const line = copy('giving');
+    const input = one('input', line);
+    const label = one('label', line);
+    input.id = `points-${i}-${j}`;
+    input.max = question.cap;
+    label.htmlFor = input.id;
+    write(label, item.title);
+    all('button', line).forEach(button => {
+      const step = Number(button.value);
+      button.setAttribute('aria-label', words(step > 0 ? 'more' : 'less', label.textContent));
+      button.addEventListener('click', () => {
+        const left = question.points - given(i).reduce((a, b) => a + b, 0);
+        const wanted = (Number(input.value) || 0) + step;
+        if (wanted >= 0 && wanted <= question.cap && (step < 0 || left > 0)) {
+          input.value = wanted;
+          tell();
+        } else {
+          said.textContent = wanted < 0 ? words('none') : wanted > question.cap ? words('cap', question.cap) : words('left', left, question.points);
+        }
+      });
+    });
+    input.addEventListener('input', tell);
+    list.append(line);
+  });
+  one('.hint', within).textContent = words('spread', question.points, question.cap);
+  tell();
+}
+
+const given = i => box.questions[i].items.map((_, j) => Math.max(0, Math.floor(Number(document.getElementById(`points-${i}-${j}`).value)) || 0));
+
+function checkPoints(question, i) {
+  const faults = [];
+  question.items.forEach((item, j) => {
+    const field = document.getElementById(`points-${i}-${j}`);
+    const n = field.value.trim() === '' ? 0 : Number(field.value);
+    if (field.validity.badInput || !Number.isInteger(n) || n < 0 || n > question.cap) {
+      faults.push({words: words('outOfRange', document.querySelector(`label[for=${field.id}]`).textContent, String(question.cap)), field});
+    }
+  });
+  const total = given(i).reduce((a, b) => a + b, 0);
+  if (!faults.length && total > question.points) {
+    faults.push({words: words('over', total - question.points, question.points), field: document.getElementById(`points-${i}-0`)});
+  }
+  return faults;
+}
+
+function makeQuestions() {
+  box.questions.forEach((question, i) => {
+    const within = copy(question.kind === 'APPROVAL' ? 'approval' : 'points');
+    within.dataset.screen = questionName(i);
+    write(one('h1', within), question.text);
+    const said = one('[role=status]', within);
+    said.id = `said-${i}`;
+    one('.hint', within).id = `hint-${i}`;
+    one('fieldset', within).setAttribute('aria-describedby', `hint-${i}`);
+    screen('review').before(within);
+    (question.kind === 'APPROVAL' ? approval : points)(question, i, within);
+    when(one('form', within), 'submit', () => {
+      const faults = question.kind === 'APPROVAL' ? checkApproval(question, i) : checkPoints(question, i);
+      if (faults.length) {
+        complain(questionName(i), faults);
+      } else {
+        ballot = null;
+        go(changing ? 'review' : after(questionName(i)));
+        changing = false;
+      }
+    });
+  });
+}
+
+/* Review */
+
+let changing = false;
+
+function review() {
+  const list = one('dl', screen('review'));
+  list.replaceChildren(...box.questions.map((question, i) => {
+    const line = copy('answer');
+    write(one('dt', line), question.text);
+    const answers = question.kind === 'APPROVAL'
+      ? chosen(i).map(j => [question.items[j].title, ''])
+      : given(i).flatMap((n, j) => n ? [[question.items[j].title, words('gave', n)]] : []);
+    const target = one('ul', line);
+    answers.forEach(([title, suffix]) => {
+      const entry = document.createElement('li');
+      entry.append(write(document.createElement('span'), title), suffix);
+      target.append(entry);
+    });
+    if (!answers.length) {
+      const entry = document.createElement('li');
+      entry.textContent = words(question.kind === 'APPROVAL' ? 'blank' : 'noPoints');
+      target.append(entry);
+    }
+    const button = one('button', line);
+    one('span', button).textContent = ` : ${one('dt', line).textContent}`;
+    button.addEventListener('click', () => {
+      changing = true;
+      go(questionName(i));
+    });
+    return line;
+  }));
+}
+
+/* Sending: the ballot is kept until the server has acknowledged it, so that trying again sends the same bytes. */
+
+function tellProgress(part, label) {
+  one('progress').value = part;
+  one('[data-doing]').textContent = label;
+}
+
+async function send() {
+  show('sending');
+  try {
+    if (!ballot) {
+      const questions = box.questions.map((question, i) => question.kind === 'APPROVAL'
+        ? {kind: 'APPROVAL', items: question.items.map(item => item.id), chosen: chosen(i)}
+        : {kind: 'POINTS', cap: question.cap, given: given(i)});
+      tellProgress(0, words('encrypting'));
+      ballot = await compute('vote', {election, code, questions}, part => { one('progress').value = part * 0.8; });
+    }
+    tellProgress(0.85, words('sending'));
+    const answer = await askJson(`${root.dataset.box}/ballots`, {method: 'POST', body: ballot.ballot});
+    tellProgress(1, words('sent'));
+    acknowledged(answer);
+  } catch (problem) {
+    if (problem.status === 401) {
+      signedIn = false;
+      mustIdentify = true;
+      one('[data-confirm]').hidden = true;
+      go('identify');
+      complain('identify', [{words: words('signInAgain')}]);
+      return;
+    }
+    show('review');
+    one('[data-again]').hidden = false;
+    complain('review', [{words: problem instanceof Problem ? problem.message : words('failed')}]);
+  }
+}
+
+function acknowledged(answer) {
+  const trusted = answer.tracker === ballot.tracker;
+  receipt = ballot.tracker;
+  one('[data-tracker]').textContent = receipt;
+  one('[data-height]').textContent = String(answer.height);
+  one('[data-mismatch]').hidden = trusted;
+  one('[data-verify]').search = `?tracker=${encodeURIComponent(receipt)}`;
+  code = ballot = null;
+  all('[data-screen^=question]').forEach(form => one('form', form).reset());
+  one('dl', screen('review')).replaceChildren();
+  go('receipt', true);
+}
+
+begin(async () => {
+  history.replaceState({screen: 'welcome'}, '');
+  box = await askJson(root.dataset.box);
+  welcome();
+  if (box.open) {
+    makeQuestions();
+    election = await ask(`${root.dataset.box}/election`);
+    if (await compute('fingerprint', {text: election}) !== box.fingerprint) {
+      throw new Problem(0, 'fingerprint', words('fingerprintOther'));
+    }
+  }
+  when(one('[data-open] form'), 'submit', leaveWelcome);
+  when(one('[data-ask]'), 'submit', sendCode);
+  when(one('[data-confirm]'), 'submit', confirm);
+  when(one('[data-send]'), 'click', send);
+  enter('welcome');
+});

@@ -1,0 +1,68 @@
+/*
+ * The registrar's page: the codes of vote are made here. The registrar keeps and sends them; the server receives their public
+ * halves, in an order that tells nothing.
+ */
+'use strict';
+
+let token = takeSecret();
+let registrar;
+let made;
+
+const asRegistrar = (path, options = {}) => ask(`${root.dataset.box}/registrar${path}`, {...options, headers: {'Toguna-Token': token}});
+
+async function refresh() {
+  registrar = JSON.parse(await asRegistrar(''));
+  const count = registrar.electors.length;
+  all('[data-electors]').forEach(element => { element.textContent = words('electors', count); });
+  show(registrar.credentialsReady ? 'done' : count ? 'make' : 'early');
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+const cell = value => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replace(/"/g, '""')}"`;
+
+function privateList() {
+  const head = ['address', 'name', 'code', 'link'].map(cell);
+  const lines = registrar.electors.map(({address, name}, i) => {
+    const link = `${location.origin}${root.dataset.booth}#${made.codes[i]}`;
+    return [address, name, made.codes[i], link].map(cell);
+  });
+  return `\ufeff${[head, ...lines].map(line => line.join(',')).join('\r\n')}\r\n`;
+}
+
+async function make() {
+  const bar = one('progress', screen('make'));
+  bar.hidden = false;
+  made = await compute('credentials', {uuid: registrar.uuid, count: registrar.electors.length}, part => { bar.value = part; });
+  show('keep');
+}
+
+async function send() {
+  if (!document.getElementById('kept').checked) {
+    complain('keep', [{words: words('keepFirst'), field: document.getElementById('kept')}]);
+    return;
+  }
+  await asRegistrar('/credentials', {method: 'PUT', body: JSON.stringify(made.publicCredentials)});
+  made = null;
+  await refresh();
+}
+
+addEventListener('hashchange', () => {
+  const found = takeSecret();
+  if (found) {
+    token = found;
+    begin(refresh);
+  }
+});
+
+when(one('[data-make]'), 'click', make);
+when(one('[data-download]'), 'click', () => download(root.dataset.file, privateList(), 'text/csv;charset=utf-8'));
+when(one('form', screen('keep')), 'submit', send);
+all('[data-refresh]').forEach(button => when(button, 'click', refresh));
+
+begin(async () => {
+  if (token) {
+    await refresh();
+  } else {
+    show('token');
+  }
+});

@@ -1,0 +1,132 @@
+/*
+ * A trustee's page: the key is made here and kept by the trustee as a file. The server receives its public half, the proof that
+ * the trustee still has the file, and after the close the decryption of the totals.
+ */
+'use strict';
+
+let token = takeSecret();
+let trustee;
+let made;
+
+const asTrustee = (path, options = {}) => ask(`${root.dataset.box}/trustee${path}`, {...options, headers: {'Toguna-Token': token}});
+
+function progress(name) {
+  const bar = one('progress', screen(name));
+  bar.hidden = false;
+  return part => { bar.value = part; };
+}
+
+/** The screen for where this trustee is. */
+function place() {
+  if (trustee.decrypted) {
+    return 'done';
+  }
+  if (trustee.tally) {
+    return 'decrypt';
+  }
+  if (!trustee.keyReady) {
+    return 'create';
+  }
+  return trustee.testPassed ? 'wait' : 'test';
+}
+
+async function refresh() {
+  trustee = JSON.parse(await asTrustee(''));
+  all('[data-who]').forEach(element => { element.textContent = words('who', String(trustee.number), trustee.name); });
+  show(place());
+}
+
+/** The private key, from the file or from the digits of the printed page. */
+async function privateKey(name) {
+  const within = screen(name);
+  const file = one('input[type=file]', within);
+  const typed = one('textarea', within);
+  const digits = ((await contentsOf(file)) || typed.value).replace(/[\s"\u00a0\u202f]/g, '');
+  if (!/^[1-9]\d{60,77}$/.test(digits)) {
+    complain(name, [{words: words(digits ? 'keyWrong' : 'keyMissing'), field: file}]);
+    return null;
+  }
+  return JSON.stringify(digits);
+}
+
+function forget(name) {
+  one('form', screen(name)).reset();
+  made = null;
+  all('[data-private]').forEach(element => { element.textContent = ''; });
+}
+
+async function create() {
+  made = await compute('trusteeKey');
+  const digits = JSON.parse(made.privateKey);
+  all('[data-private]').forEach(element => { element.textContent = digits.match(/.{1,6}/g).join(' '); });
+  show('keep');
+}
+
+async function sendKey() {
+  if (!document.getElementById('kept').checked) {
+    complain('keep', [{words: words('keepFirst'), field: document.getElementById('kept')}]);
+    return;
+  }
+  await asTrustee('/key', {method: 'PUT', body: made.publicKey});
+  forget('keep');
+  await refresh();
+}
+
+async function test() {
+  const key = await privateKey('test');
+  if (!key) {
+    return;
+  }
+  const [ciphertext] = [trustee.challenge].flat();
+  const {message} = await compute('testDecryption', {privateKey: key, ciphertext});
+  await asTrustee('/test', {method: 'PUT', body: JSON.stringify({message})});
+  forget('test');
+  await refresh();
+}
+
+/** What is decrypted is first added up anew from the published box. */
+async function decrypt() {
+  const key = await privateKey('decrypt');
+  if (!key) {
+    return;
+  }
+  const tell = progress('decrypt');
+  const tally = typeof trustee.tally === 'string' ? trustee.tally : JSON.stringify(trustee.tally);
+  const archive = await ask(`${root.dataset.box}/archive`, {as: 'bytes'});
+  let counted;
+  try {
+    counted = await compute('recount', {archive, tally}, part => tell(part / 2));
+  } catch (problem) {
+    throw new Problem(0, problem.code, words('notTheBox'));
+  }
+  const share = await compute('decryption', {privateKey: key, tally, fingerprint: trustee.fingerprint}, part => tell(0.5 + part / 2));
+  await asTrustee('/decryption', {method: 'PUT', body: share.decryption});
+  one('[data-recounted]').textContent = words('recounted', counted.counted, counted.ballots);
+  forget('decrypt');
+  await refresh();
+}
+
+addEventListener('hashchange', () => {
+  const found = takeSecret();
+  if (found) {
+    token = found;
+    begin(refresh);
+  }
+});
+
+when(one('[data-create]'), 'click', create);
+when(one('[data-anew]'), 'click', create);
+when(one('[data-download]'), 'click', () => download(root.dataset.file, made.privateKey, 'application/json'));
+when(one('[data-print]'), 'click', () => print());
+when(one('form', screen('keep')), 'submit', sendKey);
+when(one('form', screen('test')), 'submit', test);
+when(one('form', screen('decrypt')), 'submit', decrypt);
+all('[data-refresh]').forEach(button => when(button, 'click', refresh));
+
+begin(async () => {
+  if (token) {
+    await refresh();
+  } else {
+    show('token');
+  }
+});
