@@ -72,7 +72,8 @@ class BoothIT {
     void a_vote_needs_no_trust_from_the_trustees_keys_to_the_result() throws IOException {
         prepare("SERVER", "awa", "ibou");
         var keys = List.of(createsKey("awa"), createsKey("ibou"));
-        done(organiser.post(box + "/setup", Map.of()));
+        var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
+        office.opens(desk()).presses("setUp").reads("L’urne est en place");
 
         var phone = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
@@ -85,11 +86,19 @@ class BoothIT {
         var nobody = ApiClient.ofNobody(toguna);
         assertThat(state(nobody, tracker)).isEqualTo("REPLACED");
         assertThat(state(nobody, replacing)).isEqualTo("PRESENT");
-        done(organiser.post(box + "/close", Map.of()));
-        done(organiser.post(box + "/count", Map.of()));
+        Visitor.onPhone(toguna, browser)
+                .opens(board() + "?tracker=" + tracker.replace("+", "%2B"))
+                .reads("Remplacé");
+        office.opens(desk()).presses("close").reads("Le vote est clos");
+        office.presses("count").reads("Déchiffrement attendu de");
         decrypts("awa", keys.get(0));
         decrypts("ibou", keys.get(1));
-        done(organiser.post(box + "/count", Map.of()));
+        office.opens(desk()).reads("Voir le résultat");
+        Visitor.onPhone(toguna, browser)
+                .opens(board())
+                .reads("Dépouillé")
+                .readsRow("Bulletins blancs", "1")
+                .reads("Télécharger l’urne");
 
         var result = nobody.get(box).expect(200).path("result");
         assertThat(numbers(result.get(0))).containsExactly(1, 0, 1, 0);
@@ -109,7 +118,6 @@ class BoothIT {
     void a_registrar_makes_codes_that_the_server_never_sees() throws IOException {
         prepare("PERSON", "moussa");
         createsKey("moussa");
-        done(organiser.post(box + "/setup", Map.of()));
         var page = open(letter("depositaire", REGISTRAR), PHONE);
         at(page, "make");
         page.click("[data-make]");
@@ -125,6 +133,34 @@ class BoothIT {
         assertThat(list).contains("electrice1@example.net").containsPattern("booth#[1-9A-HJ-NP-Za-km-z-]{19}");
         assertThat(faults).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_organiser_plans_a_vote_at_the_desk() {
+        var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
+        office.opens("/office/forums/forum-2041/boxes")
+                .types("question", "Que faire d’abord ?")
+                .types("trustees", "Oumar Autorité oumar@example.net")
+                .presses("prepare")
+                .isToldAt("title", "")
+                .stillSees("question", "Que faire d’abord ?")
+                .types("title", "Un essai")
+                .ticks("Point 1 – Transferts moins chers")
+                .ticks("Point 2 – Guichet unique")
+                .presses("prepare")
+                .reads("Le vote est en préparation")
+                .reads("1. Oumar Autorité");
+        office.presses("setUp").reads("Oumar Autorité");
+        office.presses("withdraw").reads("Le vote est abandonné");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private String desk() {
+        return box.replace("/api", "/office");
+    }
+
+    private String board() {
+        return box.replace("/api", "");
     }
 
     private void prepare(String registrar, String... trustees) {

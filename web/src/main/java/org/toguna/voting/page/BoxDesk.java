@@ -65,7 +65,10 @@ public class BoxDesk {
     }
 
     private void stay(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + standing.vote().id(), notice);
+        page.redirect(
+                "/office/forums/" + page.param("forum") + "/boxes/"
+                        + standing.vote().id(),
+                notice);
     }
 
     public ReadVerifiableVotes.Standing getStanding() {

@@ -86,12 +86,17 @@ public class BoxForm {
     private List<PrepareVerifiableVote.Named> named() {
         return trustees == null
                 ? List.of()
-                : trustees.lines().map(String::strip).filter(line -> !line.isEmpty()).map(BoxForm::named).toList();
+                : trustees.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(BoxForm::named)
+                        .toList();
     }
 
     private static PrepareVerifiableVote.Named named(String line) {
         int space = line.lastIndexOf(' ');
-        return new PrepareVerifiableVote.Named(space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
+        return new PrepareVerifiableVote.Named(
+                space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
     }
 
     public List<AgendaItem> getItems() {
