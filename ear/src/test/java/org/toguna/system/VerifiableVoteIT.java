@@ -138,8 +138,7 @@ class VerifiableVoteIT {
 
     private static Map<String, Object> plan(List<String> items, String trustee) {
         var approval = Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
-        var points = Map.of(
-                "kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap", 2);
+        var points = Map.of("kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap", 2);
         return Map.of(
                 "title", Map.of("fr", "Priorités"),
                 "questions", List.of(approval, points),

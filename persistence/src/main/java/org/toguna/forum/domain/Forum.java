@@ -199,7 +199,11 @@ public class Forum {
             throw new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE);
         }
         if (!window.get().isOverAt(now)) {
-            windows.put(Activity.VOTE, new Window(window.get().opens(), now));
+            // All of them: a row that takes the place of another with the same key would for a moment be there twice.
+            var all = new EnumMap<>(windows);
+            all.put(Activity.VOTE, new Window(window.get().opens(), now));
+            windows.clear();
+            windows.putAll(all);
         }
     }
 
