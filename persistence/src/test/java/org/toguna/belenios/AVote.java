@@ -32,7 +32,7 @@ final class AVote {
             "Un vote d’essai \\ à l’œil\n\u007f",
             "Forum",
             trustees,
-            Group.BELENIOS_2048,
+            TestGroup.CHOSEN,
             List.of(PRIORITIES, MEASURES),
             UUID);
     final PublicCredentials credentials = credentials(voters);
@@ -40,12 +40,12 @@ final class AVote {
     final List<Ballot> ballots = new ArrayList<>();
 
     private static PrivateKey key() {
-        return PrivateKey.generate(Group.BELENIOS_2048, RANDOM);
+        return PrivateKey.generate(TestGroup.CHOSEN, RANDOM);
     }
 
     static PublicCredentials credentials(List<Credential> voters) {
         return new PublicCredentials(voters.stream()
-                .map(voter -> voter.publicKey(UUID, Group.BELENIOS_2048))
+                .map(voter -> voter.publicKey(UUID, TestGroup.CHOSEN))
                 .toList());
     }
 

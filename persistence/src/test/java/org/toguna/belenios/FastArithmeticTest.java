@@ -10,13 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plain arithmetic is the oracle. */
 class FastArithmeticTest {
-    /** q of 32 bits, p the first prime after it that is 1 modulo q. */
-    static final Group SMALL = small();
-
     private final Random random = new Random(1);
 
     static Stream<Group> groups() {
-        return Stream.of(Group.BELENIOS_2048, SMALL);
+        return Stream.of(Group.BELENIOS_2048, TestGroup.SMALL);
     }
 
     @ParameterizedTest
@@ -70,15 +67,5 @@ class FastArithmeticTest {
 
     private BigInteger below(BigInteger bound) {
         return new BigInteger(bound.bitLength() + 8, random).mod(bound);
-    }
-
-    private static Group small() {
-        var q = BigInteger.probablePrime(32, new Random(2));
-        var cofactor = BigInteger.TWO;
-        while (!q.multiply(cofactor).add(BigInteger.ONE).isProbablePrime(50)) {
-            cofactor = cofactor.add(BigInteger.TWO);
-        }
-        var p = q.multiply(cofactor).add(BigInteger.ONE);
-        return new Group("SMALL", p, BigInteger.TWO.modPow(cofactor, p), q);
     }
 }

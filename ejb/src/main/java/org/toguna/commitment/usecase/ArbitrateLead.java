@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forums;
@@ -39,8 +37,8 @@ public class ArbitrateLead {
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var recommendation = recommendations.get(forum.id(), number);
         var today = LocalDate.ofInstant(clock.now(), forum.timeZone());
-        Optional.ofNullable(
-                        recommendations.leadConflicts(List.of(recommendation)).get(recommendation.id()))
+        recommendations
+                .leadConflict(recommendation)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "commitment.lead.none"))
                 .settle(arbitration, today);
         happened.fire(new Happened(person, "ArbitrateLead", forum.id(), recommendation.id()));

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.LeadConflict;
@@ -57,7 +55,7 @@ public class ReadRecommendations {
                         answering.stream()
                                 .filter(commitment -> recommendation.id().equals(commitment.recommendationId()))
                                 .toList(),
-                        conflicts))
+                        Optional.ofNullable(conflicts.get(recommendation.id()))))
                 .toList();
         return new Page<>(lines, found.number(), found.size(), found.total());
     }
@@ -69,20 +67,20 @@ public class ReadRecommendations {
                 forum,
                 recommendation,
                 commitments.answering(List.of(recommendation.id())),
-                recommendations.leadConflicts(List.of(recommendation)));
+                recommendations.leadConflict(recommendation));
     }
 
     private Line line(
             Forum forum,
             Recommendation recommendation,
             List<CommitmentSummary> answering,
-            Map<UUID, LeadConflict> conflicts) {
+            Optional<LeadConflict> conflict) {
         var waiting = recommendation.daysUnanswered(LocalDate.ofInstant(clock.now(), forum.timeZone()));
         return new Line(
                 recommendation,
                 answering,
                 forum.isArchive() || waiting.isEmpty() ? null : waiting.getAsLong(),
-                Optional.ofNullable(conflicts.get(recommendation.id())));
+                conflict);
     }
 
     /** Every recommendation of a forum, to choose the origin of a commitment. */

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forums;
@@ -37,9 +35,7 @@ public class RecordLeadConflict {
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var recommendation = recommendations.get(forum.id(), number);
         var today = LocalDate.ofInstant(clock.now(), forum.timeZone());
-        var conflict = Optional.ofNullable(
-                        recommendations.leadConflicts(List.of(recommendation)).get(recommendation.id()))
-                .orElseGet(() -> new LeadConflict(recommendation));
+        var conflict = recommendations.leadConflict(recommendation).orElseGet(() -> new LeadConflict(recommendation));
         conflict.state(positions, since, today);
         recommendations.keep(conflict);
         happened.fire(new Happened(person, "RecordLeadConflict", forum.id(), recommendation.id()));

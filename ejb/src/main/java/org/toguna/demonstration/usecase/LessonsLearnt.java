@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
@@ -50,7 +51,8 @@ final class LessonsLearnt {
 
     void write(Instant now) {
         var evaluation = new Evaluations(entities).take(forum, now);
-        var known = new Commitments(entities).numbers(forum.id());
+        var known = new Lesson.Sources(
+                new Commitments(entities).numbers(forum.id()), new Causes(entities).codes(forum.id()));
         LESSONS.forEach(lesson -> new Lessons(entities).add(evaluation, lesson, known));
     }
 }

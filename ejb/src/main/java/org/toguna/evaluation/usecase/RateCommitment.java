@@ -3,9 +3,7 @@ package org.toguna.evaluation.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Rating;
@@ -47,7 +45,7 @@ public class RateCommitment {
         var registration = raters.require(forum);
         var now = clock.now();
         forum.mustBeOpen(Activity.EVALUATION, forums.predecessor(forum), now);
-        rating.check(causes.of(forum.id()).stream().map(Cause.Wording::code).collect(Collectors.toSet()));
+        rating.check(causes.codes(forum.id()));
         var commitment = commitments.get(forum.id(), number);
         var evaluation = evaluations.take(forum, now);
         ratings.add(

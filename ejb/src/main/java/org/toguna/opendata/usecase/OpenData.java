@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Kind;
 import org.toguna.shared.Level;
@@ -267,8 +269,10 @@ public final class OpenData {
             String reply,
             Turnouts turnout,
             List<Interests> interests,
-            List<Voices> commitments) {
-        static Evaluated of(ReadEvaluation.Reading reading, ReadEvaluation.Report report) {
+            List<Voices> commitments,
+            List<Learnt> lessons) {
+        static Evaluated of(
+                ReadEvaluation.Reading reading, ReadEvaluation.Report report, List<ReadLessons.Taught> lessons) {
             return new Evaluated(
                     reading.publishedAt().orElse(null),
                     reading.evaluation().conclusions().orElse(null),
@@ -277,7 +281,34 @@ public final class OpenData {
                     report.interests().stream()
                             .map(said -> new Interests(said.evaluator(), said.words()))
                             .toList(),
-                    report.commitments().items().stream().map(Voices::of).toList());
+                    report.commitments().items().stream().map(Voices::of).toList(),
+                    lessons.stream().map(Learnt::of).toList());
+        }
+    }
+
+    /**
+     * A lesson of the evaluation.
+     *
+     * @param cause its code
+     * @param commitments the numbers of those it comes from
+     * @param nextAgendaItem the number of what the next edition's agenda made of it, absent while it made nothing
+     */
+    public record Learnt(
+            int number,
+            LocalizedText title,
+            LocalizedText words,
+            String cause,
+            Collection<Integer> commitments,
+            Integer nextAgendaItem) {
+        static Learnt of(ReadLessons.Taught taught) {
+            var lesson = taught.lesson();
+            return new Learnt(
+                    lesson.number(),
+                    lesson.title(),
+                    lesson.words(),
+                    lesson.cause(),
+                    lesson.commitments(),
+                    taught.item().map(AgendaItem::number).orElse(null));
         }
     }
 

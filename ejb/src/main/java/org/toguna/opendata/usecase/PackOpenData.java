@@ -41,6 +41,7 @@ import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.RecommendationSheet;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
@@ -117,6 +118,9 @@ public class PackOpenData {
 
     @Inject
     ReadEvaluation evaluations;
+
+    @Inject
+    ReadLessons lessons;
 
     @Inject
     ExportRegister register;
@@ -227,7 +231,9 @@ public class PackOpenData {
         return evaluations
                 .whole(slug)
                 .filter(reading -> reading.state() == State.PUBLISHED)
-                .flatMap(reading -> reading.report().map(report -> OpenData.Evaluated.of(reading, report)));
+                .flatMap(reading -> reading.report()
+                        .map(report -> OpenData.Evaluated.of(
+                                reading, report, lessons.of(slug).lessons())));
     }
 
     private List<OpenData.Vote> votes(String slug) {

@@ -17,6 +17,7 @@ import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
 import org.toguna.voting.usecase.ReadResults;
@@ -44,6 +45,13 @@ public class ReadDeclaration {
 
     @Inject
     BusinessClock clock;
+
+    public boolean isReady(String slug) {
+        return recommendations
+                        .page(forums.get(slug).id(), new Page.Wanted(1, 1))
+                        .total()
+                > 0;
+    }
 
     /** @throws Refusal {@code report.declaration.nothingYet} until a recommendation is adopted */
     public Declaration read(String slug, Locale language) {

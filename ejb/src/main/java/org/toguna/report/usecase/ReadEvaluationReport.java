@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
+import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
@@ -146,12 +147,17 @@ public class ReadEvaluationReport {
                 .toList();
     }
 
+    public boolean isReady(String slug) {
+        return evaluationPublished(forums.get(slug), clock.now()).isPresent();
+    }
+
     /** Asked for only when it is public, for nobody in particular: a report may be made when nobody asks. */
     public Optional<ReadEvaluation.Reading> published(Forum forum, Instant now) {
-        return evaluations
-                .find(forum.id())
-                .filter(evaluation -> evaluation.isPublishedAt(now))
-                .flatMap(evaluation -> readings.whole(forum.slug()));
+        return evaluationPublished(forum, now).flatMap(evaluation -> readings.whole(forum.slug()));
+    }
+
+    private Optional<Evaluation> evaluationPublished(Forum forum, Instant now) {
+        return evaluations.find(forum.id()).filter(evaluation -> evaluation.isPublishedAt(now));
     }
 
     private static LocalDate day(Optional<Instant> instant, Forum forum) {

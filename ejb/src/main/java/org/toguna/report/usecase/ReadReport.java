@@ -2,6 +2,8 @@ package org.toguna.report.usecase;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.toguna.report.domain.ReportKind;
 
@@ -39,5 +41,17 @@ public class ReadReport {
             case MATRIX -> matrix.read(slug, language);
             case NOTE -> note.read(slug, language);
         };
+    }
+
+    /** The kinds that have something to report by now. */
+    public List<ReportKind> ready(String slug) {
+        return Arrays.stream(ReportKind.values())
+                .filter(kind -> switch (kind) {
+                    case EVALUATION -> evaluation.isReady(slug);
+                    case VOTE -> vote.isReady(slug);
+                    case DECLARATION -> declaration.isReady(slug);
+                    case COMMITMENTS, MATRIX, NOTE -> true;
+                })
+                .toList();
     }
 }

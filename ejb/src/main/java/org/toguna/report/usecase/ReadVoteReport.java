@@ -56,6 +56,10 @@ public class ReadVoteReport {
         return new VoteReport(covers.of(forum, language), questions);
     }
 
+    public boolean isReady(String slug) {
+        return !over(forums.get(slug), clock.now()).isEmpty();
+    }
+
     /** The questions whose results are public. */
     public List<Poll> over(Forum forum, Instant now) {
         var predecessor = forums.predecessor(forum);

@@ -1,5 +1,6 @@
 package org.toguna.report.usecase;
 
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -44,10 +45,14 @@ public final class ReportTexts {
         return NumberFormat.getPercentInstance(language).format(percentage / 100.0);
     }
 
+    /** In whole percent, halves up as everybody rounds at school; shares need not add up to 100. */
     public String share(long part, long whole) {
-        return whole == 0
-                ? text("none")
-                : NumberFormat.getPercentInstance(language).format((double) part / whole);
+        if (whole == 0) {
+            return text("none");
+        }
+        var format = NumberFormat.getPercentInstance(language);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format((double) part / whole);
     }
 
     public String date(LocalDate date) {

@@ -88,6 +88,10 @@ public class Recommendations {
                         .collect(toMap(LeadConflict::recommendationId, Function.identity()));
     }
 
+    public Optional<LeadConflict> leadConflict(Recommendation recommendation) {
+        return Optional.ofNullable(entities.find(LeadConflict.class, recommendation.id()));
+    }
+
     public void keep(LeadConflict conflict) {
         entities.persist(conflict);
     }

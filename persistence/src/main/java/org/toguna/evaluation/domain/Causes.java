@@ -15,7 +15,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
-/** From which causes the raters of each forum choose: its own list, or the usual one. */
+/** From which causes the raters and the lessons of each forum choose: its own list, or the usual one. */
 @ApplicationScoped
 public class Causes {
     public static final List<Wording> USUAL = List.of(
@@ -50,6 +50,10 @@ public class Causes {
         return own.isEmpty() ? USUAL : own;
     }
 
+    public Set<String> codes(UUID forum) {
+        return of(forum).stream().map(Wording::code).collect(Collectors.toSet());
+    }
+
     private List<Cause> own(UUID forum) {
         return entities.createQuery("SELECT c FROM Cause c WHERE c.forumId = :forum ORDER BY c.place", Cause.class)
                 .setParameter("forum", forum)
@@ -59,7 +63,7 @@ public class Causes {
     /**
      * Gives a forum its own list.
      *
-     * @param chosen codes that raters chose already, which must stay
+     * @param chosen codes that ratings or lessons name already, which must stay
      * @throws Refusal naming {@code causes}, with {@code evaluation.cause.malformed}, {@code evaluation.cause.twice},
      *     {@code evaluation.cause.many} or {@code evaluation.cause.chosen}
      */

@@ -21,19 +21,6 @@ import org.toguna.shared.Validation;
 @Entity
 @Table(name = "evaluation_lesson")
 public class Lesson {
-    /** The codes of the causes that lessons usually have. */
-    public static final List<String> USUAL_CAUSES = List.of(
-            "FINANCING",
-            "COORDINATION",
-            "PROCEDURES",
-            "INFORMATION",
-            "ACCESS",
-            "SECURITY",
-            "MEANS",
-            "LAW",
-            "POLITICAL_WILL",
-            "OTHER");
-
     @Id
     private UUID id;
 
@@ -70,23 +57,31 @@ public class Lesson {
             commitments = List.copyOf(new TreeSet<>(commitments));
         }
 
-        /** @param known the numbers of the forum's commitments */
-        void checkAmong(Set<Integer> known) {
+        void checkAmong(Sources known) {
             new Validation()
                     .require(!title.isEmpty(), "title", "shared.missing")
                     .optional("title", title, Validation.LINE)
                     .optional("words", words, Validation.PARAGRAPH)
                     .require(
-                            cause != null && cause.matches("[A-Z][A-Z_]{1,39}"),
-                            "cause",
-                            "evaluation.lesson.cause.unknown")
+                            cause != null && known.causes().contains(cause), "cause", "evaluation.lesson.cause.unknown")
                     .require(!commitments.isEmpty(), "commitments", "evaluation.lesson.commitments.missing")
-                    .require(known.containsAll(commitments), "commitments", "evaluation.lesson.commitments.unknown")
+                    .require(
+                            known.commitments().containsAll(commitments),
+                            "commitments",
+                            "evaluation.lesson.commitments.unknown")
                     .refuse();
         }
     }
 
-    Lesson(Evaluation evaluation, int number, Teaching teaching, Set<Integer> known) {
+    /**
+     * What a lesson of a forum may come from.
+     *
+     * @param commitments their numbers
+     * @param causes their codes
+     */
+    public record Sources(Set<Integer> commitments, Set<String> causes) {}
+
+    Lesson(Evaluation evaluation, int number, Teaching teaching, Sources known) {
         this.id = UUID.randomUUID();
         this.evaluationId = evaluation.id();
         this.number = number;
@@ -96,10 +91,9 @@ public class Lesson {
     /**
      * Says it, or says it anew while the report is not transmitted.
      *
-     * @param known the numbers of the forum's commitments
      * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
      */
-    public final void say(Teaching teaching, Evaluation evaluation, Set<Integer> known) {
+    public final void say(Teaching teaching, Evaluation evaluation, Sources known) {
         evaluation.mustBeOpen();
         teaching.checkAmong(known);
         title = teaching.title();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.toguna.shared.NotFound;
 
 /** The numbered lessons of every evaluation. */
@@ -25,10 +26,9 @@ public class Lessons {
      * Adds one with the number after the last.
      *
      * @param evaluation locked by the caller
-     * @param known the numbers of the forum's commitments
      * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
      */
-    public Lesson add(Evaluation evaluation, Lesson.Teaching teaching, Set<Integer> known) {
+    public Lesson add(Evaluation evaluation, Lesson.Teaching teaching, Lesson.Sources known) {
         int last = entities.createQuery(
                         "SELECT COALESCE(MAX(l.number), 0) FROM Lesson l WHERE l.evaluationId = :evaluation",
                         Integer.class)
@@ -67,6 +67,11 @@ public class Lessons {
                 .setParameter("evaluation", evaluation.id())
                 .setHint("eclipselink.batch", "l.commitments")
                 .getResultList();
+    }
+
+    /** The codes of the causes that its lessons name. */
+    public Set<String> causesNamed(Evaluation evaluation) {
+        return of(evaluation).stream().map(Lesson::cause).collect(Collectors.toSet());
     }
 
     public List<Lesson> all(Collection<UUID> ids) {

@@ -22,7 +22,7 @@ import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 class LessonsTest {
-    private static final Set<Integer> KNOWN = Set.of(1, 2, 3);
+    private static final Lesson.Sources KNOWN = new Lesson.Sources(Set.of(1, 2, 3), Set.of("PROCEDURES"));
 
     private final Forum forum = AForum.openFor(Activity.EVALUATION);
     private final Forum next = AForum.openFor(Activity.CONTRIBUTION);
@@ -42,9 +42,9 @@ class LessonsTest {
     }
 
     @Test
-    void a_lesson_has_words_a_cause_and_commitments_of_its_forum() {
+    void a_lesson_has_words_and_a_cause_and_commitments_that_its_forum_knows() {
         var evaluation = Evaluation.of(forum, NOON);
-        var nothing = new Lesson.Teaching(LocalizedText.NONE, LocalizedText.NONE, "lenteur", List.of(4));
+        var nothing = new Lesson.Teaching(LocalizedText.NONE, LocalizedText.NONE, "OTHER", List.of(4));
         assertThatThrownBy(() -> new Lesson(evaluation, 1, nothing, KNOWN))
                 .isInstanceOfSatisfying(
                         Refusal.class,

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
+import org.toguna.evaluation.usecase.EditCauses;
+import org.toguna.evaluation.usecase.EditLessons;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
-import org.toguna.evaluation.usecase.RemoveLesson;
-import org.toguna.evaluation.usecase.ReviseLesson;
-import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.page.CurrentPage;
 
@@ -32,13 +32,10 @@ public class LessonForm {
     ReadLessons lessons;
 
     @Inject
-    WriteLesson writeLesson;
+    EditLessons editLessons;
 
     @Inject
-    ReviseLesson reviseLesson;
-
-    @Inject
-    RemoveLesson removeLesson;
+    EditCauses editCauses;
 
     private List<CommitmentSummary> all;
     private String[] commitments = {};
@@ -83,15 +80,15 @@ public class LessonForm {
                 cause,
                 Stream.of(commitments).map(Integer::valueOf).toList());
         if (isWritten()) {
-            reviseLesson.revise(asked.forum(), asked.number(), teaching);
+            editLessons.revise(asked.forum(), asked.number(), teaching);
         } else {
-            writeLesson.write(asked.forum(), teaching);
+            editLessons.write(asked.forum(), teaching);
         }
         leave("evaluation.lesson.done");
     }
 
     public void remove() {
-        removeLesson.remove(asked.forum(), asked.number());
+        editLessons.remove(asked.forum(), asked.number());
         leave("evaluation.lesson.removed");
     }
 
@@ -103,8 +100,8 @@ public class LessonForm {
         return all;
     }
 
-    public List<String> getCauses() {
-        return Lesson.USUAL_CAUSES;
+    public List<Cause.Wording> getCauses() {
+        return editCauses.read(asked.forum());
     }
 
     public String[] getCommitments() {

@@ -5,13 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.toguna.evaluation.domain.Cause;
+import org.toguna.evaluation.domain.Causes;
+import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
 
 /** The lessons of the evaluation, for whoever may read them, with what the next edition made of them. */
 @Named
@@ -27,13 +29,18 @@ public class LessonsPage {
     ReadLessons lessons;
 
     @Inject
+    EditCauses editCauses;
+
+    @Inject
     Caller caller;
 
     private ReadLessons.OfEdition read;
+    private List<Cause.Wording> causes;
 
     @PostConstruct
     void load() {
         read = lessons.of(page.param("forum"));
+        causes = editCauses.read(page.param("forum"));
     }
 
     public List<ReadLessons.Taught> getLessons() {
@@ -49,10 +56,7 @@ public class LessonsPage {
         return caller.may(header.getForum().id(), Role.EVALUATOR, Role.RAPPORTEUR);
     }
 
-    /** A code that has no words is shown as it is. */
     public String cause(String code) {
-        var key = "evaluation.Cause." + code;
-        var texts = Texts.in(page.locale());
-        return texts.has(key) ? texts.get(key) : code;
+        return page.text(Causes.label(causes, code));
     }
 }

@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.toguna.evaluation.usecase.EditLessons;
 import org.toguna.evaluation.usecase.ReadLessons;
-import org.toguna.evaluation.usecase.RemoveLesson;
-import org.toguna.evaluation.usecase.ReviseLesson;
-import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Page;
@@ -34,13 +32,7 @@ public class LessonsResource {
     ReadLessons lessons;
 
     @Inject
-    WriteLesson writeLesson;
-
-    @Inject
-    ReviseLesson reviseLesson;
-
-    @Inject
-    RemoveLesson removeLesson;
+    EditLessons editLessons;
 
     @GET
     @Allow(Role.ANYONE)
@@ -53,7 +45,7 @@ public class LessonsResource {
     @Allow({Role.EVALUATOR, Role.RAPPORTEUR})
     public Response write(@PathParam("forum") String slug, LessonBody lesson, @Context UriInfo address) {
         new Validation().present("title", lesson).refuse();
-        var written = writeLesson.write(slug, lesson.teaching());
+        var written = editLessons.write(slug, lesson.teaching());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(written.number()))
                         .build())
@@ -66,13 +58,13 @@ public class LessonsResource {
     @Allow({Role.EVALUATOR, Role.RAPPORTEUR})
     public LessonBody revise(@PathParam("forum") String slug, @PathParam("number") int number, LessonBody lesson) {
         new Validation().present("title", lesson).refuse();
-        return LessonBody.of(reviseLesson.revise(slug, number, lesson.teaching()), null);
+        return LessonBody.of(editLessons.revise(slug, number, lesson.teaching()), null);
     }
 
     @DELETE
     @Path("{number}")
     @Allow({Role.EVALUATOR, Role.RAPPORTEUR})
     public void remove(@PathParam("forum") String slug, @PathParam("number") int number) {
-        removeLesson.remove(slug, number);
+        editLessons.remove(slug, number);
     }
 }

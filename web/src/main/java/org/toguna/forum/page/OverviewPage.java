@@ -22,6 +22,10 @@ public class OverviewPage {
         return Activity.REGISTRATION;
     }
 
+    public Activity getEvaluation() {
+        return Activity.EVALUATION;
+    }
+
     public List<Line> getLines() {
         var standing = header.standing();
         return Arrays.stream(Activity.values())

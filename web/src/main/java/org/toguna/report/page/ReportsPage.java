@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.Format;
+import org.toguna.report.usecase.ReadReport;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
@@ -25,19 +26,25 @@ public class ReportsPage {
     @Inject
     ReadReports reports;
 
+    @Inject
+    ReadReport readReport;
+
     private Page<PublishedReport> list;
+    private List<ReportKind> kinds;
 
     @PostConstruct
     void load() {
         list = reports.page(page.param("forum"), new Page.Wanted(page.pageNumber(), SIZE));
+        kinds = readReport.ready(page.param("forum"));
     }
 
     public Page<PublishedReport> getList() {
         return list;
     }
 
-    public ReportKind[] getKinds() {
-        return ReportKind.values();
+    /** Those of which a draft can be made by now. */
+    public List<ReportKind> getKinds() {
+        return kinds;
     }
 
     public Locale language(PublishedReport report) {

@@ -1,0 +1,24 @@
+package org.toguna.belenios;
+
+import java.math.BigInteger;
+import java.util.Random;
+
+/** The group of the votes in the tests: the real one, or one so small that thousands of runs take minutes (docs/quality.md). */
+final class TestGroup {
+    /** q of 32 bits, p the first prime after it that is 1 modulo q. It goes by the real one's name. */
+    static final Group SMALL = small();
+
+    static final Group CHOSEN = Boolean.getBoolean("toguna.smallGroup") ? SMALL : Group.BELENIOS_2048;
+
+    private TestGroup() {}
+
+    private static Group small() {
+        var q = BigInteger.probablePrime(32, new Random(2));
+        var cofactor = BigInteger.TWO;
+        while (!q.multiply(cofactor).add(BigInteger.ONE).isProbablePrime(50)) {
+            cofactor = cofactor.add(BigInteger.TWO);
+        }
+        var p = q.multiply(cofactor).add(BigInteger.ONE);
+        return new Group(Group.BELENIOS_2048.name(), p, BigInteger.TWO.modPow(cofactor, p), q);
+    }
+}
