@@ -33,6 +33,7 @@ import org.toguna.belenios.Verifier;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
@@ -205,8 +206,12 @@ class PublishedBoxesTest {
             assertThat(votes.trustee(ready.id(), "another")).isEmpty();
             assertThatThrownBy(vote::mustBePreparing).hasMessage("voting.box.fixed");
         });
-        ready.forum().closeVote(NOON);
-        assertThat(ready.forum().window(Activity.VOTE).orElseThrow().isOverAt(NOON))
-                .isTrue();
+        database.run(entities ->
+                new Forums(entities).get(ready.forum().id()).closeVote(NOON));
+        database.run(entities -> {
+            var forum = new Forums(entities).get(ready.forum().id());
+            var vote = new VerifiableVotes(entities).get(forum.id(), ready.id());
+            assertThat(vote.isDueToClose(forum, NOON)).isTrue();
+        });
     }
 }
