@@ -206,8 +206,7 @@ class PublishedBoxesTest {
             assertThat(votes.trustee(ready.id(), "another")).isEmpty();
             assertThatThrownBy(vote::mustBePreparing).hasMessage("voting.box.fixed");
         });
-        database.run(entities ->
-                new Forums(entities).get(ready.forum().id()).closeVote(NOON));
+        database.run(entities -> new Forums(entities).get(ready.forum().id()).closeVote(NOON));
         database.run(entities -> {
             var forum = new Forums(entities).get(ready.forum().id());
             var vote = new VerifiableVotes(entities).get(forum.id(), ready.id());
