@@ -23,8 +23,10 @@ class DemonstrationTest {
         database.run(entities -> new Demonstration(entities, NOW, "hash").load());
         database.run(entities -> {
             var forums = new Forums(entities);
-            assertThat(forums.page(new Page.Wanted(1, 20)).items())
+            assertThat(forums.page(new Page.Wanted(1, Page.MOST)).items())
                     .extracting(Forum::slug)
+                    // Other tests leave their forums in the same database.
+                    .filteredOn(slug -> !slug.startsWith("essai-"))
                     .containsExactlyInAnyOrderElementsOf(
                             List.of("fid-2025", "ccmex-2025", "gfmd-2007", "demo-1", "demo-2", "demo-vote"));
 
