@@ -46,12 +46,13 @@ public class CloseVerifiableVote {
         if (vote.storedStage() != Stage.READY) {
             return;
         }
-        if (!vote.isDueToClose(forum, clock.now())) {
-            forum.closeVote(clock.now());
-            happened.fire(new Happened(organiser, "EndVoteNow", forum.id(), forum.id()));
-        }
+        boolean isEarly = !vote.isDueToClose(forum, clock.now());
         boxes.close(vote);
         happened.fire(new Happened(organiser, "CloseVerifiableVote", forum.id(), id));
+        if (isEarly) {
+            forums.endVote(forum, clock.now());
+            happened.fire(new Happened(organiser, "EndVoteNow", forum.id(), forum.id()));
+        }
     }
 
     /** Once its window is over; another node may have done it meanwhile. */

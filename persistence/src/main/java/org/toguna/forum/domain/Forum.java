@@ -187,23 +187,11 @@ public class Forum {
         }
     }
 
-    /**
-     * Ends the vote before its time; everybody sees the new close of its window.
-     *
-     * @throws Refusal {@code forum.windowClosed} for a vote that has not begun
-     */
-    public void closeVote(Instant now) {
+    /** @throws Refusal {@code forum.windowClosed} */
+    void voteMustHaveBegun(Instant now) {
         mustBeWritable();
-        var window = window(Activity.VOTE).filter(open -> !now.isBefore(open.opens()));
-        if (window.isEmpty()) {
+        if (window(Activity.VOTE).map(vote -> now.isBefore(vote.opens())).orElse(true)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE);
-        }
-        if (!window.get().isOverAt(now)) {
-            // All of them: a row that takes the place of another with the same key would for a moment be there twice.
-            var all = new EnumMap<>(windows);
-            all.put(Activity.VOTE, new Window(window.get().opens(), now));
-            windows.clear();
-            windows.putAll(all);
         }
     }
 
