@@ -18,6 +18,12 @@ public interface Arithmetic {
     /** g^a × y^b × x^c. */
     BigInteger product(BigInteger a, BigInteger b, Powers x, BigInteger c);
 
+    /** The same, where {@link Powers#isMember} may put its question off to {@link #allMembers}. Safe to share between threads. */
+    Arithmetic batch();
+
+    /** Whether whatever was put off holds, once no thread asks any more. */
+    boolean allMembers();
+
     /** An element, reduced modulo p, and what its powers need. */
     interface Powers {
         BigInteger element();

@@ -8,9 +8,6 @@ import java.math.BigInteger;
  * The exponentiations of a verification, with what they share computed once: tables for g and y, which are the bases of every proof
  * of the election, and the squares of each α and β, which serve all branches of a proof and the check that the element is in the
  * subgroup. Exponents are public here; when ballots are made they are not, and the time taken depends on them (docs/security.md).
- *
- * <p>Each element is still checked by itself (x^q = 1). One check for a random product of many would be unsound: p − 1 has small
- * factors, 2 to begin with, and an element −x would pass half of the time.
  */
 final class FastArithmetic implements Arithmetic {
     private static final int TABLE_WINDOW = 8;
@@ -21,11 +18,23 @@ final class FastArithmetic implements Arithmetic {
     private final double[][][] tableOfG;
     private final double[][][] tableOfY;
 
+    /** Null where each element is checked by itself. */
+    private final MemberBatch members;
+
     FastArithmetic(Group group, BigInteger y) {
         this.group = group;
         montgomery = new Montgomery(group.p());
         tableOfG = table(group.g());
         tableOfY = table(y);
+        members = null;
+    }
+
+    private FastArithmetic(FastArithmetic other, MemberBatch members) {
+        group = other.group;
+        montgomery = other.montgomery;
+        tableOfG = other.tableOfG;
+        tableOfY = other.tableOfY;
+        this.members = members;
     }
 
     /** Without the processor's multiply-and-add, {@link Math#fma} is exact all the same, but thousands of times slower. */
@@ -43,6 +52,16 @@ final class FastArithmetic implements Arithmetic {
     @Override
     public Powers powers(BigInteger x) {
         return new Chain(x);
+    }
+
+    @Override
+    public Arithmetic batch() {
+        return new FastArithmetic(this, new MemberBatch(group, montgomery));
+    }
+
+    @Override
+    public boolean allMembers() {
+        return members == null || members.allMembers();
     }
 
     @Override
@@ -113,8 +132,14 @@ final class FastArithmetic implements Arithmetic {
 
         @Override
         public boolean isMember() {
-            return group.isReduced(element)
-                    && montgomery.number(power(group.q())).equals(BigInteger.ONE);
+            if (!group.isReduced(element)) {
+                return false;
+            }
+            if (members == null) {
+                return montgomery.number(power(group.q())).equals(BigInteger.ONE);
+            }
+            members.add(squares[0]);
+            return true;
         }
 
         /**

@@ -19,6 +19,16 @@ record PlainArithmetic(Group group, BigInteger y) implements Arithmetic {
         return group.times(product(a, b), group.power(x.element(), c));
     }
 
+    @Override
+    public Arithmetic batch() {
+        return this;
+    }
+
+    @Override
+    public boolean allMembers() {
+        return true;
+    }
+
     private record Plain(BigInteger element, Group group) implements Powers {
         @Override
         public boolean isMember() {

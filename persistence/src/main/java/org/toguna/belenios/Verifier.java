@@ -2,7 +2,7 @@ package org.toguna.belenios;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -60,7 +60,7 @@ public final class Verifier {
         listener.passed(Check.SETUP);
         board.credentials().check(group);
         listener.passed(Check.CREDENTIALS);
-        var counted = EncryptedTally.last(Arrays.asList(ballots(board, listener)));
+        var counted = EncryptedTally.last(ballots(board, listener));
         listener.passed(Check.BALLOTS);
         if (board.encryptedTally().isPresent()) {
             var tally = board.encryptedTally().get();
@@ -84,9 +84,24 @@ public final class Verifier {
                 board.result());
     }
 
+    /** Whether all ciphertexts are in the group is asked at once; if anything is wrong, each ballot by itself says what. */
+    private List<BallotCheck.Accepted> ballots(Board board, Listener listener) {
+        var eachByItself = arithmetic.apply(board.election());
+        var batch = eachByItself.batch();
+        try {
+            var accepted = ballots(board, batch, listener);
+            if (batch.allMembers()) {
+                return accepted;
+            }
+        } catch (Refused unsure) {
+            // An element that is no member may have spoilt a proof: then that element is to be named.
+        }
+        return ballots(board, eachByItself, listener);
+    }
+
     /** Each ballot by itself, so on all processors; of several faults the first in the box is told. */
-    private BallotCheck.Accepted[] ballots(Board board, Listener listener) {
-        var check = new BallotCheck(board.election(), board.credentials(), arithmetic.apply(board.election()));
+    private static List<BallotCheck.Accepted> ballots(Board board, Arithmetic arithmetic, Listener listener) {
+        var check = new BallotCheck(board.election(), board.credentials(), arithmetic);
         var ballots = board.ballots();
         var accepted = new BallotCheck.Accepted[ballots.size()];
         var done = new AtomicInteger();
@@ -106,7 +121,7 @@ public final class Verifier {
                 .ifPresent(refused -> {
                     throw refused;
                 });
-        return accepted;
+        return List.of(accepted);
     }
 
     private static void decryptions(Board board, EncryptedTally tally, Listener listener) {

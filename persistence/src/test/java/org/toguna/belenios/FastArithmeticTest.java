@@ -3,6 +3,8 @@ package org.toguna.belenios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,31 @@ class FastArithmeticTest {
         assertThat(fast.powers(stranger).isMember()).isFalse();
         assertThat(fast.powers(member.add(group.p())).isMember()).isFalse();
         assertThat(fast.powers(BigInteger.ZERO).isMember()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void one_stranger_among_many_members_is_noticed(Group group) {
+        var members = Stream.generate(() -> group.power(group.g(), below(group.q())))
+                .limit(50)
+                .toList();
+        var minusOne = group.p().subtract(BigInteger.ONE);
+        var fast = new FastArithmetic(group, group.g());
+
+        assertThat(allMembers(fast, members)).isTrue();
+        for (int i = 0; i < 10; i++) {
+            var mixed = new ArrayList<>(members);
+            mixed.set(i, group.times(minusOne, members.get(i)));
+            assertThat(allMembers(fast, mixed)).isFalse();
+            mixed.set(i + 1, group.times(minusOne, members.get(i + 1)));
+            assertThat(allMembers(fast, mixed)).isFalse();
+        }
+    }
+
+    private static boolean allMembers(Arithmetic arithmetic, List<BigInteger> elements) {
+        var batch = arithmetic.batch();
+        assertThat(elements).allMatch(x -> batch.powers(x).isMember());
+        return batch.allMembers();
     }
 
     private BigInteger exponent(Group group, int i) {

@@ -31,7 +31,7 @@ public class DrawForm {
 
     public void draw() {
         drawSample.draw(page.param("forum"), seed);
-        done("evaluation.draw.drawn");
+        done("evaluation.draw.drawn.done");
     }
 
     private void done(String notice) {

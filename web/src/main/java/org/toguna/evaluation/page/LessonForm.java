@@ -89,7 +89,7 @@ public class LessonForm {
 
     public void remove() {
         editLessons.remove(asked.forum(), asked.number());
-        leave("evaluation.lesson.removed");
+        leave("evaluation.lesson.removed.done");
     }
 
     private void leave(String notice) {
