@@ -1,5 +1,6 @@
 package org.toguna.system;
 
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who takes part in a forum, step by step through the API. */
@@ -41,6 +42,24 @@ final class Participant {
             }
         }
         return this;
+    }
+
+    /** What they propose is published and becomes an item of the agenda, whose id this is. */
+    String proposes(String subject, ApiClient organiser) {
+        var contribution = program.post(
+                        forum + "/contributions",
+                        Map.of("heading", "measure", "text", subject, "language", "fr", "level", "INTERNATIONAL"))
+                .expect(201)
+                .path("id")
+                .asText();
+        organiser
+                .put(forum + "/contributions/" + contribution + "/publication", Map.of())
+                .expect(200);
+        return organiser
+                .post(forum + "/agenda", Map.of("title", Map.of("fr", subject), "sources", List.of(contribution)))
+                .expect(201)
+                .path("id")
+                .asText();
     }
 
     ApiClient program() {
