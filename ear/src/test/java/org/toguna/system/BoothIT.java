@@ -56,10 +56,10 @@ class BoothIT {
         toguna = Toguna.on(Database.h2(data)).start();
         organiser = Demonstration.organiser(toguna);
         organiser.post("/api/forums", Invitations.toForum("forum-2041")).expect(201);
-        var author = participant("electrice1").program();
+        var author = participant("electrice1");
         Stream.of("electrice2", "electrice3").forEach(BoothIT::participant);
         items = Stream.of("Transferts moins chers", "Guichet unique", "Reconnaissance des diplômes")
-                .map(subject -> agendaItem(author, subject))
+                .map(subject -> author.proposes(subject, organiser))
                 .toList();
     }
 
@@ -91,8 +91,8 @@ class BoothIT {
                 .reads("Remplacé");
         office.opens(desk()).presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
-        decrypts("awa", keys.get(0));
-        decrypts("ibou", keys.get(1));
+        decrypts("awa", keys.get(0), "2 bulletins comptés, 3 reçus");
+        decrypts("ibou", keys.get(1), "2 bulletins comptés, 3 reçus");
         office.opens(desk()).reads("Voir le résultat");
         Visitor.onPhone(toguna, browser)
                 .opens(board())
@@ -111,6 +111,33 @@ class BoothIT {
         Files.write(folder.resolve(nobody.get(box).expect(200).path("uuid").asText() + ".bel"), archive);
         BeleniosTool.in(folder).verifies();
         assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_newcomer_runs_the_vote_of_the_demonstration_alone() {
+        var boxes = "/api/forums/demo-urne/boxes";
+        box = boxes + "/" + organiser.get(boxes).expect(200).get(0).path("id").asText();
+        var key = createsKey("autorite@example.org");
+        var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
+        office.opens(desk()).presses("setUp").reads("L’urne est en place");
+
+        var page = open(letter(Demonstration.PARTICIPANT, BOOTH), 1280);
+        await(page, "welcome");
+        submit(page);
+        identify(page, Demonstration.PARTICIPANT, "none");
+        await(page, "question-0");
+        page.check("#choice-0-1");
+        submit(page);
+        await(page, "review");
+        page.click("[data-send]");
+        await(page, "receipt");
+        page.context().close();
+
+        office.opens(desk()).presses("close").reads("Le vote est clos");
+        office.presses("count").reads("Déchiffrement attendu de");
+        decrypts("autorite@example.org", key, "1 bulletin compté, 1 reçu");
+        Visitor.onPhone(toguna, browser).opens(board()).reads("Dépouillé").readsRow("Bourses d’études partagées", "1");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -225,13 +252,13 @@ class BoothIT {
         return key;
     }
 
-    private void decrypts(String name, Path key) {
+    private void decrypts(String name, Path key, String recounted) {
         var page = open(letter(name, TRUSTEE), PHONE);
         at(page, "decrypt");
         page.setInputFiles("#file-decrypt", key);
         submit(page);
         at(page, "done");
-        assertThat(page.locator("[data-recounted]").textContent()).contains("2 bulletins comptés, 3 reçus");
+        assertThat(page.locator("[data-recounted]").textContent()).contains(recounted);
         page.context().close();
     }
 
@@ -339,13 +366,16 @@ class BoothIT {
     }
 
     private void identify(Page page, String name) {
+        identify(page, name, new Mailbox(toguna, address(name)).code());
+    }
+
+    /** @param earlier the code that signed them in before */
+    private void identify(Page page, String name, String earlier) {
         await(page, "identify");
-        var mailbox = new Mailbox(toguna, address(name));
-        var earlier = mailbox.code();
         page.fill("#email", address(name));
         page.click("[data-ask] .button");
         page.waitForSelector("[data-confirm]:not([hidden])");
-        page.fill("#mailed", mailbox.codeAfter(earlier));
+        page.fill("#mailed", new Mailbox(toguna, address(name)).codeAfter(earlier));
         page.click("[data-confirm] .button");
     }
 
@@ -441,7 +471,7 @@ class BoothIT {
     }
 
     private static String address(String name) {
-        return name + "@example.net";
+        return name.contains("@") ? name : name + "@example.net";
     }
 
     private static void done(ApiClient.Answer answer) {
@@ -459,22 +489,5 @@ class BoothIT {
                 .registersAs("DIASPORA")
                 .confirms()
                 .isAccreditedBy(organiser);
-    }
-
-    private static String agendaItem(ApiClient author, String subject) {
-        var contribution = author.post(
-                        FORUM + "/contributions",
-                        Map.of("heading", "measure", "text", subject, "language", "fr", "level", "INTERNATIONAL"))
-                .expect(201)
-                .path("id")
-                .asText();
-        organiser
-                .put(FORUM + "/contributions/" + contribution + "/publication", Map.of())
-                .expect(200);
-        return organiser
-                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", subject), "sources", List.of(contribution)))
-                .expect(201)
-                .path("id")
-                .asText();
     }
 }

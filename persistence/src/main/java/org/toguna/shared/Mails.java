@@ -62,9 +62,18 @@ public class Mails {
                 .executeUpdate();
     }
 
-    public Page<Mail> page(Page.Wanted wanted) {
+    /** Newest first.
+     *
+     * @param recipient everybody where it is blank
+     */
+    public Page<Mail> page(String recipient, Page.Wanted wanted) {
+        var to = recipient.strip();
         return wanted.of(
-                entities.createQuery("SELECT m FROM Mail m ORDER BY m.writtenAt DESC", Mail.class),
-                entities.createQuery("SELECT COUNT(m) FROM Mail m", Long.class));
+                entities.createQuery(
+                                "SELECT m FROM Mail m WHERE :to = '' OR m.recipient = :to ORDER BY m.writtenAt DESC",
+                                Mail.class)
+                        .setParameter("to", to),
+                entities.createQuery("SELECT COUNT(m) FROM Mail m WHERE :to = '' OR m.recipient = :to", Long.class)
+                        .setParameter("to", to));
     }
 }

@@ -15,12 +15,14 @@ final class Demonstration {
         this.passwordHash = passwordHash;
     }
 
-    void load() {
+    /** The people who were invented for it. */
+    Cast load() {
         new Archives(entities).load();
         var cast = new Cast(entities, now, passwordHash);
         var first = new FirstEdition(entities, cast, now).load();
         new NextEdition(entities, cast, now).load(first);
         new StandingBody(entities, cast, now).load();
         entities.flush();
+        return cast;
     }
 }

@@ -57,11 +57,30 @@ final class Korande {
     }
 
     static Invitation standingBody(String slug, LocalDate starts, Map<Activity, Window> windows) {
+        return body(
+                slug,
+                both("Conseil permanent des Korandéens de l’extérieur", "Standing Council of Korandeans Abroad"),
+                both("Choisir ensemble les priorités de l’année", "Choosing the priorities of the year together"),
+                starts,
+                windows);
+    }
+
+    static Invitation youthCouncil(String slug, LocalDate starts, Map<Activity, Window> windows) {
+        return body(
+                slug,
+                both("Conseil des jeunes Korandéens de l’extérieur", "Council of Young Korandeans Abroad"),
+                both("Un vote dont chacun peut refaire le compte", "A vote that anybody can recount"),
+                starts,
+                windows);
+    }
+
+    private static Invitation body(
+            String slug, LocalizedText name, LocalizedText theme, LocalDate starts, Map<Activity, Window> windows) {
         return new Invitation(
                 slug,
                 Kind.STANDING_BODY,
-                both("Conseil permanent des Korandéens de l’extérieur", "Standing Council of Korandeans Abroad"),
-                both("Choisir ensemble les priorités de l’année", "Choosing the priorities of the year together"),
+                name,
+                theme,
                 MINISTRY,
                 "XX",
                 Levels.of(Level.NATIONAL),

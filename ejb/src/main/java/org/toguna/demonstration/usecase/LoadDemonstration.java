@@ -33,6 +33,9 @@ public class LoadDemonstration {
     @Inject
     Passwords passwords;
 
+    @Inject
+    VoteToRun voteToRun;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -42,7 +45,8 @@ public class LoadDemonstration {
             return;
         }
         if (forums.page(new Page.Wanted(1, 1)).total() == 0) {
-            new Demonstration(entities, clock.now(), passwords.hash(Cast.PASSWORD)).load();
+            var cast = new Demonstration(entities, clock.now(), passwords.hash(Cast.PASSWORD)).load();
+            voteToRun.load(cast, clock.now());
         }
         LOG.info(() -> Cast.signIns(settings.publicAddress()));
     }

@@ -3,6 +3,7 @@ package org.toguna.shared.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.toguna.shared.Mails;
 import org.toguna.shared.NotFound;
@@ -20,14 +21,19 @@ public class ReadOutbox {
     @Inject
     InstallationSettings settings;
 
-    /** @param body empty when it was erased, or sealed before the last start */
-    public record Letter(String recipient, String subject, Optional<String> body, Instant writtenAt) {}
+    /** @param body empty when it was erased, or sealed with another key */
+    public record Letter(String recipient, String subject, Optional<String> body, Instant writtenAt) {
+        public List<String> lines() {
+            return body.stream().flatMap(String::lines).toList();
+        }
+    }
 
-    public Page<Letter> read(Page.Wanted wanted) {
+    /** @param recipient everybody where it is blank */
+    public Page<Letter> read(String recipient, Page.Wanted wanted) {
         if (!settings.demonstration()) {
             throw new NotFound("shared.page", "/demonstration/mails");
         }
-        var page = mails.page(wanted);
+        var page = mails.page(recipient, wanted);
         var letters = page.items().stream()
                 .map(mail -> new Letter(
                         mail.recipient(),

@@ -12,16 +12,13 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.domain.Token;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.Texts;
 import org.toguna.voting.domain.BoxQuestion;
-import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
@@ -45,10 +42,7 @@ public class PrepareVerifiableVote {
     VerifiableVotes votes;
 
     @Inject
-    ServerKey serverKey;
-
-    @Inject
-    BoxLetters letters;
+    BoxOfficers officers;
 
     @Inject
     BusinessClock clock;
@@ -84,7 +78,7 @@ public class PrepareVerifiableVote {
                 Election.makeUuid(RANDOM),
                 clock.now());
         votes.add(vote);
-        name(forum, vote, plan);
+        officers.name(forum, vote, plan.trustees(), plan.serverTrustee(), language());
         happened.fire(new Happened(organiser, "PrepareVerifiableVote", forum.id(), vote.id()));
         return vote.id();
     }
@@ -102,7 +96,7 @@ public class PrepareVerifiableVote {
         check(forum, plan);
         vote.change(plan.title(), plan.questions(), plan.registrar(), plan.registrarAddress());
         votes.removeTrustees(vote);
-        name(forum, vote, plan);
+        officers.name(forum, vote, plan.trustees(), plan.serverTrustee(), language());
         happened.fire(new Happened(organiser, "ChangeVerifiableVote", forum.id(), id));
     }
 
@@ -128,25 +122,7 @@ public class PrepareVerifiableVote {
         plan.questions().forEach(question -> question.items().forEach(item -> agenda.get(forum.id(), item)));
     }
 
-    private void name(Forum forum, VerifiableVote vote, Plan plan) {
-        var language = caller.details().map(Person::language).orElse("fr");
-        int number = 1;
-        for (var person : plan.trustees()) {
-            var token = Token.make();
-            votes.add(BoxTrustee.person(vote.id(), number++, person.name(), person.address(), token));
-            letters.trustee(person.address().strip(), person.name(), language, forum, vote, token);
-        }
-        if (plan.serverTrustee()) {
-            var server = BoxTrustee.server(vote.id(), number, Texts.in(language).get("voting.box.server"));
-            if (serverKey.canKeep()) {
-                serverKey.giveTo(server);
-            }
-            votes.add(server);
-        }
-        vote.registrarAddress().ifPresent(address -> {
-            var token = Token.make();
-            vote.linkRegistrar(token);
-            letters.registrar(address, language, forum, vote, token);
-        });
+    private String language() {
+        return caller.details().map(Person::language).orElse("fr");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
@@ -38,9 +39,14 @@ public class DemonstrationPage {
 
     public Page<ReadOutbox.Letter> getLetters() {
         if (letters == null) {
-            letters = outbox.read(new Page.Wanted(page.pageNumber(), 20));
+            letters = outbox.read(getRecipient(), new Page.Wanted(page.pageNumber(), 20));
         }
         return letters;
+    }
+
+    /** Whose letters are asked for; blank for everybody's. */
+    public String getRecipient() {
+        return Objects.requireNonNullElse(page.query("to"), "");
     }
 
     public void forward() {
