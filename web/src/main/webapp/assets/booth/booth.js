@@ -350,6 +350,7 @@ function acknowledged(answer) {
   one('[data-height]').textContent = String(answer.height);
   one('[data-mismatch]').hidden = trusted;
   one('[data-verify]').search = `?tracker=${encodeURIComponent(receipt)}`;
+  one('[data-qr]').src = `${root.dataset.api}${root.dataset.box}/ballots/qr?tracker=${encodeURIComponent(receipt)}&lang=${document.documentElement.lang}`;
   code = ballot = null;
   all('[data-screen^=question]').forEach(form => one('form', form).reset());
   one('dl', screen('review')).replaceChildren();

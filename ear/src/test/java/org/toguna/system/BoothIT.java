@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.JsonObject;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotScale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +88,7 @@ class BoothIT {
                 .setLocale("fr-FR")
                 .setViewportSize(PHONE, 740));
         var tracker = votesByKeyboardOnASlowConnection(phone, "electrice1");
+        new Mailbox(toguna, address("electrice1")).await(Pattern.compile(Pattern.quote(tracker)));
         votesBlankAtADesk("electrice2");
         var replacing = votesAgain(phone, "electrice1");
         phone.context().close();
@@ -310,6 +320,8 @@ class BoothIT {
         await(page, "receipt");
         tell("the ballot is made, sent and acknowledged", began);
         at(page, "receipt");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(scanned(page)).contains(board() + "?tracker=");
         assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
                 .as("nothing is kept")
                 .isEqualTo("[{},{},\"\"]");
@@ -319,6 +331,21 @@ class BoothIT {
         assertThat(page.isVisible("#code")).as("a reloaded page knows no code").isTrue();
         connection.detach();
         return tracker;
+    }
+
+    /** What the code on the receipt says to whoever scans the screen. */
+    private static String scanned(Page page) {
+        try {
+            var screen = ImageIO.read(new ByteArrayInputStream(page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setScale(ScreenshotScale.CSS))));
+            var pixels = screen.getRGB(0, 0, screen.getWidth(), screen.getHeight(), null, 0, screen.getWidth());
+            var light = new RGBLuminanceSource(screen.getWidth(), screen.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError("there is no code that can be scanned", e);
+        }
     }
 
     /** In English, with the code typed in: the blank vote, and no points. */

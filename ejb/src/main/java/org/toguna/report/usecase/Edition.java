@@ -1,5 +1,7 @@
 package org.toguna.report.usecase;
 
+import org.toguna.shared.usecase.QrDrawing;
+
 /**
  * What a printing of a report is worth.
  *

@@ -2,6 +2,7 @@ package org.toguna.report.usecase;
 
 import java.util.List;
 import org.toguna.report.domain.ReportKind;
+import org.toguna.shared.usecase.QrDrawing;
 
 /**
  * A bundle of questionnaires to be filled in by hand. No form has a place for a name.

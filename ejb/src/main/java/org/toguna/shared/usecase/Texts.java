@@ -38,6 +38,10 @@ public final class Texts {
         return in(Locale.forLanguageTag(language));
     }
 
+    public String language() {
+        return locale.getLanguage();
+    }
+
     public boolean has(String key) {
         try {
             return bundle(key).containsKey(key);

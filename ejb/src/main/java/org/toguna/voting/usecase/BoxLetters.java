@@ -2,11 +2,14 @@ package org.toguna.voting.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.toguna.belenios.Credential;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Person;
 import org.toguna.shared.usecase.Outbox;
+import org.toguna.voting.domain.Receipt;
 import org.toguna.voting.domain.VerifiableVote;
 
 /** Letters that hold what only their reader may have; they wait sealed and are erased once posted. */
@@ -32,6 +35,29 @@ class BoxLetters {
                 forum,
                 vote,
                 "/booth#" + credential.text());
+    }
+
+    /** With the tracker alone, and never a choice: so that nobody has to keep the receipt by hand. */
+    void receipt(Person elector, Forum forum, VerifiableVote vote, Receipt receipt) {
+        var locale = Locale.forLanguageTag(elector.language());
+        outbox.writeSealed(
+                elector.email().value(),
+                elector.language(),
+                "voting.box.receipt",
+                elector.name(),
+                forum.name().in(locale),
+                vote.title().in(locale),
+                board(elector.language(), forum, vote, receipt.tracker()),
+                receipt.tracker(),
+                receipt.height());
+    }
+
+    /** Where anybody sees whether that ballot is in the box. */
+    String board(String language, Forum forum, VerifiableVote vote, String tracker) {
+        return outbox.link(
+                language,
+                "/forums/" + forum.slug() + "/boxes/" + vote.id() + "?tracker="
+                        + URLEncoder.encode(tracker, StandardCharsets.UTF_8));
     }
 
     private void write(

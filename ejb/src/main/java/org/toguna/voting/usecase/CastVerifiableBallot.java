@@ -43,6 +43,9 @@ public class CastVerifiableBallot {
     BallotChecks checks;
 
     @Inject
+    BoxLetters letters;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -90,6 +93,7 @@ public class CastVerifiableBallot {
         }
         mustBeOpen(forum, vote);
         var receipt = boxes.accept(vote, ballot);
+        caller.details().ifPresent(elector -> letters.receipt(elector, forum, vote, receipt));
         // Without an actor, as for a simple ballot.
         happened.fire(new Happened(null, "CastVerifiableBallot", forum.id(), vote.id()));
         return receipt;

@@ -3,6 +3,7 @@ package org.toguna.voting.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.voting.usecase.CastVerifiableBallot;
+import org.toguna.voting.usecase.DrawTracker;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /** Encrypted ballots: putting one into the box, and finding it there. */
@@ -30,6 +32,9 @@ public class BoxBallotsResource {
 
     @Inject
     ReadVerifiableVotes votes;
+
+    @Inject
+    DrawTracker drawTracker;
 
     /** @param head the hash of the chain right after the ballot */
     public record ReceiptBody(String tracker, int height, String head) {}
@@ -50,5 +55,18 @@ public class BoxBallotsResource {
     public ReadVerifiableVotes.Found find(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @QueryParam("tracker") String tracker) {
         return votes.find(forum, box, tracker);
+    }
+
+    /** The address of the board at this tracker, to scan. */
+    @GET
+    @Path("qr")
+    @Produces("image/svg+xml")
+    @Allow(Role.ANYONE)
+    public String draw(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @QueryParam("tracker") String tracker,
+            @QueryParam("lang") @DefaultValue("fr") String language) {
+        return drawTracker.draw(forum, box, tracker, language).svg();
     }
 }

@@ -1,4 +1,4 @@
-package org.toguna.report.usecase;
+package org.toguna.shared.usecase;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -12,7 +12,7 @@ public record QrDrawing(int size, String path) {
     /** The standard asks for so many light modules around. */
     private static final int MARGIN = 4;
 
-    static QrDrawing of(String text) {
+    public static QrDrawing of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -27,5 +27,11 @@ public record QrDrawing(int size, String path) {
             }
         }
         return new QrDrawing(code.size + 2 * MARGIN, path.toString());
+    }
+
+    /** A picture by itself. */
+    public String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size + "\"><rect width=\""
+                + size + "\" height=\"" + size + "\" fill=\"#fff\"/><path d=\"" + path + "\"/></svg>";
     }
 }
