@@ -316,7 +316,7 @@ class FollowingIT {
                 .expect(201);
         organiser
                 .send("PUT", meeting + "/signed-minutes", "application/octet-stream", "MZ".getBytes(UTF_8))
-                .expectRefusal(422, "commitment.file.type");
+                .expectRefusal(422, "shared.file.type");
         organiser
                 .send("PUT", meeting + "/signed-minutes", "application/octet-stream", "%PDF-1.7".getBytes(UTF_8))
                 .expect(204);

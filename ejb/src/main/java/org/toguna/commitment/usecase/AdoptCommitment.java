@@ -11,13 +11,13 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
+import org.toguna.shared.StoredFiles;
 import org.toguna.shared.Validation;
 
 /** The secretariat enters what an institution promised by a dated, referenced act. */

@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Progress;
-import org.toguna.commitment.domain.StoredFile;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Forbidden;
 import org.toguna.shared.Happened;
 import org.toguna.shared.RealClock;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** A focal point hands in a file, to be named in their next report as its evidence. */
 @Stateless

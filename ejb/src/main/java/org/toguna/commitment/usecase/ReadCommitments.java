@@ -25,15 +25,16 @@ import org.toguna.commitment.domain.RegisterFigures;
 import org.toguna.commitment.domain.ReportState;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
-import org.toguna.commitment.domain.StoredFile;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.commitment.domain.SubmittedReport;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** Anybody reads the register of commitments. */
 @Stateless
@@ -144,7 +145,7 @@ public class ReadCommitments {
         var forum = forums.get(slug);
         var commitment = commitments.get(forum.id(), number);
         var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
-        return files.get(
+        return reports.evidence(
                 commitment,
                 sha256,
                 mayReport(forum, lead) || mayDecide(forum)
@@ -152,9 +153,12 @@ public class ReadCommitments {
                         : EnumSet.of(ReportState.PUBLISHED));
     }
 
-    /** The text of the act on which a commitment rests. */
+    /** The text of the act on which a commitment rests; an import may name one that nobody handed in here. */
     public StoredFile act(String slug, int number) {
-        return files.get(commitments.get(forums.get(slug).id(), number).act());
+        var act = commitments.get(forums.get(slug).id(), number).act();
+        return Optional.ofNullable(act.file())
+                .flatMap(files::find)
+                .orElseThrow(() -> new NotFound("commitment.file", String.valueOf(act.file())));
     }
 
     private boolean mayReport(Forum forum, Institution lead) {

@@ -7,7 +7,6 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -15,6 +14,7 @@ import org.toguna.identity.usecase.Forbidden;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.StoredFiles;
 
 /** A focal point of the lead institution says how a commitment stands; the secretariat publishes it. */
 @Stateless

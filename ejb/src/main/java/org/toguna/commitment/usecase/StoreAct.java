@@ -3,13 +3,13 @@ package org.toguna.commitment.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.toguna.commitment.domain.StoredFile;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Happened;
 import org.toguna.shared.RealClock;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** The secretariat hands in the text of an act, to be named by the commitment that rests on it. */
 @Stateless

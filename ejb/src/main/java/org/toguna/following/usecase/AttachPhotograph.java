@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.toguna.commitment.domain.StoredFile;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.following.domain.Photograph;
 import org.toguna.following.domain.Testimonies;
 import org.toguna.following.domain.Testimony;
@@ -17,6 +15,8 @@ import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.RealClock;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** Whoever gave a testimony adds its photograph, until the organiser decided. */
 @Stateless

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.StoredFile;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.following.domain.Photograph;
 import org.toguna.following.domain.Sighting;
 import org.toguna.following.domain.Testimonies;
@@ -24,6 +22,8 @@ import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.RealClock;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** Somebody says what they saw of a commitment on the spot: an accredited participant, or whoever was given a link. */
 @Stateless

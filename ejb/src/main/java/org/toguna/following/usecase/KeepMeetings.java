@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.StoredFile;
-import org.toguna.commitment.domain.StoredFiles;
 import org.toguna.following.domain.Committees;
 import org.toguna.following.domain.Meeting;
 import org.toguna.forum.domain.Forums;
@@ -16,6 +14,8 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.RealClock;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** The secretariat keeps the meetings of the follow-up committee: the call, the decisions, the minutes. */
 @Stateless

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.StoredFile;
 import org.toguna.following.domain.Committee;
 import org.toguna.following.domain.Committees;
 import org.toguna.following.domain.Meeting;
 import org.toguna.following.domain.Member;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.StoredFile;
 
 /** Anybody reads who watches over the commitments of a forum, and what they decided. */
 @Stateless

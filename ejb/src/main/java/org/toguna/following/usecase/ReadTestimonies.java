@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.StoredFile;
 import org.toguna.following.domain.Status;
 import org.toguna.following.domain.Testimonies;
 import org.toguna.following.domain.Testimony;
@@ -18,6 +17,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
+import org.toguna.shared.StoredFile;
 
 /** Everybody reads what is published, the organiser all. */
 @Stateless

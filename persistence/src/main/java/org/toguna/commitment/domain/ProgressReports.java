@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
+import org.toguna.shared.StoredFile;
 
 /** Everything that focal points reported. */
 @ApplicationScoped
@@ -98,5 +99,20 @@ public class ProgressReports {
                 .setParameter("published", ReportState.PUBLISHED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** A file, asked for as evidence of one commitment in a report of one of these states: any other is not found. */
+    public StoredFile evidence(Commitment commitment, String sha256, Set<ReportState> states) {
+        return entities.createQuery(
+                        "SELECT f FROM StoredFile f WHERE f.sha256 = :sha256 AND EXISTS (SELECT r FROM ProgressReport r"
+                                + " WHERE r.commitmentId = :commitment AND r.evidenceFile = f.sha256"
+                                + " AND r.state IN :states)",
+                        StoredFile.class)
+                .setParameter("sha256", sha256)
+                .setParameter("commitment", commitment.id())
+                .setParameter("states", states)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("commitment.file", sha256));
     }
 }

@@ -15,10 +15,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.toguna.commitment.domain.MediaType;
-import org.toguna.commitment.domain.StoredFile;
+import org.toguna.shared.MediaType;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
+import org.toguna.shared.StoredFile;
 
 /**
  * A photograph drawn anew: what its file says of the place, the hour and the camera is gone, and it stands as it was held.

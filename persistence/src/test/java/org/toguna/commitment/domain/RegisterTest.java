@@ -28,6 +28,8 @@ import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 class RegisterTest {
     private static final Page.Wanted FIRST = new Page.Wanted(1, 20);
@@ -251,14 +253,15 @@ class RegisterTest {
         database.run(entities -> {
             var first = new Commitments(entities).get(forum.id(), 1);
             var second = new Commitments(entities).get(forum.id(), 2);
-            assertThat(new StoredFiles(entities)
-                            .get(first, file.sha256(), Set.of(ReportState.PUBLISHED))
+            assertThat(new ProgressReports(entities)
+                            .evidence(first, file.sha256(), Set.of(ReportState.PUBLISHED))
                             .content())
                     .isEqualTo(content);
-            assertThatThrownBy(() -> new StoredFiles(entities).get(first, file.sha256(), Set.of(ReportState.SUBMITTED)))
+            assertThatThrownBy(() ->
+                            new ProgressReports(entities).evidence(first, file.sha256(), Set.of(ReportState.SUBMITTED)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(
-                            () -> new StoredFiles(entities).get(second, file.sha256(), Set.of(ReportState.PUBLISHED)))
+            assertThatThrownBy(() -> new ProgressReports(entities)
+                            .evidence(second, file.sha256(), Set.of(ReportState.PUBLISHED)))
                     .isInstanceOf(NotFound.class);
             assertThat(new ProgressReports(entities)
                             .on(first)

@@ -18,7 +18,6 @@ import java.util.List;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.Status;
-import org.toguna.commitment.domain.StoredFile;
 import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.AttachEvidence;
@@ -31,6 +30,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Attachment;
 import org.toguna.shared.rest.Listing;
 
 /** The register of commitments and what became of them. */
@@ -203,7 +203,7 @@ public class CommitmentsResource {
     @Allow(Role.ANYONE)
     public Response evidence(
             @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("sha256") String sha256) {
-        return attachment(commitments.evidence(forum, number, sha256));
+        return Attachment.of(commitments.evidence(forum, number, sha256));
     }
 
     /** The text of the act on which the commitment rests. */
@@ -212,15 +212,6 @@ public class CommitmentsResource {
     @Produces(MediaType.WILDCARD)
     @Allow(Role.ANYONE)
     public Response act(@PathParam("forum") String forum, @PathParam("number") int number) {
-        return attachment(commitments.act(forum, number));
-    }
-
-    private static Response attachment(StoredFile file) {
-        return Response.ok(file.content(), file.type().mime())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s\"".formatted(file.type().fileName(file.sha256())))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return Attachment.of(commitments.act(forum, number));
     }
 }

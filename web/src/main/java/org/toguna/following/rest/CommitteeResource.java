@@ -20,6 +20,7 @@ import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Attachment;
 
 /** Who watches over a forum's commitments, and what they decide. */
 @Path("forums/{forum}/committee")
@@ -117,12 +118,6 @@ public class CommitteeResource {
     @Produces(MediaType.WILDCARD)
     @Allow(Role.ANYONE)
     public Response minutes(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        var file = committee.minutes(forum, id);
-        return Response.ok(file.content(), file.type().mime())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s\"".formatted(file.type().fileName(file.sha256())))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return Attachment.of(committee.minutes(forum, id));
     }
 }

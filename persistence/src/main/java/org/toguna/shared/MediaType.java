@@ -1,4 +1,4 @@
-package org.toguna.commitment.domain;
+package org.toguna.shared;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.toguna.commitment.domain;
+package org.toguna.shared;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 
 /** A file known by the SHA-256 of its content, so that the same content is kept once. */
 @Entity
@@ -49,15 +47,15 @@ public class StoredFile {
 
     protected StoredFile() {}
 
-    /** @throws Refusal {@code commitment.file.empty}, {@code commitment.file.tooBig} or {@code commitment.file.type} */
+    /** @throws Refusal {@code shared.file.empty}, {@code commitment.file.tooBig} or {@code commitment.file.type} */
     public StoredFile(byte[] content, Instant now) {
         if (content.length == 0) {
-            throw refusal("commitment.file.empty");
+            throw refusal("shared.file.empty");
         }
         if (content.length > MOST) {
-            throw refusal("commitment.file.tooBig");
+            throw refusal("shared.file.tooBig");
         }
-        this.type = MediaType.of(content).orElseThrow(() -> refusal("commitment.file.type"));
+        this.type = MediaType.of(content).orElseThrow(() -> refusal("shared.file.type"));
         this.sha256 = sha256(content);
         for (int from = 0; from < content.length; from += PART) {
             parts.add(Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));
