@@ -180,6 +180,11 @@ public class Registration {
         return status == Status.ACCREDITED && category.votes();
     }
 
+    /** The organisation of the diaspora for which the person may speak; an authority's is none. */
+    public Optional<String> association() {
+        return Optional.ofNullable(organisation).filter(any -> mayVote());
+    }
+
     /** The name that may stand beside what the person contributes, if they consent to it. */
     public Optional<String> shownName() {
         return Optional.of(name).filter(any -> nameShown);

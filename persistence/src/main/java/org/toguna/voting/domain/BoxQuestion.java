@@ -85,4 +85,28 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
         }
         return totals;
     }
+
+    /** Whether a ballot without an answer is told apart; where points are given, giving none is an answer. */
+    public boolean countsBlank() {
+        return switch (kind) {
+            case APPROVAL -> true;
+            case POINTS -> false;
+        };
+    }
+
+    /** How much one ballot may give one item. */
+    public int mostOfItem() {
+        return switch (kind) {
+            case APPROVAL -> 1;
+            case POINTS -> cap;
+        };
+    }
+
+    /** How much one ballot may give all items together. */
+    public int mostInAll() {
+        return switch (kind) {
+            case APPROVAL -> most;
+            case POINTS -> points;
+        };
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** The frozen electors of each box and the credentials that they use. As with {@link Ballots}, nobody can list it by name. */
@@ -55,12 +56,10 @@ public class BoxRoll {
     /**
      * From the first ballot on a credential serves one account, and the account that credential only. The box must be locked.
      *
-     * @throws Refusal {@code voting.box.notElector}, {@code voting.box.credentialOther}
+     * @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper}, {@code voting.box.credentialOther}
      */
     public void bind(UUID box, UUID person, String credentialHash) {
-        if (!includes(box, person)) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.notElector");
-        }
+        mustVoteOnline(box, person);
         long usedBySomebody = count(
                 "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash);
         long usedByThisPerson = count(
@@ -81,13 +80,72 @@ public class BoxRoll {
                 .executeUpdate();
     }
 
-    /** Voters by country of residence; whether it may be shown is for the stage of the vote to say. */
+    /** @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper} */
+    public void mustVoteOnline(UUID box, UUID person) {
+        if (!includes(box, person)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.notElector");
+        }
+        if (isOnPaper(box, person)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.onPaper");
+        }
+    }
+
+    public boolean isOnPaper(UUID box, UUID person) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND on_paper = TRUE",
+                        box,
+                        person)
+                > 0;
+    }
+
+    /** How many vote on paper or in the room. */
+    public long onPaper(UUID box) {
+        return count("SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND on_paper = TRUE", box);
+    }
+
+    /**
+     * This elector votes on paper or in the room, and no longer online. The box must be locked.
+     *
+     * @return false when that was known already
+     * @throws Refusal {@code voting.box.stranger}, {@code voting.box.votedOnline}
+     */
+    public boolean markOnPaper(UUID box, UUID person) {
+        if (!includes(box, person)) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.box.stranger")));
+        }
+        if (hasVoted(box, person)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.votedOnline");
+        }
+        return mark(box, person, true);
+    }
+
+    /**
+     * This elector votes online again. The box must be locked.
+     *
+     * @return false when nothing else was known
+     */
+    public boolean markOnline(UUID box, UUID person) {
+        return mark(box, person, false);
+    }
+
+    private boolean mark(UUID box, UUID person, boolean onPaper) {
+        return entities.createNativeQuery("UPDATE box_elector SET on_paper = ?1 WHERE box_id = ?2 AND person_id = ?3"
+                                + " AND on_paper <> ?1")
+                        .setParameter(1, onPaper)
+                        .setParameter(2, box)
+                        .setParameter(3, person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Voters by country of residence, those on paper included; whether it may be shown is for the stage of the vote to say. */
     public Breakdown<String> turnout(VerifiableVote vote) {
         var counts = new HashMap<String, Long>();
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
                         "SELECT g.country, COUNT(*) FROM box_elector e JOIN registration g ON g.person_id = e.person_id"
-                                + " WHERE e.box_id = ?1 AND e.credential_hash IS NOT NULL AND g.forum_id = ?2"
+                                + " WHERE e.box_id = ?1 AND (e.credential_hash IS NOT NULL OR e.on_paper = TRUE)"
+                                + " AND g.forum_id = ?2"
                                 + " GROUP BY g.country")
                 .setParameter(1, vote.id())
                 .setParameter(2, vote.forumId())

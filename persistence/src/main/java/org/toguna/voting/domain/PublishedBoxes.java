@@ -219,7 +219,8 @@ public class PublishedBoxes {
                 .getSingleResult());
     }
 
-    private int counted(UUID box) {
+    /** How many ballots count: the last of each credential. */
+    public int counted(UUID box) {
         return number(
                 entities.createNativeQuery("SELECT COUNT(DISTINCT credential_hash) FROM box_ballot WHERE box_id = ?1")
                         .setParameter(1, box)

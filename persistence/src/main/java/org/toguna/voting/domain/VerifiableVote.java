@@ -217,6 +217,25 @@ public class VerifiableVote {
                         .orElse(false);
     }
 
+    /** @throws Refusal {@code voting.box.notClosed} while ballots may come in */
+    public void mustBeClosed() {
+        if (stage.compareTo(Stage.CLOSED) < 0) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notClosed");
+        }
+    }
+
+    /**
+     * From the setup until the close it is written down who votes on paper.
+     *
+     * @throws Refusal {@code voting.box.notYet}, {@code voting.box.marksFixed}
+     */
+    public void mustTakeMarks(Forum forum, Instant now) {
+        mustHaveBegun();
+        if (stage != Stage.READY || isDueToClose(forum, now)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.marksFixed");
+        }
+    }
+
     public UUID id() {
         return id;
     }

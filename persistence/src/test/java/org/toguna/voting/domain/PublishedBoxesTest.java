@@ -46,7 +46,7 @@ class PublishedBoxesTest {
     private static final LocalizedText TITLE = LocalizedText.french("Priorités");
 
     /** A vote that is ready, with what its voters have. */
-    private record Ready(Forum forum, UUID id, Election election, List<UUID> voters, List<Credential> credentials) {
+    record Ready(Forum forum, UUID id, Election election, List<UUID> voters, List<Credential> credentials) {
         Ballot ballot(int voter, Integer... slots) {
             return Ballot.cast(
                     election, credentials.get(voter), List.of(List.of(slots)), Arithmetic.fast(election), RANDOM);
@@ -60,7 +60,7 @@ class PublishedBoxesTest {
         }
     }
 
-    private static Ready ready(EntityManager entities) {
+    static Ready ready(EntityManager entities) {
         var forum = AForum.openFor(Activity.VOTE);
         entities.persist(forum);
         entities.flush();

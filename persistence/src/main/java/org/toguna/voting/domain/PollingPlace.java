@@ -1,0 +1,152 @@
+package org.toguna.voting.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.shared.Refusal;
+import org.toguna.shared.StoredFile;
+import org.toguna.shared.Validation;
+
+/**
+ * Where a verifiable vote is also held on paper or in the room. Somebody of the office and somebody of an association count its
+ * ballots; what they found counts once they agree, and is never put into the box.
+ */
+@Entity
+@Table(name = "polling_place")
+public class PollingPlace {
+    @Id
+    private UUID id;
+
+    @Column(name = "box_id")
+    private UUID boxId;
+
+    @Enumerated(EnumType.STRING)
+    private PlaceKind kind;
+
+    private String name;
+
+    @Column(name = "teller_id")
+    private UUID tellerId;
+
+    private String association;
+    private String minutes;
+    private Counts counts;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
+    @Version
+    private int version;
+
+    protected PollingPlace() {}
+
+    /** Who counts for an association, and the name of that association. */
+    public record AssociationTeller(UUID person, String association) {}
+
+    /** @throws Refusal naming every field that is missing or wrong */
+    public PollingPlace(UUID boxId, PlaceKind kind, String name, AssociationTeller teller, Instant now) {
+        this.id = UUID.randomUUID();
+        this.boxId = boxId;
+        this.openedAt = now;
+        adopt(kind, name, teller);
+    }
+
+    void change(PlaceKind newKind, String newName, AssociationTeller newTeller) {
+        mustBeOpen();
+        adopt(newKind, newName, newTeller);
+    }
+
+    private void adopt(PlaceKind itsKind, String itsName, AssociationTeller teller) {
+        new Validation().present("kind", itsKind).line("name", itsName).refuse();
+        kind = itsKind;
+        name = itsName.strip();
+        tellerId = teller.person();
+        association = teller.association();
+    }
+
+    void file(StoredFile itsMinutes) {
+        mustBeOpen();
+        minutes = itsMinutes.sha256();
+    }
+
+    void agree(Counts both, Instant now) {
+        counts = both;
+        agreedAt = now;
+    }
+
+    /** @throws Refusal {@code voting.place.agreed} */
+    void mustBeOpen() {
+        if (isAgreed()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.place.agreed");
+        }
+    }
+
+    /** @throws Refusal {@code voting.place.minutesMissing}, {@code voting.place.agreed} */
+    void mustBeCountable() {
+        mustBeOpen();
+        if (minutes == null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.place.minutesMissing");
+        }
+    }
+
+    public boolean isAgreed() {
+        return agreedAt != null;
+    }
+
+    /** Whether this person counts for the association. */
+    public boolean isCountedBy(UUID person) {
+        return tellerId.equals(person);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID boxId() {
+        return boxId;
+    }
+
+    public PlaceKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public UUID tellerId() {
+        return tellerId;
+    }
+
+    public String association() {
+        return association;
+    }
+
+    /** The SHA-256 of the scanned minutes. */
+    public Optional<String> minutes() {
+        return Optional.ofNullable(minutes);
+    }
+
+    /** What both found, once they agree. */
+    public Optional<Counts> counts() {
+        return Optional.ofNullable(counts);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Optional<Instant> agreedAt() {
+        return Optional.ofNullable(agreedAt);
+    }
+}
