@@ -9,6 +9,7 @@ import org.toguna.belenios.Credential;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Person;
 import org.toguna.shared.usecase.Outbox;
+import org.toguna.voting.domain.PollingPlace;
 import org.toguna.voting.domain.Receipt;
 import org.toguna.voting.domain.VerifiableVote;
 
@@ -58,6 +59,17 @@ class BoxLetters {
                 language,
                 "/forums/" + forum.slug() + "/boxes/" + vote.id() + "?tracker="
                         + URLEncoder.encode(tracker, StandardCharsets.UTF_8));
+    }
+
+    void teller(Person teller, Forum forum, VerifiableVote vote, PollingPlace place) {
+        write(
+                "voting.box.teller",
+                teller.email().value(),
+                teller.name(),
+                teller.language(),
+                forum,
+                vote,
+                "/places/" + place.id());
     }
 
     private void write(

@@ -55,8 +55,8 @@ public class CastVerifiableBallot {
      * Everything that takes long is checked before the box is locked. The same ballot again, even after the close, gets the same
      * receipt.
      *
-     * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code credentialOther}, {@code replayed},
-     *     or what the protocol says
+     * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code onPaper}, {@code credentialOther},
+     *     {@code replayed}, or what the protocol says
      */
     public Receipt cast(String slug, UUID id, byte[] contents) {
         var forum = forums.get(slug);
@@ -65,9 +65,7 @@ public class CastVerifiableBallot {
         if (contents.length > LARGEST) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "voting.box.tooLarge");
         }
-        if (!roll.includes(id, voter)) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.notElector");
-        }
+        roll.mustVoteOnline(id, voter);
         var ballot = checked(forum, vote, contents);
         return take(forum, votes.lock(forum.id(), id), ballot, voter);
     }

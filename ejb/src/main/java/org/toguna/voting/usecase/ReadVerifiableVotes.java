@@ -22,6 +22,8 @@ import org.toguna.shared.Page;
 import org.toguna.voting.domain.BallotState;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.Counts;
+import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;
@@ -52,6 +54,9 @@ public class ReadVerifiableVotes {
     BoxRoll roll;
 
     @Inject
+    PollingPlaces places;
+
+    @Inject
     BusinessClock clock;
 
     /**
@@ -60,6 +65,7 @@ public class ReadVerifiableVotes {
      * @param electors frozen at the setup, until then how many would be
      * @param items of the agenda, by id
      * @param turnout after the close only
+     * @param paper what was voted elsewhere than in the box
      */
     public record Standing(
             VerifiableVote vote,
@@ -68,7 +74,8 @@ public class ReadVerifiableVotes {
             long electors,
             List<BoxTrustee> trustees,
             Map<UUID, AgendaItem> items,
-            Optional<Breakdown<String>> turnout) {
+            Optional<Breakdown<String>> turnout,
+            PaperVotes paper) {
 
         /** Whoever runs the server could read a vote alone. */
         public boolean isAuditableOnly() {
@@ -77,7 +84,7 @@ public class ReadVerifiableVotes {
     }
 
     /** What a signed-in person is told of themselves alone. */
-    public record Elector(boolean elector, boolean voted) {}
+    public record Elector(boolean elector, boolean voted, boolean paper) {}
 
     /** @param height of its event, null for a tracker that is not there */
     public record Found(BallotState state, Integer height) {}
@@ -125,7 +132,8 @@ public class ReadVerifiableVotes {
     public Elector elector(String slug, UUID id) {
         var vote = votes.get(forums.get(slug).id(), id);
         var person = caller.signedIn();
-        return new Elector(roll.includes(vote.id(), person), roll.hasVoted(vote.id(), person));
+        return new Elector(
+                roll.includes(vote.id(), person), roll.hasVoted(vote.id(), person), roll.isOnPaper(vote.id(), person));
     }
 
     private VerifiableVote begun(String slug, UUID id) {
@@ -140,6 +148,7 @@ public class ReadVerifiableVotes {
 
     private Standing standing(VerifiableVote vote, Forum forum, Map<UUID, AgendaItem> items) {
         boolean isPreparing = vote.storedStage() == Stage.PREPARING;
+        boolean isClosed = vote.storedStage().compareTo(Stage.CLOSED) >= 0;
         return new Standing(
                 vote,
                 forum,
@@ -147,6 +156,11 @@ public class ReadVerifiableVotes {
                 isPreparing ? registrations.electors(forum.id()) : roll.electors(vote.id()),
                 votes.trustees(vote.id()),
                 items,
-                vote.storedStage().compareTo(Stage.CLOSED) >= 0 ? Optional.of(roll.turnout(vote)) : Optional.empty());
+                isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),
+                new PaperVotes(
+                        isClosed ? Optional.of(roll.onPaper(vote.id())) : Optional.empty(),
+                        places.of(vote.id()),
+                        vote.result()
+                                .map(result -> Counts.online(vote.questions(), result, boxes.counted(vote.id())))));
     }
 }

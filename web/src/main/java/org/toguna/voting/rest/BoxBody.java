@@ -23,6 +23,7 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param result what each slot got, once decrypted; slot 0 of an approval is the blank vote
  * @param totals what each item got
  * @param turnout after the close
+ * @param paper what was voted elsewhere than in the box, null where nobody may
  */
 public record BoxBody(
         UUID id,
@@ -44,7 +45,8 @@ public record BoxBody(
         List<QuestionBody> questions,
         List<List<Integer>> result,
         List<List<Integer>> totals,
-        ResultsBody.TurnoutBody turnout) {
+        ResultsBody.TurnoutBody turnout,
+        PaperVotesBody paper) {
 
     /** What may be claimed of the vote. */
     public enum Trust {
@@ -109,7 +111,8 @@ public record BoxBody(
                 standing.turnout()
                         .map(turnout ->
                                 new ResultsBody.TurnoutBody(turnout.shown(), turnout.others(), turnout.tooFew()))
-                        .orElse(null));
+                        .orElse(null),
+                standing.paper().isAny() ? PaperVotesBody.of(standing.paper()) : null);
     }
 
     private static QuestionBody question(BoxQuestion question, ReadVerifiableVotes.Standing standing) {

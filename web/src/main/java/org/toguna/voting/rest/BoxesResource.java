@@ -164,13 +164,12 @@ public class BoxesResource {
 
     public record ElectorBody(boolean elector, boolean voted, boolean paper) {}
 
-    /** Nobody votes on paper yet. */
     @GET
     @Path("{box}/electors/me")
     @Allow(Role.SIGNED_IN)
     public ElectorBody me(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         var me = votes.elector(forum, box);
-        return new ElectorBody(me.elector(), me.voted(), false);
+        return new ElectorBody(me.elector(), me.voted(), me.paper());
     }
 
     @POST

@@ -1,0 +1,85 @@
+package org.toguna.voting.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.RoleGrant;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.registration.domain.Registration;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
+import org.toguna.voting.domain.PollingPlace;
+import org.toguna.voting.domain.PollingPlace.AssociationTeller;
+import org.toguna.voting.domain.Teller;
+
+/**
+ * Who counts a polling place: an organiser or rapporteur of the forum, and the one participant whom its organiser named, who is
+ * accredited as diaspora or as a delegate, names an organisation and holds no office.
+ */
+@ApplicationScoped
+class Tellers {
+    private static final Role[] OFFICES = {Role.ORGANISER, Role.RAPPORTEUR};
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    People people;
+
+    @Inject
+    Registrations registrations;
+
+    /** @throws Refusal {@code voting.place.noAssociation} for who does not speak for one */
+    AssociationTeller ofAssociation(Forum forum, String email) {
+        return people.find(new EmailAddress(email))
+                .map(Person::id)
+                .flatMap(person -> association(forum, person).map(name -> new AssociationTeller(person, name)))
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.place.noAssociation"))));
+    }
+
+    /** Lets only those go on who may be one of the two somewhere. */
+    UUID require(Forum forum) {
+        return caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT);
+    }
+
+    /** @throws Refusal {@code voting.place.notTeller} for who is neither of the two here */
+    Teller teller(Forum forum, PollingPlace place) {
+        return find(forum, place).orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "voting.place.notTeller"));
+    }
+
+    /** Which of the two the caller is, if either. */
+    Optional<Teller> find(Forum forum, PollingPlace place) {
+        var person = caller.person();
+        if (person.filter(place::isCountedBy)
+                .flatMap(any -> association(forum, any))
+                .isPresent()) {
+            return Optional.of(Teller.ASSOCIATION);
+        }
+        return caller.may(forum.id(), OFFICES) ? Optional.of(Teller.OFFICE) : Optional.empty();
+    }
+
+    private Optional<String> association(Forum forum, UUID person) {
+        return registrations
+                .find(forum.id(), person)
+                .flatMap(Registration::association)
+                .filter(any -> grants.of(person).stream().noneMatch(grant -> isOffice(grant, forum)));
+    }
+
+    private static boolean isOffice(RoleGrant grant, Forum forum) {
+        return grant.role() != Role.PARTICIPANT
+                && (grant.forumId() == null || grant.forumId().equals(forum.id()));
+    }
+}
