@@ -123,7 +123,7 @@ async function recognise() {
     throw new Problem(403, 'voting.box.notElector', words('notElector'));
   }
   if (me.paper) {
-    throw new Problem(409, 'voting.box.paper', words('paper'));
+    throw new Problem(409, 'voting.box.onPaper', words('paper'));
   }
   all('[data-voted]').forEach(element => { element.hidden = !me.voted; });
 }

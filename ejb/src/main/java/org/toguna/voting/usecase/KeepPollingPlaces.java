@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -49,8 +50,8 @@ public class KeepPollingPlaces {
     @Inject
     Event<Happened> happened;
 
-    /** @param email of the participant who counts for an association, and is written to */
-    public record Plan(PlaceKind kind, String name, String email) {}
+    /** @param teller address of the participant who counts for an association, and is written to */
+    public record Plan(PlaceKind kind, String name, String teller) {}
 
     /** @throws Refusal {@code voting.box.notYet}, {@code voting.place.doubled}, or naming every field that is missing or wrong */
     public UUID open(String slug, UUID box, Plan plan) {
@@ -59,7 +60,11 @@ public class KeepPollingPlaces {
         check(plan);
         var vote = votes.lock(forum.id(), box);
         var place = new PollingPlace(
-                box, plan.kind(), plan.name(), tellers.ofAssociation(forum, plan.email()), clock.now());
+                box,
+                plan.kind(),
+                plan.name(),
+                tellers.ofAssociation(forum, new EmailAddress(plan.teller())),
+                clock.now());
         places.open(vote, place);
         invite(forum, vote, place);
         happened.fire(new Happened(organiser, "OpenPollingPlace", forum.id(), place.id()));
@@ -73,7 +78,7 @@ public class KeepPollingPlaces {
         check(plan);
         var vote = votes.lock(forum.id(), box);
         var place = places.get(vote, id);
-        var teller = tellers.ofAssociation(forum, plan.email());
+        var teller = tellers.ofAssociation(forum, new EmailAddress(plan.teller()));
         boolean isOther = !place.isCountedBy(teller.person());
         places.change(place, plan.kind(), plan.name(), teller);
         if (isOther) {
@@ -94,7 +99,7 @@ public class KeepPollingPlaces {
         new Validation()
                 .present("kind", plan.kind())
                 .line("name", plan.name())
-                .line("email", plan.email())
+                .require(EmailAddress.isAddress(plan.teller()), "teller", "identity.email.malformed")
                 .refuse();
     }
 

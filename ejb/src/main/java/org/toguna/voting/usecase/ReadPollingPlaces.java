@@ -58,8 +58,8 @@ public class ReadPollingPlaces {
     @Inject
     StoredFiles files;
 
-    /** @param email of who counts for the association */
-    public record Progress(PollingPlace place, String email, CountState state) {}
+    /** @param teller address of who counts for the association */
+    public record Progress(PollingPlace place, String teller, CountState state) {}
 
     /** @param marked electors who vote on paper or in the room */
     public record Overview(VerifiableVote vote, long marked, List<Progress> places) {}
@@ -88,6 +88,13 @@ public class ReadPollingPlaces {
                 votes.get(forum.id(), box),
                 roll.onPaper(box),
                 places.of(box).stream().map(this::progress).toList());
+    }
+
+    public Progress progress(String slug, UUID box, UUID id) {
+        return overview(slug, box).places().stream()
+                .filter(progress -> progress.place().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("voting.place", id));
     }
 
     private Progress progress(PollingPlace place) {

@@ -42,12 +42,12 @@ class Tellers {
     Registrations registrations;
 
     /** @throws Refusal {@code voting.place.noAssociation} for who does not speak for one */
-    AssociationTeller ofAssociation(Forum forum, String email) {
-        return people.find(new EmailAddress(email))
+    AssociationTeller ofAssociation(Forum forum, EmailAddress address) {
+        return people.find(address)
                 .map(Person::id)
                 .flatMap(person -> association(forum, person).map(name -> new AssociationTeller(person, name)))
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.place.noAssociation"))));
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, List.of(new Problem("teller", "voting.place.noAssociation"))));
     }
 
     /** Lets only those go on who may be one of the two somewhere. */

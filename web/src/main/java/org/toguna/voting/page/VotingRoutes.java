@@ -18,6 +18,17 @@ public class VotingRoutes implements Routes {
                 new Route("/forums/{forum}/boxes/{box}/booth", "/voting/booth.xhtml", Role.ANYONE).computing(),
                 new Route("/forums/{forum}/boxes/{box}/trustee", "/voting/trustee.xhtml", Role.ANYONE).computing(),
                 new Route("/forums/{forum}/boxes/{box}/registrar", "/voting/registrar.xhtml", Role.ANYONE).computing(),
+                new Route(
+                        "/forums/{forum}/boxes/{box}/places/{place}",
+                        "/voting/place.xhtml",
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR,
+                        Role.PARTICIPANT),
+                new Route("/office/forums/{forum}/boxes/{box}/places", "/voting/office-places.xhtml", Role.ORGANISER),
+                new Route(
+                        "/office/forums/{forum}/boxes/{box}/places/{place}",
+                        "/voting/office-place.xhtml",
+                        Role.ORGANISER),
                 new Route("/office/forums/{forum}/boxes", "/voting/office-boxes.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/boxes/{box}", "/voting/office-box.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/votes", "/voting/office.xhtml", Role.ORGANISER),

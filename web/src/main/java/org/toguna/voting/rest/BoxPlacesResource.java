@@ -43,20 +43,20 @@ public class BoxPlacesResource {
     @Inject
     CountPollingPlace countPlace;
 
-    /** @param email of the participant who counts for an association */
-    public record NewPlace(PlaceKind kind, String name, String email) {
+    /** @param teller address of the participant who counts for an association */
+    public record NewPlace(PlaceKind kind, String name, String teller) {
         KeepPollingPlaces.Plan toPlan() {
-            return new KeepPollingPlaces.Plan(kind, name, email);
+            return new KeepPollingPlaces.Plan(kind, name, teller);
         }
     }
 
-    /** @param email of who counts for the association */
+    /** @param teller address of who counts for the association */
     public record ProgressBody(
-            UUID id, PlaceKind kind, String name, String email, String association, CountState state) {
+            UUID id, PlaceKind kind, String name, String teller, String association, CountState state) {
         static ProgressBody of(ReadPollingPlaces.Progress progress) {
             var place = progress.place();
             return new ProgressBody(
-                    place.id(), place.kind(), place.name(), progress.email(), place.association(), progress.state());
+                    place.id(), place.kind(), place.name(), progress.teller(), place.association(), progress.state());
         }
     }
 

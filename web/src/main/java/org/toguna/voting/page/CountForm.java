@@ -1,0 +1,115 @@
+package org.toguna.voting.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.toguna.shared.NotFound;
+import org.toguna.shared.Validation;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.domain.CountState;
+import org.toguna.voting.domain.Counts;
+import org.toguna.voting.domain.Stage;
+import org.toguna.voting.usecase.CountPollingPlace;
+import org.toguna.voting.usecase.ReadPollingPlaces;
+
+/** A polling place as one of its two counts it: the minutes, what they found, and where the other found something else. */
+@Named
+@RequestScoped
+public class CountForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadPollingPlaces places;
+
+    @Inject
+    CountPollingPlace countPlace;
+
+    private ReadPollingPlaces.Sheet sheet;
+    private CountFields fields;
+    private Part file;
+
+    @PostConstruct
+    void load() {
+        sheet = places.sheet(page.param("forum"), BoxPage.id(page.param("box")), id(page.param("place")));
+        fields = new CountFields(sheet, page.locale());
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("voting.place", text);
+        }
+    }
+
+    public void fileMinutes() throws IOException {
+        new Validation()
+                .require(file != null && file.getSize() > 0, "file", "shared.missing")
+                .refuse();
+        try (var content = file.getInputStream()) {
+            countPlace.file(page.param("forum"), box(), place(), content.readAllBytes());
+        }
+        page.redirect(page.getPath(), "voting.count.filed.done");
+    }
+
+    public void save() {
+        Counts counts = fields.toCounts();
+        countPlace.enter(page.param("forum"), box(), place(), counts);
+        page.redirect(page.getPath(), "voting.count.saved.done");
+    }
+
+    private UUID box() {
+        return sheet.vote().id();
+    }
+
+    private UUID place() {
+        return sheet.place().id();
+    }
+
+    public ReadPollingPlaces.Sheet getSheet() {
+        return sheet;
+    }
+
+    public List<CountFields.Section> getSections() {
+        return fields.sections();
+    }
+
+    /** Every figure of all sections. */
+    public List<CountFields.Figure> getFigures() {
+        var all = new ArrayList<CountFields.Figure>();
+        fields.sections().forEach(section -> all.addAll(section.figures()));
+        return all;
+    }
+
+    public boolean isClosed() {
+        return sheet.vote().storedStage().compareTo(Stage.CLOSED) >= 0;
+    }
+
+    public boolean isCountable() {
+        return isClosed() && !sheet.place().isAgreed();
+    }
+
+    public boolean isDiffering() {
+        return sheet.state() == CountState.DIFFERING;
+    }
+
+    public String getMinutes() {
+        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/" + box() + "/places/" + place()
+                + "/minutes";
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

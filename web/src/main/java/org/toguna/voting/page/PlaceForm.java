@@ -1,0 +1,94 @@
+package org.toguna.voting.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.domain.PlaceKind;
+import org.toguna.voting.usecase.KeepPollingPlaces;
+import org.toguna.voting.usecase.ReadPollingPlaces;
+
+/** Where people vote on paper or in the room: adding a place, changing one, taking it back. */
+@Named
+@RequestScoped
+public class PlaceForm {
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    ReadPollingPlaces places;
+
+    @Inject
+    KeepPollingPlaces keepPlaces;
+
+    private UUID box;
+    private UUID id;
+    private PlaceKind kind = PlaceKind.PAPER;
+    private String name;
+    private String teller;
+
+    @PostConstruct
+    void load() {
+        box = BoxPage.id(page.param("box"));
+        if (page.param("place") != null) {
+            id = CountForm.id(page.param("place"));
+            var progress = places.progress(page.param("forum"), box, id);
+            kind = progress.place().kind();
+            name = progress.place().name();
+            teller = progress.teller();
+        }
+    }
+
+    public void open() {
+        keepPlaces.open(page.param("forum"), box, plan());
+        done("voting.places.opened.done");
+    }
+
+    public void change() {
+        keepPlaces.change(page.param("forum"), box, id, plan());
+        done("voting.places.changed.done");
+    }
+
+    public void withdraw() {
+        keepPlaces.withdraw(page.param("forum"), box, id);
+        done("voting.places.withdrawn.done");
+    }
+
+    private KeepPollingPlaces.Plan plan() {
+        return new KeepPollingPlaces.Plan(kind, name, teller);
+    }
+
+    private void done(String notice) {
+        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + box + "/places", notice);
+    }
+
+    public PlaceKind[] getKinds() {
+        return PlaceKind.values();
+    }
+
+    public PlaceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PlaceKind kind) {
+        this.kind = kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTeller() {
+        return teller;
+    }
+
+    public void setTeller(String teller) {
+        this.teller = teller;
+    }
+}
