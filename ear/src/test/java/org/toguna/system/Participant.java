@@ -1,5 +1,6 @@
 package org.toguna.system;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,13 @@ final class Participant {
     Participant registersAs(String category) {
         program.post(forum + "/registrations", Invitations.answeredBy(email, category))
                 .expect(202);
+        return this;
+    }
+
+    Participant registersFor(String organisation) {
+        var answers = new HashMap<>(Invitations.answeredBy(email, "DELEGATE"));
+        answers.put("organisation", organisation);
+        program.post(forum + "/registrations", answers).expect(202);
         return this;
     }
 
