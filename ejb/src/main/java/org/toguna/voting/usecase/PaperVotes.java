@@ -10,7 +10,7 @@ import org.toguna.voting.domain.PollingPlace;
  *
  * @param marked electors who vote on paper or in the room; told after the close only
  * @param places in the order in which they were opened
- * @param online what the box says, once it is decrypted
+ * @param online what the box says, once it is decrypted and where there are places to stand beside it
  */
 public record PaperVotes(Optional<Long> marked, List<PollingPlace> places, Optional<Counts> online) {
 

@@ -157,10 +157,16 @@ public class ReadVerifiableVotes {
                 votes.trustees(vote.id()),
                 items,
                 isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),
-                new PaperVotes(
-                        isClosed ? Optional.of(roll.onPaper(vote.id())) : Optional.empty(),
-                        places.of(vote.id()),
-                        vote.result()
-                                .map(result -> Counts.online(vote.questions(), result, boxes.counted(vote.id())))));
+                paper(vote, isClosed));
+    }
+
+    private PaperVotes paper(VerifiableVote vote, boolean isClosed) {
+        var held = places.of(vote.id());
+        return new PaperVotes(
+                isClosed ? Optional.of(roll.onPaper(vote.id())) : Optional.empty(),
+                held,
+                vote.result()
+                        .filter(any -> !held.isEmpty())
+                        .map(result -> Counts.online(vote.questions(), result, boxes.counted(vote.id()))));
     }
 }

@@ -122,4 +122,21 @@ class RegistrationTest {
                 new Particulars("Awa", "fr", "FR", "Lyon", Category.DIASPORA, null, null, null, false), NOON);
         assertThat(registration.shownName()).isEmpty();
     }
+
+    @Test
+    void speaksForAnAssociationOnceAccreditedAndNeverForAnAuthority() {
+        for (var category : Category.values()) {
+            var registration = ARegistration.unconfirmed();
+            registration.declare(
+                    new Particulars("Awa", "fr", "FR", "Lyon", category, "Les amis de Diamou", null, null, false),
+                    NOON);
+            registration.confirm(NOON);
+            assertThat(registration.association()).isEmpty();
+            registration.accredit(NOON);
+            assertThat(registration.association().isPresent()).isEqualTo(category.votes());
+        }
+        var alone = ARegistration.requested();
+        alone.accredit(NOON);
+        assertThat(alone.association()).isEmpty();
+    }
 }
