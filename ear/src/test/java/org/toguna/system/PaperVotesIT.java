@@ -82,6 +82,11 @@ class PaperVotesIT {
         chaka.get(place).expectRefusal(403, "voting.place.notTeller");
         rapporteurCounts(rapporteur);
         otherCountsOtherwiseThenAgrees(rapporteur);
+        office.opens(page("/office") + "/places")
+                .reads("Le vote est clos")
+                .reads("Arrêté")
+                .follows("Voir le décompte")
+                .reads("ce décompte est arrêté");
 
         isPublishedApart(nobody.get(box).expect(200), result);
         boxHoldsTheOnlineBallotAlone();
@@ -220,6 +225,9 @@ class PaperVotesIT {
                 .isTrue();
 
         teller.types("item-0-0", "1").types("spoiled-0", "1").presses("save").reads("ce décompte est arrêté");
+        assertThat(organiser.get(FORUM + "/audit").expect(200).findValuesAsText("action"))
+                .startsWith("AgreePlaceCount", "EnterPlaceCount")
+                .contains("MarkPaperVoter", "UnmarkPaperVoter", "OpenPollingPlace", "FilePlaceMinutes");
         enter(rapporteur, counts(2, 0)).expectRefusal(409, "voting.place.agreed");
         organiser.send("DELETE", place, "application/json", new byte[0]).expectRefusal(409, "voting.place.entered");
     }
