@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /** One person's mailbox on the mail server that {@link Toguna} writes to. */
 final class Mailbox {
-    private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b");
+    /** The digits with which an id in a link may begin are no code. */
+    private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b(?!-)");
+
     /** Some letters are written by jobs that look around once a minute. */
     private static final Duration PATIENCE = Duration.ofSeconds(100);
 
@@ -32,7 +34,7 @@ final class Mailbox {
 
     /** The same once an earlier code has been replaced; waits for the letter. */
     String codeAfter(String earlier) {
-        return code(Pattern.compile("\\b(?!" + earlier + ")[0-9]{8}\\b"));
+        return code(Pattern.compile("\\b(?!" + earlier + ")" + CODE));
     }
 
     private String code(Pattern wanted) {

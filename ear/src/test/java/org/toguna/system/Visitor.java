@@ -56,7 +56,7 @@ final class Visitor {
         var mailbox = new Mailbox(toguna, email);
         var earlier = mailbox.code();
         opens("/sign-in").types("email", email).presses("send");
-        return types("code", mailbox.codeAfter(earlier)).presses("use");
+        return types("code", mailbox.codeAfter(earlier)).presses("use").isAt("/");
     }
 
     Visitor opens(String address) {
