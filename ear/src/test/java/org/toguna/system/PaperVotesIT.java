@@ -62,11 +62,12 @@ class PaperVotesIT {
                 .post(FORUM + "/staff", Map.of("email", RAPPORTEUR, "name", "Rapporteuse", "role", "RAPPORTEUR"))
                 .expect(201);
         var rapporteur = nobody.signedInByPassword(RAPPORTEUR, Demonstration.PASSWORD);
-        var awa = accredited(new Participant(toguna, FORUM, AWA).registersAs("DIASPORA"));
+        var author = new Participant(toguna, FORUM, AWA).registersAs("DIASPORA");
+        var awa = accredited(author);
         var bintou = accredited(new Participant(toguna, FORUM, BINTOU).registersAs("DIASPORA"));
         var chaka = accredited(new Participant(toguna, FORUM, CHAKA).registersAs("DIASPORA"));
         accredited(new Participant(toguna, FORUM, TELLER).registersFor("Association des inventeurs"));
-        prepare(List.of(item(awa, "Guichet"), item(awa, "Documents")));
+        prepare(List.of(author.proposes("Guichet", organiser), author.proposes("Documents", organiser)));
         mark(BINTOU).expectRefusal(404, "voting.box.notYet");
         organiser.post(box + "/setup", Map.of()).expect(200);
 
@@ -95,23 +96,6 @@ class PaperVotesIT {
 
     private ApiClient accredited(Participant participant) {
         return participant.confirms().isAccreditedBy(organiser).program();
-    }
-
-    private String item(ApiClient author, String title) {
-        var source = author.post(
-                        FORUM + "/contributions",
-                        Map.of("heading", "measure", "text", title, "language", "fr", "level", "INTERNATIONAL"))
-                .expect(201)
-                .path("id")
-                .asText();
-        organiser
-                .put(FORUM + "/contributions/" + source + "/publication", Map.of())
-                .expect(200);
-        return organiser
-                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", title), "sources", List.of(source)))
-                .expect(201)
-                .path("id")
-                .asText();
     }
 
     private void prepare(List<String> items) {
