@@ -1,6 +1,6 @@
 package org.toguna.belenios;
 
-/** owned_partial_decryption (4.18): whose the decryption is, counted from 1 in the order of the trustees, and its hash. */
+/** owned_shuffle (4.17), owned_partial_decryption (4.18): whose it is, counted from 1 in the order of the trustees, and its hash. */
 record Owned(int owner, String payload) {
     static Owned read(JsonReader in) {
         int owner = in.expect("{\"owner\":").integer();

@@ -1,6 +1,7 @@
 package org.toguna.belenios;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.Random;
 
 /** The group of the votes in the tests: the real one, or one so small that thousands of runs take minutes (docs/quality.md). */
@@ -19,6 +20,6 @@ final class TestGroup {
             cofactor = cofactor.add(BigInteger.TWO);
         }
         var p = q.multiply(cofactor).add(BigInteger.ONE);
-        return new Group(Group.BELENIOS_2048.name(), p, BigInteger.TWO.modPow(cofactor, p), q);
+        return new Group(Group.BELENIOS_2048.name(), p, BigInteger.TWO.modPow(cofactor, p), q, Optional.empty());
     }
 }

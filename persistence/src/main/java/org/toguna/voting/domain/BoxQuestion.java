@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.toguna.belenios.HomomorphicQuestion;
 import org.toguna.belenios.Question;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
@@ -63,8 +64,8 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
     /** @param title of an agenda item, in the language of the election */
     public Question toBelenios(String wording, Function<UUID, String> title) {
         return kind == Kind.APPROVAL
-                ? new Question(items.stream().map(title).toList(), true, 1, most, wording)
-                : new Question(
+                ? new HomomorphicQuestion(items.stream().map(title).toList(), true, 1, most, wording)
+                : new HomomorphicQuestion(
                         items.stream().flatMap(item -> slots(title.apply(item))).toList(), false, 0, points, wording);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.toguna.belenios.HomomorphicQuestion;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -19,7 +20,8 @@ class BoxQuestionTest {
     @Test
     void anApprovalHasASlotForTheBlankVoteAndOneForEachItem() {
         var question = BoxQuestion.approval(WORDING, ITEMS, 2);
-        var election = question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
+        var election =
+                (HomomorphicQuestion) question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
 
         assertThat(election.answers()).containsExactly("Point 0", "Point 1", "Point 2");
         assertThat(election.blank()).isTrue();
@@ -31,7 +33,8 @@ class BoxQuestionTest {
     @Test
     void pointsHaveASlotForEachPointOfEachItem() {
         var question = BoxQuestion.points(WORDING, ITEMS, 4, 2);
-        var election = question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
+        var election =
+                (HomomorphicQuestion) question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
 
         assertThat(election.answers())
                 .containsExactly(
