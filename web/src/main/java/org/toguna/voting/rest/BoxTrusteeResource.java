@@ -34,7 +34,9 @@ import org.toguna.voting.usecase.ActAsTrustee;
 @Produces(MediaType.APPLICATION_JSON)
 public class BoxTrusteeResource {
     static final String TOKEN = "Toguna-Token";
-    private static final int LARGEST = 1 << 20;
+
+    /** A shuffle of 3,000 ballots. */
+    private static final int LARGEST = 32 << 20;
 
     @Inject
     ActAsTrustee actAsTrustee;
@@ -49,7 +51,8 @@ public class BoxTrusteeResource {
 
     /**
      * @param challenge what to decrypt as a test, once there is a key and before the setup
-     * @param tally what to decrypt after the close
+     * @param tally what to decrypt after the close, except of a ranked vote, whose archive holds it
+     * @param turn to shuffle the ballots of a ranked vote
      */
     public record DeskBody(
             int number,
@@ -57,7 +60,12 @@ public class BoxTrusteeResource {
             Stage stage,
             boolean keyReady,
             boolean testPassed,
+            boolean ranked,
+            boolean turn,
+            boolean shuffled,
             boolean decrypted,
+            String group,
+            String uuid,
             List<CiphertextBody> challenge,
             JsonArray tally,
             String fingerprint) {
@@ -69,14 +77,23 @@ public class BoxTrusteeResource {
                     desk.stage(),
                     trustee.key().isPresent(),
                     trustee.hasPassedTest(),
+                    desk.vote().isRanked(),
+                    desk.turn(),
+                    trustee.hasShuffled(),
                     trustee.hasDecrypted(),
+                    desk.vote().group().name(),
+                    desk.vote().electionUuid(),
                     desk.stage() == Stage.PREPARING
                             ? trustee.challenge()
                                     .map(CiphertextBody::of)
                                     .map(List::of)
                                     .orElse(null)
                             : null,
-                    desk.vote().encryptedTally().map(DeskBody::json).orElse(null),
+                    desk.vote()
+                            .encryptedTally()
+                            .filter(any -> !desk.vote().isRanked())
+                            .map(DeskBody::json)
+                            .orElse(null),
                     desk.vote().fingerprint().orElse(null));
         }
 
@@ -124,6 +141,19 @@ public class BoxTrusteeResource {
     }
 
     @PUT
+    @Path("shuffle")
+    @Allow(Role.ANYONE)
+    public DeskBody shuffle(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(TOKEN) String token,
+            InputStream shuffle)
+            throws IOException {
+        actAsTrustee.shuffle(forum, box, token, text(shuffle, LARGEST).strip());
+        return look(forum, box, token);
+    }
+
+    @PUT
     @Path("decryption")
     @Allow(Role.ANYONE)
     public DeskBody decryption(
@@ -132,11 +162,11 @@ public class BoxTrusteeResource {
             @HeaderParam(TOKEN) String token,
             InputStream decryption)
             throws IOException {
-        actAsTrustee.decrypt(forum, box, token, text(decryption, LARGEST));
+        actAsTrustee.decrypt(forum, box, token, text(decryption, LARGEST).strip());
         return look(forum, box, token);
     }
 
-    /** What the protocol reads by itself, byte for byte. */
+    /** What the protocol reads by itself, byte for byte; belenios-tool ends files with a line end. */
     static String text(InputStream body, int largest) throws IOException {
         var bytes = body.readNBytes(largest + 1);
         if (bytes.length > largest) {
