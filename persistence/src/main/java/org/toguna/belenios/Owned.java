@@ -9,6 +9,23 @@ record Owned(int owner, String payload) {
         return new Owned(owner, payload);
     }
 
+    /**
+     * The data in a file of belenios-tool, whose second line says whose they are; a file of one line is the data alone.
+     *
+     * @param otherOwner why a file that names another trustee is refused
+     * @param otherData why one whose second line is about other data is
+     */
+    static String data(String file, int owner, Reason otherOwner, Reason otherData) {
+        var lines = file.strip().lines().toList();
+        if (lines.size() == 2) {
+            var owned = read(new JsonReader(lines.get(1)));
+            Refused.unless(owned.owner() == owner, otherOwner, "owner " + owned.owner());
+            Refused.unless(owned.payload().equals(Hash.hex(lines.get(0))), otherData);
+        }
+        Refused.unless(lines.size() == 1 || lines.size() == 2, Reason.NOT_CANONICAL, "lines");
+        return lines.get(0);
+    }
+
     String json() {
         return "{\"owner\":" + owner + ",\"payload\":" + Json.quoted(payload) + "}";
     }

@@ -28,6 +28,11 @@ public record Shuffle(List<List<Ciphertext>> ciphertexts, List<ShuffleProof> pro
         return read(new JsonReader(json));
     }
 
+    /** As the trustee of that number brings it from belenios-tool. */
+    public static Shuffle readFile(String file, int owner) {
+        return read(Owned.data(file, owner, Reason.SHUFFLE_OWNER, Reason.SHUFFLE_REFERENCE));
+    }
+
     public String json() {
         return "{\"ciphertexts\":" + Json.list(ciphertexts, row -> Json.list(row, Ciphertext::json)) + ",\"proofs\":"
                 + Json.list(proofs, ShuffleProof::json) + "}";

@@ -113,13 +113,13 @@ public class ActAsTrustee {
      *
      * @throws Refusal also {@code voting.box.notShuffling}, {@code voting.box.notTurn}, and what is wrong with the shuffle
      */
-    public void shuffle(String slug, UUID id, String token, String json) {
+    public void shuffle(String slug, UUID id, String token, String file) {
         var before = look(slug, id, token);
         if (before.trustee().hasShuffled()) {
             return;
         }
         mustBeInTurn(before);
-        var shuffle = checkedShuffle(before, json);
+        var shuffle = checkedShuffle(before, file);
         var desk = lockedDesk(slug, id, token);
         mustBeInTurn(desk);
         boxes.shuffle(desk.vote(), desk.trustee(), shuffle, votes.isLastToShuffle(desk.trustee()));
@@ -133,9 +133,9 @@ public class ActAsTrustee {
         }
     }
 
-    private Shuffle checkedShuffle(Desk desk, String json) {
+    private Shuffle checkedShuffle(Desk desk, String file) {
         try {
-            var shuffle = Shuffle.read(json);
+            var shuffle = Shuffle.readFile(file, desk.trustee().number());
             shuffle.check(
                     desk.vote().encryptedTally().orElseThrow(),
                     boxes.election(desk.vote().id()));
@@ -150,12 +150,12 @@ public class ActAsTrustee {
      *
      * @throws Refusal also {@code voting.box.notTallied}, and what is wrong with the decryption
      */
-    public void decrypt(String slug, UUID id, String token, String json) {
+    public void decrypt(String slug, UUID id, String token, String file) {
         var before = look(slug, id, token);
         if (before.trustee().hasDecrypted()) {
             return;
         }
-        var decryption = checkedDecryption(before, json);
+        var decryption = checkedDecryption(before, file);
         var desk = lockedDesk(slug, id, token);
         boxes.decrypt(desk.vote(), desk.trustee(), decryption);
         tell("DecryptVerifiableVote", desk);
@@ -166,13 +166,13 @@ public class ActAsTrustee {
         }
     }
 
-    private PartialDecryption checkedDecryption(Desk desk, String json) {
+    private PartialDecryption checkedDecryption(Desk desk, String file) {
         var tally = desk.vote()
                 .encryptedTally()
                 .filter(any -> desk.stage().compareTo(Stage.TALLIED) >= 0)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.notTallied"));
         try {
-            var decryption = PartialDecryption.read(json);
+            var decryption = PartialDecryption.readFile(file, desk.trustee().number());
             decryption.check(
                     tally,
                     desk.trustee().key().orElseThrow(),

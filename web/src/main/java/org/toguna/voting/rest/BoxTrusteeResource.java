@@ -149,7 +149,7 @@ public class BoxTrusteeResource {
             @HeaderParam(TOKEN) String token,
             InputStream shuffle)
             throws IOException {
-        actAsTrustee.shuffle(forum, box, token, text(shuffle, LARGEST).strip());
+        actAsTrustee.shuffle(forum, box, token, text(shuffle, LARGEST));
         return look(forum, box, token);
     }
 
@@ -162,11 +162,11 @@ public class BoxTrusteeResource {
             @HeaderParam(TOKEN) String token,
             InputStream decryption)
             throws IOException {
-        actAsTrustee.decrypt(forum, box, token, text(decryption, LARGEST).strip());
+        actAsTrustee.decrypt(forum, box, token, text(decryption, LARGEST));
         return look(forum, box, token);
     }
 
-    /** What the protocol reads by itself, byte for byte; belenios-tool ends files with a line end. */
+    /** What the protocol reads by itself, byte for byte. */
     static String text(InputStream body, int largest) throws IOException {
         var bytes = body.readNBytes(largest + 1);
         if (bytes.length > largest) {

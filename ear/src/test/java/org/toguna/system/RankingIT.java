@@ -1,0 +1,318 @@
+package org.toguna.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.toguna.belenios.Arithmetic;
+import org.toguna.belenios.Ballot;
+import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Credential;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Verifier;
+
+/** A ranked vote over HTTP: trustees shuffle and decrypt with belenios-tool, and with the server; the box is good for both programs. */
+@ExtendWith(SharedToguna.class)
+class RankingIT {
+    private static final String SLUG = "classement-2033";
+    private static final String FORUM = "/api/forums/" + SLUG;
+    private static final List<String> TRUSTEES = List.of("alpha.autorite@example.net", "beta.autorite@example.net");
+    private static final Group GROUP = Group.RFC_3526_2048;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    private Path folder;
+
+    private final Toguna toguna;
+    private final ApiClient nobody;
+    private final ApiClient organiser;
+    private final List<Trustee> trustees = new ArrayList<>();
+    private String box;
+    private Election election;
+
+    RankingIT(Toguna toguna) {
+        this.toguna = toguna;
+        this.nobody = ApiClient.ofNobody(toguna);
+        this.organiser = Demonstration.organiser(toguna);
+    }
+
+    private record Trustee(ApiClient program, Path key) {}
+
+    private record Elector(ApiClient program, Credential credential) {}
+
+    @Test
+    void rankings_are_shuffled_decrypted_and_counted_and_two_programs_find_the_box_good() throws Exception {
+        organiser.post("/api/forums", Invitations.toForum(SLUG)).expect(201);
+        var people = Stream.of("a", "b", "c", "d")
+                .map(letter -> letter + ".rang@example.net")
+                .toList();
+        var programs = people.stream().map(this::accredited).toList();
+        prepare(Stream.of("Guichet", "Documents", "Logement")
+                .map(title -> item(programs.get(0), title))
+                .toList());
+        for (var address : TRUSTEES) {
+            presentsAKeyMadeByTheTool(address);
+        }
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        election = Election.read(nobody.get(box + "/election").text());
+        assertThat(election.group()).isEqualTo(GROUP);
+        var electors = new ArrayList<Elector>();
+        for (int i = 0; i < people.size(); i++) {
+            electors.add(new Elector(programs.get(i), Credential.parse(mailed(people.get(i), "/booth#"))));
+        }
+
+        cast(electors.get(0), ours(electors.get(0), 0, 0, 1)).expect(201);
+        cast(electors.get(1), byTheTool(electors.get(1), "[[2,1,0]]")).expect(201);
+        cast(electors.get(2), byTheTool(electors.get(2), "[[1,1,7]]")).expect(201);
+        cast(electors.get(3), ours(electors.get(3), 0, 0, 0)).expect(201);
+        var last = ours(electors.get(0), 1, 0, 2);
+        cast(electors.get(0), last).expect(201);
+        refusesBadBallots(electors.get(1), last);
+
+        isClosedAndShuffled();
+        isDecrypted();
+        boxIsGood();
+    }
+
+    private ApiClient accredited(String email) {
+        return new Participant(toguna, FORUM, email)
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser)
+                .program();
+    }
+
+    private String item(ApiClient author, String title) {
+        var source = author.post(
+                        FORUM + "/contributions",
+                        Map.of("heading", "measure", "text", title, "language", "fr", "level", "INTERNATIONAL"))
+                .expect(201)
+                .path("id")
+                .asText();
+        organiser
+                .put(FORUM + "/contributions/" + source + "/publication", Map.of())
+                .expect(200);
+        return organiser
+                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", title), "sources", List.of(source)))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
+    private void prepare(List<String> items) {
+        var ranking = Map.of("kind", "RANKING", "text", Map.of("fr", "Dans quel ordre ?"), "items", items, "most", 2);
+        var approval = Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
+        var tooMany = Map.of("kind", "RANKING", "text", Map.of("fr", "Ordre ?"), "items", items, "most", 4);
+        organiser
+                .post(FORUM + "/boxes", plan(List.of(ranking, approval)))
+                .expectRefusal(422, "voting.box.ranking.alone");
+        organiser.post(FORUM + "/boxes", plan(List.of(tooMany))).expectRefusal(422, "voting.box.ranking.range");
+        var prepared = organiser.post(FORUM + "/boxes", plan(List.of(ranking))).expect(201);
+        box = FORUM + "/boxes/" + prepared.path("id").asText();
+    }
+
+    private static Map<String, Object> plan(List<Map<String, Object>> questions) {
+        return Map.of(
+                "title",
+                Map.of("fr", "Ordre des priorités"),
+                "questions",
+                questions,
+                "registrar",
+                "SERVER",
+                "trustees",
+                TRUSTEES.stream()
+                        .map(address -> Map.of("name", address, "address", address))
+                        .toList(),
+                "serverTrustee",
+                true);
+    }
+
+    private void presentsAKeyMadeByTheTool(String address) throws Exception {
+        var made = Files.createDirectory(folder.resolve("key" + trustees.size()));
+        tool(made, "setup", "generate-trustee-key", "--group", "RFC-3526-2048");
+        var program = nobody.withHeader("Toguna-Token", mailed(address, "/trustee#"));
+        var desk = raw(
+                        program,
+                        "PUT",
+                        box + "/trustee/key",
+                        text(made, ".pubkey").strip())
+                .expect(200);
+        assertThat(desk.path("group").asText()).isEqualTo("RFC-3526-2048");
+        var key = PrivateKey.read(text(made, ".privkey").strip(), GROUP);
+        var challenge = desk.path("challenge").get(0);
+        var message =
+                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
+        program.put(box + "/trustee/test", Map.of("message", message.toString()))
+                .expect(200);
+        trustees.add(new Trustee(program, file(made, ".privkey")));
+    }
+
+    private static BigInteger number(JsonNode ciphertext, String half) {
+        return new BigInteger(ciphertext.path(half).asText());
+    }
+
+    private String ours(Elector elector, Integer... ranks) {
+        return Ballot.cast(election, elector.credential(), List.of(List.of(ranks)), Arithmetic.plain(election), RANDOM)
+                .json();
+    }
+
+    private String byTheTool(Elector elector, String choices) throws Exception {
+        var at = downloaded("ballot");
+        var credential =
+                Files.writeString(at.resolve("credential"), elector.credential().text());
+        var file = Files.writeString(at.resolve("choices"), choices);
+        return tool(at, "election", "generate-ballot", "--privcred", credential.toString(), "--ballot", file.toString())
+                .strip();
+    }
+
+    private ApiClient.Answer cast(Elector elector, String json) {
+        return raw(elector.program(), "POST", box + "/ballots", json);
+    }
+
+    private void refusesBadBallots(Elector elector, String others) {
+        cast(elector, others).expectRefusal(403, "voting.box.credentialOther");
+        var proof = Pattern.compile("(\"proof\":\\{\"challenge\":\")[0-9]+").matcher(ours(elector, 1, 2, 0));
+        cast(elector, proof.replaceFirst("$11")).expectRefusal(422, "voting.box.belenios.ballotSignatureHash");
+    }
+
+    private void isClosedAndShuffled() throws Exception {
+        var first = trustees.get(0).program();
+        var second = trustees.get(1).program();
+        raw(first, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(409, "voting.box.notShuffling");
+        organiser.post(box + "/close", Map.of()).expect(200);
+        assertThat(organiser
+                        .post(box + "/count", Map.of())
+                        .expect(200)
+                        .path("stage")
+                        .asText())
+                .isEqualTo("SHUFFLING");
+        assertThat(first.get(box + "/trustee").expect(200).path("turn").asBoolean())
+                .isTrue();
+        raw(second, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(409, "voting.box.notTurn");
+        raw(first, "PUT", box + "/trustee/decryption", "{}").expectRefusal(409, "voting.box.notTallied");
+        raw(first, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(422, "voting.box.belenios.notCanonical");
+
+        var shuffle = shuffleByTheTool(1);
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle.replace("\"owner\":1", "\"owner\":2"))
+                .expectRefusal(422, "voting.box.belenios.shuffleOwner");
+        var changed = Pattern.compile("(\"beta\":\")[0-9]+").matcher(shuffle).replaceFirst("$11");
+        raw(first, "PUT", box + "/trustee/shuffle", changed).expectRefusal(422, "voting.box.belenios.shuffleReference");
+        var forged = changed.lines().findFirst().orElseThrow();
+        raw(first, "PUT", box + "/trustee/shuffle", forged).expectRefusal(422, "voting.box.belenios.shuffleProof");
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
+        raw(second, "PUT", box + "/trustee/shuffle", shuffle.lines().findFirst().orElseThrow())
+                .expectRefusal(422, "voting.box.belenios.shuffleProof");
+        var shuffled = raw(second, "PUT", box + "/trustee/shuffle", shuffleByTheTool(2))
+                .expect(200);
+        assertThat(shuffled.path("stage").asText()).isEqualTo("SHUFFLING");
+        assertThat(organiser
+                        .post(box + "/count", Map.of())
+                        .expect(200)
+                        .path("stage")
+                        .asText())
+                .isEqualTo("TALLIED");
+    }
+
+    private String shuffleByTheTool(int number) throws Exception {
+        return tool(downloaded("shuffle" + number), "election", "shuffle", "--trustee-id=" + number);
+    }
+
+    private void isDecrypted() throws Exception {
+        for (int number = 2; number >= 1; number--) {
+            var trustee = trustees.get(number - 1);
+            var share = tool(
+                    downloaded("decryption" + number),
+                    "election",
+                    "decrypt",
+                    "--privkey=" + trustee.key(),
+                    "--trustee-id=" + number);
+            raw(trustee.program(), "PUT", box + "/trustee/decryption", share).expect(200);
+        }
+        var result = nobody.get(box).expect(200);
+        assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
+        var ranking = result.path("ranking");
+        assertThat(ranking.path("valid").asInt()).isEqualTo(2);
+        assertThat(ranking.path("blank").asInt()).isEqualTo(1);
+        assertThat(ranking.path("spoiled").asInt()).isEqualTo(1);
+        assertThat(ranking.path("places").toString()).isEqualTo("[1,1,3]");
+        assertThat(ranking.path("borda").toString()).isEqualTo("[3,2,1]");
+        assertThat(ranking.path("firstChoices").toString()).isEqualTo("[1,1,0]");
+        assertThat(ranking.path("agreement").asText()).isEqualTo("OTHER_WINNER");
+    }
+
+    private void boxIsGood() throws Exception {
+        var at = downloaded("box");
+        var bytes = Files.readAllBytes(file(at, ".bel"));
+        var verdict = new Verifier().verify(new ByteArrayInputStream(bytes), Verifier.Listener.NONE);
+        assertThat(verdict.ballots()).isEqualTo(5);
+        assertThat(verdict.counted()).isEqualTo(4);
+        assertThat(verdict.result().orElseThrow().rankings().get(0))
+                .containsExactlyInAnyOrder(List.of(1, 0, 2), List.of(2, 1, 0), List.of(1, 1, 7), List.of(0, 0, 0));
+        assertThat(verdict.head())
+                .isEqualTo(nobody.get(box).expect(200).path("head").asText());
+        BeleniosTool.in(at).verifies();
+    }
+
+    /** The archive as it stands now, in a folder of its own. */
+    private Path downloaded(String what) throws IOException {
+        var at = Files.createTempDirectory(folder, what);
+        var download = nobody.get(box + "/archive");
+        assertThat(download.status()).isEqualTo(200);
+        Files.write(at.resolve(nobody.get(box).expect(200).path("uuid").asText() + ".bel"), download.body());
+        return at;
+    }
+
+    private static String tool(Path at, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("belenios-tool"));
+        command.addAll(List.of(arguments));
+        var errors = Files.createTempFile(at, "tool", ".err");
+        var builder = new ProcessBuilder(command).directory(at.toFile()).redirectError(errors.toFile());
+        builder.environment().put("BELENIOS_USE_URANDOM", "1");
+        var started = builder.start();
+        var output = new String(started.getInputStream().readAllBytes(), UTF_8);
+        assertThat(started.waitFor()).as(Files.readString(errors)).isZero();
+        return output;
+    }
+
+    private static Path file(Path at, String suffix) throws IOException {
+        try (var files = Files.list(at)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String text(Path at, String suffix) throws IOException {
+        return Files.readString(file(at, suffix));
+    }
+
+    /** What the newest link of that page in the letters of somebody holds. */
+    private String mailed(String email, String page) {
+        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var found = link.matcher(new Mailbox(toguna, email).await(link));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static ApiClient.Answer raw(ApiClient program, String method, String path, String json) {
+        return program.send(method, path, "application/json", json.getBytes(UTF_8));
+    }
+}
