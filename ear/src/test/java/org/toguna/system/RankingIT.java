@@ -3,7 +3,10 @@ package org.toguna.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -28,12 +31,17 @@ import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.Verifier;
 
-/** A ranked vote over HTTP: trustees shuffle and decrypt with belenios-tool, and with the server; the box is good for both programs. */
+/**
+ * A ranked vote, in the browser and over HTTP: trustees shuffle and decrypt with belenios-tool, and the server with our library; the
+ * box is good for both programs.
+ */
 @ExtendWith(SharedToguna.class)
 class RankingIT {
     private static final String SLUG = "classement-2033";
     private static final String FORUM = "/api/forums/" + SLUG;
     private static final List<String> TRUSTEES = List.of("alpha.autorite@example.net", "beta.autorite@example.net");
+    private static final int PHONE = 360;
+    private static final int MOST_TABS = 60;
     private static final Group GROUP = Group.RFC_3526_2048;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,26 +49,29 @@ class RankingIT {
     private Path folder;
 
     private final Toguna toguna;
+    private final Browser browser;
+    private final List<String> faults = new ArrayList<>();
     private final ApiClient nobody;
     private final ApiClient organiser;
     private final List<Trustee> trustees = new ArrayList<>();
     private String box;
     private Election election;
 
-    RankingIT(Toguna toguna) {
+    RankingIT(Toguna toguna, Browser browser) {
         this.toguna = toguna;
+        this.browser = browser;
         this.nobody = ApiClient.ofNobody(toguna);
         this.organiser = Demonstration.organiser(toguna);
     }
 
-    private record Trustee(ApiClient program, Path key) {}
+    private record Trustee(ApiClient program, String link, Path key) {}
 
     private record Elector(ApiClient program, Credential credential) {}
 
     @Test
     void rankings_are_shuffled_decrypted_and_counted_and_two_programs_find_the_box_good() throws Exception {
         organiser.post("/api/forums", Invitations.toForum(SLUG)).expect(201);
-        var people = Stream.of("a", "b", "c", "d")
+        var people = Stream.of("a", "b", "c", "d", "e")
                 .map(letter -> letter + ".rang@example.net")
                 .toList();
         var programs = people.stream().map(this::accredited).toList();
@@ -82,13 +93,17 @@ class RankingIT {
         cast(electors.get(1), byTheTool(electors.get(1), "[[2,1,0]]")).expect(201);
         cast(electors.get(2), byTheTool(electors.get(2), "[[1,1,7]]")).expect(201);
         cast(electors.get(3), ours(electors.get(3), 0, 0, 0)).expect(201);
+        ranksByKeyboardOnAPhone(people.get(4), electors.get(4).credential());
         var last = ours(electors.get(0), 1, 0, 2);
         cast(electors.get(0), last).expect(201);
         refusesBadBallots(electors.get(1), last);
 
         isClosedAndShuffled();
         isDecrypted();
+        boardShowsThreeWaysOfCounting();
         boxIsGood();
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private ApiClient accredited(String email) {
@@ -147,7 +162,8 @@ class RankingIT {
     private void presentsAKeyMadeByTheTool(String address) throws Exception {
         var made = Files.createDirectory(folder.resolve("key" + trustees.size()));
         tool(made, "setup", "generate-trustee-key", "--group", "RFC-3526-2048");
-        var program = nobody.withHeader("Toguna-Token", mailed(address, "/trustee#"));
+        var token = mailed(address, "/trustee#");
+        var program = nobody.withHeader("Toguna-Token", token);
         var desk = raw(
                         program,
                         "PUT",
@@ -161,7 +177,7 @@ class RankingIT {
                 KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
         program.put(box + "/trustee/test", Map.of("message", message.toString()))
                 .expect(200);
-        trustees.add(new Trustee(program, file(made, ".privkey")));
+        trustees.add(new Trustee(program, page("/trustee#" + token), file(made, ".privkey")));
     }
 
     private static BigInteger number(JsonNode ciphertext, String half) {
@@ -184,6 +200,38 @@ class RankingIT {
 
     private ApiClient.Answer cast(Elector elector, String json) {
         return raw(elector.program(), "POST", box + "/ballots", json);
+    }
+
+    /** Logement, then Guichet; at first Logement twice, which the page refuses. */
+    private void ranksByKeyboardOnAPhone(String email, Credential credential) {
+        var page = onAPhone(page("/booth#" + credential.text()));
+        at(page, "welcome");
+        press(page, "[data-open] .button", "Enter");
+        at(page, "identify");
+        var mailbox = new Mailbox(toguna, email);
+        var earlier = mailbox.code();
+        press(page, "#email", "End");
+        page.keyboard().type(email);
+        page.keyboard().press("Enter");
+        page.waitForSelector("[data-confirm]:not([hidden])");
+        press(page, "#mailed", "End");
+        page.keyboard().type(mailbox.codeAfter(earlier));
+        page.keyboard().press("Enter");
+        at(page, "question-0");
+        press(page, "#rank-0-0", "ArrowDown", "ArrowDown", "ArrowDown");
+        press(page, "#rank-0-1", "ArrowDown", "ArrowDown", "ArrowDown");
+        press(page, "[data-screen=question-0] .actions .button", "Enter");
+        page.waitForSelector(".error-summary");
+        at(page, "question-0");
+        press(page, "#rank-0-1", "ArrowUp", "ArrowUp");
+        assertThat(page.locator("#said-0").textContent()).isEqualTo("2 rangs donnés sur 2");
+        press(page, "[data-screen=question-0] .actions .button", "Enter");
+        at(page, "review");
+        assertThat(page.locator("[data-screen=review] dl li").allTextContents())
+                .containsExactly("Logement\u00a0: choix 1", "Guichet\u00a0: choix 2");
+        press(page, "[data-send]", "Enter");
+        at(page, "receipt");
+        page.context().close();
     }
 
     private void refusesBadBallots(Elector elector, String others) {
@@ -216,7 +264,7 @@ class RankingIT {
         raw(first, "PUT", box + "/trustee/shuffle", changed).expectRefusal(422, "voting.box.belenios.shuffleReference");
         var forged = changed.lines().findFirst().orElseThrow();
         raw(first, "PUT", box + "/trustee/shuffle", forged).expectRefusal(422, "voting.box.belenios.shuffleProof");
-        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
+        sendsFile("shuffle", "#file-shuffle", shuffle, "turn");
         raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
         raw(second, "PUT", box + "/trustee/shuffle", shuffle.lines().findFirst().orElseThrow())
                 .expectRefusal(422, "voting.box.belenios.shuffleProof");
@@ -244,28 +292,110 @@ class RankingIT {
                     "decrypt",
                     "--privkey=" + trustee.key(),
                     "--trustee-id=" + number);
-            raw(trustee.program(), "PUT", box + "/trustee/decryption", share).expect(200);
+            if (number == 1) {
+                sendsFile("decryptFile", "#file-part", share, "done");
+            } else {
+                raw(trustee.program(), "PUT", box + "/trustee/decryption", share)
+                        .expect(200);
+            }
         }
         var result = nobody.get(box).expect(200);
         assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
         var ranking = result.path("ranking");
-        assertThat(ranking.path("valid").asInt()).isEqualTo(2);
+        assertThat(ranking.path("valid").asInt()).isEqualTo(3);
         assertThat(ranking.path("blank").asInt()).isEqualTo(1);
         assertThat(ranking.path("spoiled").asInt()).isEqualTo(1);
-        assertThat(ranking.path("places").toString()).isEqualTo("[1,1,3]");
-        assertThat(ranking.path("borda").toString()).isEqualTo("[3,2,1]");
-        assertThat(ranking.path("firstChoices").toString()).isEqualTo("[1,1,0]");
+        assertThat(ranking.path("places").toString()).isEqualTo("[1,3,2]");
+        assertThat(ranking.path("borda").toString()).isEqualTo("[4,2,3]");
+        assertThat(ranking.path("firstChoices").toString()).isEqualTo("[1,1,1]");
         assertThat(ranking.path("agreement").asText()).isEqualTo("OTHER_WINNER");
+    }
+
+    /** The first trustee, on their page. */
+    private void sendsFile(String screen, String field, String made, String next) throws IOException {
+        var page = onAPhone(trustees.get(0).link());
+        at(page, screen);
+        submit(page);
+        page.waitForSelector(".error-summary");
+        page.setInputFiles(field, Files.writeString(folder.resolve(screen + ".json"), made));
+        submit(page);
+        at(page, next);
+        page.context().close();
+    }
+
+    private void boardShowsThreeWaysOfCounting() {
+        var page = onAPhone(page(""));
+        var table = page.locator("table", new Page.LocatorOptions().setHasText("Borda"));
+        assertThat(table.locator("tbody tr").allInnerTexts().stream().map(row -> row.replaceAll("[\\s\u00a0]+", " ")))
+                .containsExactly(
+                        "Point 1 – Guichet 1 4 points (place 1) 1 voix (place 1)",
+                        "Point 3 – Logement 2 3 points (place 2) 1 voix (place 1)",
+                        "Point 2 – Documents 3 2 points (place 3) 1 voix (place 1)");
+        assertThat(page.locator("main").innerText())
+                .contains("La méthode a compté", "un bulletin nul", "toguna-belenios");
+        check(page, "board");
+        page.context().close();
+    }
+
+    /** The public address of the vote, with what follows. */
+    private String page(String rest) {
+        return "/fr" + box.substring("/api".length()) + rest;
+    }
+
+    private Page onAPhone(String address) {
+        var page = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(PHONE, 740));
+        page.navigate(toguna.uri(address).toString());
+        return page;
+    }
+
+    /** The screen is there, narrow and accessible. */
+    private void at(Page page, String screen) {
+        page.waitForSelector(
+                "[data-screen='" + screen + "']:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(60_000));
+        check(page, screen);
+    }
+
+    private void check(Page page, String screen) {
+        int width = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (width > 0) {
+            faults.add(screen + " is " + width + " pixels too wide");
+        }
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> faults.add(screen + " " + violation.getId() + ": "
+                        + violation.getNodes().get(0).getHtml()));
+    }
+
+    private static void submit(Page page) {
+        page.click("[data-screen]:not([hidden]) form .actions .button");
+    }
+
+    /** Goes to an element with Tab, as somebody without a mouse does, and presses keys there. */
+    private static void press(Page page, String selector, String... keys) {
+        var element = page.locator(selector);
+        for (int i = 0; i < MOST_TABS && !isFocused(element); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isFocused(element)).as(selector).isTrue();
+        Stream.of(keys).forEach(page.keyboard()::press);
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("element => element === document.activeElement");
     }
 
     private void boxIsGood() throws Exception {
         var at = downloaded("box");
         var bytes = Files.readAllBytes(file(at, ".bel"));
         var verdict = new Verifier().verify(new ByteArrayInputStream(bytes), Verifier.Listener.NONE);
-        assertThat(verdict.ballots()).isEqualTo(5);
-        assertThat(verdict.counted()).isEqualTo(4);
+        assertThat(verdict.ballots()).isEqualTo(6);
+        assertThat(verdict.counted()).isEqualTo(5);
         assertThat(verdict.result().orElseThrow().rankings().get(0))
-                .containsExactlyInAnyOrder(List.of(1, 0, 2), List.of(2, 1, 0), List.of(1, 1, 7), List.of(0, 0, 0));
+                .containsExactlyInAnyOrder(
+                        List.of(1, 0, 2), List.of(2, 1, 0), List.of(1, 1, 7), List.of(0, 0, 0), List.of(2, 0, 1));
         assertThat(verdict.head())
                 .isEqualTo(nobody.get(box).expect(200).path("head").asText());
         BeleniosTool.in(at).verifies();

@@ -35,8 +35,8 @@ import org.toguna.voting.usecase.ActAsTrustee;
 public class BoxTrusteeResource {
     static final String TOKEN = "Toguna-Token";
 
-    /** A shuffle of 3,000 ballots. */
-    private static final int LARGEST = 32 << 20;
+    /** A shuffle of some 2,500 ballots, and as much as any request may bring. */
+    private static final int LARGEST = 11 << 20;
 
     @Inject
     ActAsTrustee actAsTrustee;
