@@ -44,7 +44,7 @@ public final class Verifier {
         this(List.of(group), arithmetic);
     }
 
-    private Verifier(List<Group> groups, Function<Election, Arithmetic> arithmetic) {
+    Verifier(List<Group> groups, Function<Election, Arithmetic> arithmetic) {
         this.groups = groups;
         this.arithmetic = arithmetic;
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** A small vote with all its secrets: two trustees, four voters, four options to rank and one question to be added up. */
 final class ARankedVote {
-    static final Group GROUP = Group.RFC_3526_2048;
+    static final Group GROUP = TestGroup.RANKED;
     static final RankedQuestion ORDER = new RankedQuestion(
             List.of("Guichet unique", "Accès aux \"documents\"", "Logement", "Portabilité"), "Dans quel ordre ?");
     static final HomomorphicQuestion PUBLISH =

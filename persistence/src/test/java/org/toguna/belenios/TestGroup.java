@@ -11,7 +11,21 @@ final class TestGroup {
 
     static final Group CHOSEN = Boolean.getBoolean("toguna.smallGroup") ? SMALL : Group.BELENIOS_2048;
 
+    /** The same for votes with rankings: p = 2q + 1 as in the real one, and room for five ranks. */
+    static final Group RANKED = Boolean.getBoolean("toguna.smallGroup") ? smallRanked() : Group.RFC_3526_2048;
+
     private TestGroup() {}
+
+    /** g = 2 is a square, hence a member, where p is 7 modulo 8. */
+    private static Group smallRanked() {
+        var random = new Random(3);
+        BigInteger p;
+        do {
+            p = BigInteger.probablePrime(62, random).shiftLeft(1).add(BigInteger.ONE);
+        } while (!p.isProbablePrime(50) || p.intValue() % 8 != 7);
+        return new Group(
+                Group.RFC_3526_2048.name(), p, BigInteger.TWO, p.shiftRight(1), Group.RFC_3526_2048.embedding());
+    }
 
     private static Group small() {
         var q = BigInteger.probablePrime(32, new Random(2));
