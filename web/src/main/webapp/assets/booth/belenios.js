@@ -1,30 +1,61 @@
 /*
  * The voter's, trustee's and registrar's part of the Belenios protocol, version 2.0 of its specification (data format 1):
- * group BELENIOS-2048, homomorphic questions, mandatory trustees. It runs in a worker and never opens a connection.
+ * its two groups, homomorphic and ranked questions, mandatory trustees. It runs in a worker and never opens a connection.
  * Section numbers are those of the specification. BigInt arithmetic does not take constant time.
  */
 'use strict';
 
-const GROUP = 'BELENIOS-2048';
-const P = BigInt('20694785691422546401013643657505008064922989295751104097100884787057374219242717401922237254497684338129'
+const P_BELENIOS = BigInt('20694785691422546401013643657505008064922989295751104097100884787057374219242717401922237254497684338129'
   + '066633138078958404960054389636289796393038773905722803605973749427671376777618898589872735865049081167099310535867780980'
   + '030790491654063777173764198678527273474476341835600035698305193144284561701911000786737307333564123971732897913240474578'
   + '834468260652327974647951137672658693582180046317922073668860052627186363386088796882120769432366149491002923444346373222'
   + '145884100586421050242120365433561201320481118852408731077014151666200162313177169372189248078507711827842317498073276598'
   + '828825169183103125680162072880719');
-const G = BigInt('240235267750185220922768770353239993271228765737836491651007531878766327414635321932028567615526967879969466'
+const G_BELENIOS = BigInt('240235267750185220922768770353239993271228765737836491651007531878766327414635321932028567615526967879969466'
   + '829874938909508389657342560190060106847716449173547413728310461045868131451178164675540052740288984613986453266121505579'
   + '709716201616827031288643245666383486363578210615491841998253431518974065818686865115135857641013888221539601604322884360'
   + '393098933366277284840659313840601023167509576377798266510360682240663507669776402534625377308513317349519424896775405257'
   + '365904949247763147599157519877517771148149092045660020547812705472823814097251863985833411570056835369555342378147558249'
   + '1896050296680037745308460627');
-const Q = 78571733251071885079927659812671450121821421258408794611510081919805623223441n;
+const P_RFC = BigInt('323170060713110073003389139264238282488179412411402391128420097514007417066343542226196894173635693471'
+  + '1790173790970419175460587320919502885375898618562215321217541251490177452027023579607823624888424618947758764110592864'
+  + '6099411723245426622522193230540919037680524235519125679715870117001058055877651038861847280257976054903569732561526167'
+  + '0813393617995413364765591603683178967290731783845896806396719009772021941686472258710314113364293195361934716365332097'
+  + '1707744822798858856536920864529663607725026895550592836275112117409697299806841055435958486658329164213621823107899099'
+  + '9448652468262416972035911852507045361090559');
+
+/** Section 5: rankings are encoded in the second, whose exponents are as long as its elements. */
+const GROUPS = {
+  'BELENIOS-2048': {
+    p: P_BELENIOS,
+    g: G_BELENIOS,
+    q: 78571733251071885079927659812671450121821421258408794611510081919805623223441n,
+    bits: 256n,
+  },
+  'RFC-3526-2048': {p: P_RFC, g: 2n, q: P_RFC >> 1n, bits: 2047n},
+};
+const PADDING = 8n;
+const BITS_PER_RANK = 8n;
+
+let GROUP;
+let P;
+let G;
+let Q;
+let BITS;
+
+/** All that a page computes is in the group of its one election. */
+function use(name = 'BELENIOS-2048') {
+  GROUP = name;
+  ({p: P, g: G, q: Q, bits: BITS} = GROUPS[name]);
+}
+
+use();
+
 const BASE_58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const CREDENTIAL_LENGTH = 14;
 const ITERATIONS = 1000;
 const WINDOW = 6n;
 const DIGIT = (1n << WINDOW) - 1n;
-const BITS = 256n;
 
 const utf8 = new TextEncoder();
 const mod = x => ((x % Q) + Q) % Q;
@@ -47,7 +78,7 @@ async function hash(prefix, elements) {
 /** A uniform number below q, by rejection. */
 function random() {
   for (;;) {
-    const x = number(crypto.getRandomValues(new Uint8Array(32)));
+    const x = number(crypto.getRandomValues(new Uint8Array(Number(BITS + 7n) / 8 | 0))) & (1n << BITS) - 1n;
     if (x < Q) {
       return x;
     }
@@ -92,8 +123,14 @@ function power(x, exponent) {
   return result;
 }
 
-/** The powers of a base that serves many times: a table of x^(d × 64^i), so that only multiplications are left. */
+/**
+ * The powers of a base that serves many times: a table of x^(d × 64^i), so that only multiplications are left. For long exponents
+ * the table would take longer than the few powers of a ballot.
+ */
 function fixedBase(x) {
+  if (BITS > 256n) {
+    return exponent => power(x, exponent);
+  }
   const table = [];
   for (let shift = 0n; shift < BITS; shift += WINDOW) {
     const row = [1n];
@@ -218,12 +255,38 @@ async function answer(key, question, bits, s0, step) {
   return result;
 }
 
-/** The number of slots of a question. */
-const slotsOf = question => question.answers.length + (question.blank ? 1 : 0);
+/** The ranks side by side, padded until they are a member of the group (4.11.2). */
+function encoded(ranks) {
+  let element = ranks.reduce((joined, rank) => joined << BITS_PER_RANK | BigInt(rank), 0n) << PADDING;
+  while (!isMember(element)) {
+    element++;
+  }
+  return element;
+}
+
+/** An answer of one rank for each item, 0 for none, with the proof that its maker knows r. */
+async function rankedAnswer(key, publicKey, ranks, s0, step) {
+  const r = random();
+  const w = random();
+  const alpha = String(key.g(r));
+  const beta = String(times(key.y(r), encoded(ranks)));
+  const challenge = await hash(`raweg|${s0}|${publicKey},${alpha},${beta}|`, [key.g(w)]);
+  step();
+  return {choices: {alpha, beta}, proof: proof(challenge, w, r)};
+}
+
+const isRanked = question => question.type === 'NonHomomorphic';
+
+/** The number of slots of a question, or of its ranks. */
+const slotsOf = question => isRanked(question) ? question.value.answers.length : question.answers.length + (question.blank ? 1 : 0);
 
 function read(election) {
   const parsed = JSON.parse(election);
-  if (parsed.group !== GROUP || !isKey(BigInt(parsed.public_key))) {
+  if (!Object.hasOwn(GROUPS, parsed.group)) {
+    throw new Error('election');
+  }
+  use(parsed.group);
+  if (!isKey(BigInt(parsed.public_key))) {
     throw new Error('election');
   }
   return parsed;
@@ -243,7 +306,10 @@ async function ballot({election: json, code, choices}, progress) {
   const s0 = `${election_hash}|${publicCredential}`;
   const answers = [];
   for (let i = 0; i < election.questions.length; i++) {
-    answers.push(await answer(key, election.questions[i], choices[i], s0, step));
+    const question = election.questions[i];
+    answers.push(await (isRanked(question)
+      ? rankedAnswer(key, election.public_key, choices[i], s0, step)
+      : answer(key, question, choices[i], s0, step)));
   }
   const unsigned = {election_uuid: election.uuid, election_hash, credential: String(publicCredential), answers};
   const signed = await fingerprint(JSON.stringify(unsigned));
@@ -259,11 +325,21 @@ const approval = (items, chosen) => [chosen.length ? 0 : 1, ...items.map((_, i) 
 /** The slots of a points question: those of an item are filled in random order, or the box would tell how they were spread. */
 const points = (cap, given) => given.flatMap(n => shuffled(Array.from({length: cap}, (_, i) => i < n ? 1 : 0)));
 
-/** A ballot for choices as people make them: {kind: 'APPROVAL', chosen: [index…]} or {kind: 'POINTS', given: [points…]}. */
+/** The rank of each item, 0 for those that are not in the order. */
+const ranks = (items, order) => items.map((_, i) => order.indexOf(i) + 1);
+
+const CHOICES = {
+  APPROVAL: ({items, chosen}) => approval(items, chosen),
+  POINTS: ({cap, given}) => points(cap, given),
+  RANKING: ({items, order}) => ranks(items, order),
+};
+
+/**
+ * A ballot for choices as people make them: {kind: 'APPROVAL', chosen: [index…]}, {kind: 'POINTS', given: [points…]} or
+ * {kind: 'RANKING', order: [index…]}, the first choice first.
+ */
 async function vote({election, code, questions}, progress) {
-  const choices = questions.map(question => question.kind === 'APPROVAL'
-    ? approval(question.items, question.chosen)
-    : points(question.cap, question.given));
+  const choices = questions.map(question => CHOICES[question.kind](question));
   const asked = read(election).questions;
   if (asked.length !== choices.length || asked.some((question, i) => slotsOf(question) !== choices[i].length)) {
     throw new Error('election');
@@ -275,14 +351,15 @@ async function vote({election, code, questions}, progress) {
 
 function readKey(json) {
   const text = JSON.parse(json);
-  const x = typeof text === 'string' && /^[1-9][0-9]{0,77}$/.test(text) ? BigInt(text) : 0n;
+  const x = typeof text === 'string' && /^[1-9][0-9]{0,616}$/.test(text) ? BigInt(text) : 0n;
   if (x <= 0n || x >= Q) {
     throw new Error('key');
   }
   return x;
 }
 
-async function trusteeKey() {
+async function trusteeKey({group}) {
+  use(group);
   const x = random() || 1n;
   const publicKey = power(G, x);
   const w = random();
@@ -291,7 +368,8 @@ async function trusteeKey() {
 }
 
 /** The message of a ciphertext, in the exponent: g^m. */
-function testDecryption({privateKey, ciphertext}) {
+function testDecryption({privateKey, ciphertext, group}) {
+  use(group);
   const alpha = BigInt(ciphertext.alpha);
   if (!isMember(alpha)) {
     throw new Error('ciphertext');
@@ -388,7 +466,8 @@ async function recount({archive, tally}, progress) {
 
 /* The registrar (3.1.2): the order of the public credentials says nothing about whose they are. */
 
-async function credentials({uuid, count}, progress) {
+async function credentials({uuid, count, group}, progress) {
+  use(group);
   const g = fixedBase(G);
   const codes = [];
   const publicCredentials = [];

@@ -250,9 +250,78 @@ function checkPoints(question, i) {
   return faults;
 }
 
+/** A list for each rank: it works by keyboard, on any screen, and without dragging. */
+function ranking(question, i, within) {
+  const list = one('ul', within);
+  const ordinal = new Intl.PluralRules(language, {type: 'ordinal'});
+  for (let k = 0; k < question.most; k++) {
+    const line = copy('rank');
+    const select = one('select', line);
+    const label = one('label', line);
+    select.id = `rank-${i}-${k}`;
+    label.htmlFor = select.id;
+    label.textContent = words(`place-${ordinal.select(k + 1)}`, String(k + 1));
+    select.append(new Option(words('noRank'), ''));
+    question.items.forEach((item, j) => select.append(write(new Option('', j), item.title)));
+    list.append(line);
+  }
+  one('[data-blank]', within).append(checkbox(`blank-${i}`, label => { label.textContent = words('blank'); }));
+  one('.hint', within).textContent = words('rank', question.most);
+  const said = one('[role=status]', within);
+  within.addEventListener('change', () => {
+    said.textContent = words('ranked', order(i).length, question.most);
+  });
+}
+
+const rankFields = i => all('select', screen(questionName(i)));
+const order = i => rankFields(i).filter(field => field.value).map(field => Number(field.value));
+
+function checkRanking(question, i) {
+  const fields = rankFields(i);
+  const picked = fields.map(field => field.value);
+  const given = order(i).length;
+  const twice = fields.filter((field, k) => field.value && picked.indexOf(field.value) < k);
+  if (twice.length) {
+    return twice.map(field => ({words: words('rankedTwice', field.selectedOptions[0].textContent), field}));
+  }
+  const gap = fields.findIndex((field, k) => !field.value && k < given);
+  if (gap >= 0) {
+    return [{words: words('rankMissing', String(gap + 1)), field: fields[gap]}];
+  }
+  if (given && isBlank(i)) {
+    return [{words: words('blankAndChoices'), field: document.getElementById(`blank-${i}`)}];
+  }
+  return given || isBlank(i) ? [] : [{words: words('nothingChosen'), field: fields[0]}];
+}
+
+/** What each kind of question has: its screen, its faults, the answer in words, and what is encrypted. */
+const KINDS = {
+  APPROVAL: {
+    make: approval,
+    check: checkApproval,
+    answers: (question, i) => chosen(i).map(j => [question.items[j].title, '']),
+    none: 'blank',
+    vote: (question, i) => ({items: question.items.map(item => item.id), chosen: chosen(i)}),
+  },
+  POINTS: {
+    make: points,
+    check: checkPoints,
+    answers: (question, i) => given(i).flatMap((n, j) => n ? [[question.items[j].title, words('gave', n)]] : []),
+    none: 'noPoints',
+    vote: (question, i) => ({cap: question.cap, given: given(i)}),
+  },
+  RANKING: {
+    make: ranking,
+    check: checkRanking,
+    answers: (question, i) => order(i).map((j, k) => [question.items[j].title, words('atRank', String(k + 1))]),
+    none: 'blank',
+    vote: (question, i) => ({items: question.items.map(item => item.id), order: order(i)}),
+  },
+};
+
 function makeQuestions() {
   box.questions.forEach((question, i) => {
-    const within = copy(question.kind === 'APPROVAL' ? 'approval' : 'points');
+    const within = copy(question.kind.toLowerCase());
     within.dataset.screen = questionName(i);
     write(one('h1', within), question.text);
     const said = one('[role=status]', within);
@@ -260,9 +329,9 @@ function makeQuestions() {
     one('.hint', within).id = `hint-${i}`;
     one('fieldset', within).setAttribute('aria-describedby', `hint-${i}`);
     screen('review').before(within);
-    (question.kind === 'APPROVAL' ? approval : points)(question, i, within);
+    KINDS[question.kind].make(question, i, within);
     when(one('form', within), 'submit', () => {
-      const faults = question.kind === 'APPROVAL' ? checkApproval(question, i) : checkPoints(question, i);
+      const faults = KINDS[question.kind].check(question, i);
       if (faults.length) {
         complain(questionName(i), faults);
       } else {
@@ -283,9 +352,7 @@ function review() {
   list.replaceChildren(...box.questions.map((question, i) => {
     const line = copy('answer');
     write(one('dt', line), question.text);
-    const answers = question.kind === 'APPROVAL'
-      ? chosen(i).map(j => [question.items[j].title, ''])
-      : given(i).flatMap((n, j) => n ? [[question.items[j].title, words('gave', n)]] : []);
+    const answers = KINDS[question.kind].answers(question, i);
     const target = one('ul', line);
     answers.forEach(([title, suffix]) => {
       const entry = document.createElement('li');
@@ -294,7 +361,7 @@ function review() {
     });
     if (!answers.length) {
       const entry = document.createElement('li');
-      entry.textContent = words(question.kind === 'APPROVAL' ? 'blank' : 'noPoints');
+      entry.textContent = words(KINDS[question.kind].none);
       target.append(entry);
     }
     const button = one('button', line);
@@ -318,9 +385,7 @@ async function send() {
   show('sending');
   try {
     if (!ballot) {
-      const questions = box.questions.map((question, i) => question.kind === 'APPROVAL'
-        ? {kind: 'APPROVAL', items: question.items.map(item => item.id), chosen: chosen(i)}
-        : {kind: 'POINTS', cap: question.cap, given: given(i)});
+      const questions = box.questions.map((question, i) => ({kind: question.kind, ...KINDS[question.kind].vote(question, i)}));
       tellProgress(0, words('encrypting'));
       ballot = await compute('vote', {election, code, questions}, part => { one('progress').value = part * 0.8; });
     }

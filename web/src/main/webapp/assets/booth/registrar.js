@@ -32,7 +32,7 @@ function privateList() {
 async function make() {
   const bar = one('progress', screen('make'));
   bar.hidden = false;
-  made = await compute('credentials', {uuid: registrar.uuid, count: registrar.electors.length}, part => { bar.value = part; });
+  made = await compute('credentials', {uuid: registrar.uuid, group: registrar.group, count: registrar.electors.length}, part => { bar.value = part; });
   show('keep');
 }
 

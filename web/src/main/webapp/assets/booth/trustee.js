@@ -1,6 +1,7 @@
 /*
  * A trustee's page: the key is made here and kept by the trustee as a file. The server receives its public half, the proof that
- * the trustee still has the file, and after the close the decryption of the totals.
+ * the trustee still has the file, and after the close the decryption of the totals. Ranked ballots are shuffled and decrypted with
+ * belenios-tool, whose files are sent from here.
  */
 'use strict';
 
@@ -21,8 +22,11 @@ function place() {
   if (trustee.decrypted) {
     return 'done';
   }
-  if (trustee.tally) {
-    return 'decrypt';
+  if (trustee.stage === 'SHUFFLING') {
+    return trustee.turn ? 'shuffle' : 'turn';
+  }
+  if (trustee.stage === 'TALLIED') {
+    return trustee.ranked ? 'decryptFile' : 'decrypt';
   }
   if (!trustee.keyReady) {
     return 'create';
@@ -32,6 +36,8 @@ function place() {
 
 async function refresh() {
   trustee = JSON.parse(await asTrustee(''));
+  all('[data-number]').forEach(element => { element.textContent = trustee.number; });
+  all('[data-uuid]').forEach(element => { element.textContent = trustee.uuid; });
   all('[data-who]').forEach(element => { element.textContent = words('who', String(trustee.number), trustee.name); });
   show(place());
 }
@@ -42,7 +48,7 @@ async function privateKey(name) {
   const file = one('input[type=file]', within);
   const typed = one('textarea', within);
   const digits = ((await contentsOf(file)) || typed.value).replace(/[\s"\u00a0\u202f]/g, '');
-  if (!/^[1-9]\d{60,77}$/.test(digits)) {
+  if (!/^[1-9]\d{60,616}$/.test(digits)) {
     complain(name, [{words: words(digits ? 'keyWrong' : 'keyMissing'), field: file}]);
     return null;
   }
@@ -56,7 +62,7 @@ function forget(name) {
 }
 
 async function create() {
-  made = await compute('trusteeKey');
+  made = await compute('trusteeKey', {group: trustee.group});
   const digits = JSON.parse(made.privateKey);
   all('[data-private]').forEach(element => { element.textContent = digits.match(/.{1,6}/g).join(' '); });
   show('keep');
@@ -78,7 +84,7 @@ async function test() {
     return;
   }
   const [ciphertext] = [trustee.challenge].flat();
-  const {message} = await compute('testDecryption', {privateKey: key, ciphertext});
+  const {message} = await compute('testDecryption', {privateKey: key, ciphertext, group: trustee.group});
   await asTrustee('/test', {method: 'PUT', body: JSON.stringify({message})});
   forget('test');
   await refresh();
@@ -106,6 +112,19 @@ async function decrypt() {
   await refresh();
 }
 
+/** What belenios-tool made: the server checks it in full. */
+async function sendFile(name, path) {
+  const field = one('input[type=file]', screen(name));
+  const made = (await contentsOf(field)).trim();
+  if (!made.startsWith('{"')) {
+    complain(name, [{words: words(made ? 'fileWrong' : 'fileMissing'), field}]);
+    return;
+  }
+  await asTrustee(path, {method: 'PUT', body: made});
+  forget(name);
+  await refresh();
+}
+
 addEventListener('hashchange', () => {
   const found = takeSecret();
   if (found) {
@@ -121,6 +140,8 @@ when(one('[data-print]'), 'click', () => print());
 when(one('form', screen('keep')), 'submit', sendKey);
 when(one('form', screen('test')), 'submit', test);
 when(one('form', screen('decrypt')), 'submit', decrypt);
+when(one('form', screen('shuffle')), 'submit', () => sendFile('shuffle', '/shuffle'));
+when(one('form', screen('decryptFile')), 'submit', () => sendFile('decryptFile', '/decryption'));
 all('[data-refresh]').forEach(button => when(button, 'click', refresh));
 
 begin(async () => {

@@ -36,10 +36,10 @@ import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.Group;
+import org.toguna.belenios.HomomorphicQuestion;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
-import org.toguna.belenios.Question;
 import org.toguna.belenios.Refused;
 import org.toguna.belenios.Result;
 import org.toguna.belenios.TrusteeKey;
@@ -55,11 +55,11 @@ class BoothCryptoIT {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Question APPROVAL =
-            new Question(List.of("Guichet unique", "Accès aux \"documents\"", "Logement"), true, 1, 2, "Priorités ?");
+    private static final HomomorphicQuestion APPROVAL = new HomomorphicQuestion(
+            List.of("Guichet unique", "Accès aux \"documents\"", "Logement"), true, 1, 2, "Priorités ?");
     /** Two items of two points each, three points in all. */
-    private static final Question POINTS =
-            new Question(List.of("A · 1", "A · 2", "B · 1", "B · 2"), false, 0, 3, "Répartissez trois points");
+    private static final HomomorphicQuestion POINTS = new HomomorphicQuestion(
+            List.of("A · 1", "A · 2", "B · 1", "B · 2"), false, 0, 3, "Répartissez trois points");
 
     private final Browser browser;
     private HttpServer files;

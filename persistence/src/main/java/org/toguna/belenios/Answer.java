@@ -9,10 +9,8 @@ import org.toguna.belenios.Disjunction.Statement;
 
 /** The answer to a homomorphic question (4.11.1): ciphertexts of 0 or 1, and the proofs that they respect the question. */
 record Answer(
-        List<Ciphertext> choices,
-        List<List<Proof>> individualProofs,
-        List<Proof> overallProof,
-        List<Proof> blankProof) {
+        List<Ciphertext> choices, List<List<Proof>> individualProofs, List<Proof> overallProof, List<Proof> blankProof)
+        implements EncryptedAnswer {
 
     static Answer read(JsonReader in) {
         var choices = in.expect("{\"choices\":").list(() -> Ciphertext.read(in));
@@ -23,7 +21,8 @@ record Answer(
         return new Answer(choices, individualProofs, overallProof, blankProof);
     }
 
-    String json() {
+    @Override
+    public String json() {
         return "{\"choices\":" + Json.list(choices, Ciphertext::json) + ",\"individual_proofs\":"
                 + Json.list(individualProofs, proof -> Json.list(proof, Proof::json)) + ",\"overall_proof\":"
                 + Json.list(overallProof, Proof::json)
@@ -32,7 +31,11 @@ record Answer(
 
     /** Encrypts the choices, one 0 or 1 for each slot. S0 is the fingerprint, a bar and the public credential (4.11). */
     static Answer encrypt(
-            Question question, List<Integer> choices, String s0, Arithmetic arithmetic, SecureRandom random) {
+            HomomorphicQuestion question,
+            List<Integer> choices,
+            String s0,
+            Arithmetic arithmetic,
+            SecureRandom random) {
         question.check(choices);
         var group = arithmetic.group();
         var slots =
@@ -61,7 +64,7 @@ record Answer(
     }
 
     /** Checks shape, membership and every proof; refuses at the first fault. */
-    void check(Question question, String s0, Arithmetic arithmetic) {
+    void check(HomomorphicQuestion question, String s0, Arithmetic arithmetic) {
         checkShape(question, arithmetic.group());
         var texts = choices.stream().map(Ciphertext::text).toList();
         var blank = new ArrayList<Statement>();
@@ -97,7 +100,7 @@ record Answer(
                 Reason.BALLOT_OVERALL_PROOF);
     }
 
-    private void checkShape(Question question, Group group) {
+    private void checkShape(HomomorphicQuestion question, Group group) {
         int branches = question.max() - question.min() + (question.blank() ? 2 : 1);
         Refused.unless(
                 choices.size() == question.slots()

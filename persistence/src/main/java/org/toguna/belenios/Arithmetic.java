@@ -36,8 +36,9 @@ public interface Arithmetic {
         return new PlainArithmetic(election.group(), election.publicKey());
     }
 
+    /** Tables pay where exponents are short. */
     static Arithmetic fast(Election election) {
-        return FastArithmetic.isWorthwhile()
+        return FastArithmetic.isWorthwhile() && election.group().embedding().isEmpty()
                 ? new FastArithmetic(election.group(), election.publicKey())
                 : plain(election);
     }

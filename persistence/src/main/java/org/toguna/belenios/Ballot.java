@@ -15,7 +15,7 @@ public final class Ballot {
     private final String electionUuid;
     private final String electionHash;
     private final BigInteger credential;
-    private final List<Answer> answers;
+    private final List<EncryptedAnswer> answers;
     private final Signature signature;
 
     private Ballot(
@@ -24,7 +24,7 @@ public final class Ballot {
             String electionUuid,
             String electionHash,
             BigInteger credential,
-            List<Answer> answers,
+            List<EncryptedAnswer> answers,
             Signature signature) {
         this.json = json;
         this.unsigned = unsigned;
@@ -40,14 +40,17 @@ public final class Ballot {
         var electionUuid = in.expect("{\"election_uuid\":").string();
         var electionHash = in.expect(",\"election_hash\":").string();
         var credential = in.expect(",\"credential\":").number();
-        var answers = in.expect(",\"answers\":").list(() -> Answer.read(in));
+        var answers = in.expect(",\"answers\":").list(() -> EncryptedAnswer.read(in));
         var unsigned = in.text().substring(0, in.position()) + "}";
         var signature = Signature.read(in.expect(SIGNATURE));
         in.expect("}").end();
         return new Ballot(in.text(), unsigned, electionUuid, electionHash, credential, answers, signature);
     }
 
-    /** Makes a ballot (3.2): for each question one 0 or 1 for each slot, slot 0 being the blank vote where one is allowed. */
+    /**
+     * Makes a ballot (3.2): for each question one 0 or 1 for each slot, slot 0 being the blank
+     * vote where one is allowed, or, where the question is ranked, a rank for each answer.
+     */
     public static Ballot cast(
             Election election,
             Credential credential,
@@ -59,13 +62,13 @@ public final class Ballot {
         var secret = credential.secret(election.uuid(), group);
         var publicKey = arithmetic.product(secret, BigInteger.ZERO);
         var s0 = election.fingerprint() + "|" + publicKey;
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<EncryptedAnswer>();
         for (int i = 0; i < choices.size(); i++) {
-            answers.add(Answer.encrypt(election.questions().get(i), choices.get(i), s0, arithmetic, random));
+            answers.add(election.questions().get(i).encrypt(choices.get(i), s0, arithmetic, random));
         }
         var body = "{\"election_uuid\":" + Json.quoted(election.uuid()) + ",\"election_hash\":"
                 + Json.quoted(election.fingerprint()) + ",\"credential\":" + Json.number(publicKey) + ",\"answers\":"
-                + Json.list(answers, Answer::json);
+                + Json.list(answers, EncryptedAnswer::json);
         var unsigned = body + "}";
         var hash = Hash.fingerprint(unsigned);
         var w = group.random(random);
@@ -84,7 +87,7 @@ public final class Ballot {
         signature.check(unsigned, credential, arithmetic);
         var s0 = electionHash + "|" + credential;
         for (int i = 0; i < answers.size(); i++) {
-            answers.get(i).check(election.questions().get(i), s0, arithmetic);
+            election.questions().get(i).check(answers.get(i), s0, arithmetic);
         }
     }
 
@@ -103,7 +106,7 @@ public final class Ballot {
     }
 
     List<List<Ciphertext>> choices() {
-        return answers.stream().map(Answer::choices).toList();
+        return answers.stream().map(EncryptedAnswer::choices).toList();
     }
 
     @Override

@@ -21,13 +21,16 @@ public final class Board {
         OPEN,
         CLOSED,
         TALLIED,
+        /** Every trustee has shuffled: of a vote with ranked questions alone. */
+        SHUFFLED,
         DECRYPTED
     }
 
-    private final Group group;
+    private final List<Group> groups;
     private final long timestamp;
     private final List<byte[]> ballots = new ArrayList<>();
     private final Set<String> ballotHashes = new HashSet<>();
+    private final Map<Integer, Shuffle> shuffles = new LinkedHashMap<>();
     private final Map<Integer, PartialDecryption> decryptions = new LinkedHashMap<>();
     private final List<Archive.Entry> pending = new ArrayList<>();
 
@@ -41,18 +44,18 @@ public final class Board {
     private EncryptedTally encryptedTally;
     private Result result;
 
-    private Board(Group group, long timestamp) {
-        this.group = group;
+    private Board(List<Group> groups, long timestamp) {
+        this.groups = groups;
         this.timestamp = timestamp;
     }
 
     public static Board read(InputStream in) throws IOException {
-        return read(in, Group.BELENIOS_2048);
+        return read(in, Group.KNOWN);
     }
 
-    static Board read(InputStream in, Group group) throws IOException {
+    static Board read(InputStream in, List<Group> groups) throws IOException {
         var archive = Archive.open(in);
-        var board = new Board(group, archive.timestamp());
+        var board = new Board(groups, archive.timestamp());
         for (var entry = archive.next(); entry.isPresent(); entry = archive.next()) {
             board.add(entry.get());
         }
@@ -82,7 +85,9 @@ public final class Board {
             case SETUP -> stage == Stage.EMPTY;
             case BALLOT, END_BALLOTS -> stage == Stage.OPEN;
             case ENCRYPTED_TALLY -> stage == Stage.CLOSED;
-            case PARTIAL_DECRYPTION, RESULT -> stage == Stage.TALLIED;
+            case SHUFFLE, END_SHUFFLES -> stage == Stage.TALLIED && election.isRanked();
+            case PARTIAL_DECRYPTION, RESULT ->
+                election != null && stage == (election.isRanked() ? Stage.SHUFFLED : Stage.TALLIED);
         };
     }
 
@@ -108,6 +113,12 @@ public final class Board {
                 Refused.unless(sizedTally.encryptedTally().equals(data.get(0).hash()), Reason.TALLY_REFERENCE);
                 stage = Stage.TALLIED;
             }
+            case SHUFFLE -> shuffle(data(event, 2));
+            case END_SHUFFLES -> {
+                data(event, 0);
+                Refused.unless(shuffles.size() == trustees.keys().size(), Reason.SHUFFLE_MISSING);
+                stage = Stage.SHUFFLED;
+            }
             case PARTIAL_DECRYPTION -> decryption(data(event, 2));
             case RESULT -> {
                 result = Result.read(json(data(event, 1).get(0)));
@@ -123,18 +134,28 @@ public final class Board {
                 setup.equals(new Setup(
                         data.get(0).hash(), data.get(1).hash(), data.get(2).hash())),
                 Reason.SETUP_REFERENCE);
-        election = Election.read(json(data.get(0)), group);
+        election = Election.read(json(data.get(0)), groups);
         trustees = Trustees.read(json(data.get(1)));
         credentials = PublicCredentials.read(json(data.get(2)));
         stage = Stage.OPEN;
     }
 
+    private void shuffle(List<Archive.Entry> data) {
+        var owned = Owned.read(json(data.get(1)));
+        Refused.unless(owned.payload().equals(data.get(0).hash()), Reason.SHUFFLE_REFERENCE);
+        Refused.unless(isTrustee(owned.owner()), Reason.SHUFFLE_OWNER, "owner " + owned.owner());
+        Refused.unless(!shuffles.containsKey(owned.owner()), Reason.SHUFFLE_DOUBLED, "owner " + owned.owner());
+        shuffles.put(owned.owner(), Shuffle.read(json(data.get(0))));
+    }
+
+    private boolean isTrustee(int owner) {
+        return owner >= 1 && owner <= trustees.keys().size();
+    }
+
     private void decryption(List<Archive.Entry> data) {
         var owned = Owned.read(json(data.get(1)));
         Refused.unless(owned.payload().equals(data.get(0).hash()), Reason.DECRYPTION_REFERENCE);
-        int trustees = trustees().keys().size();
-        Refused.unless(
-                owned.owner() >= 1 && owned.owner() <= trustees, Reason.DECRYPTION_OWNER, "owner " + owned.owner());
+        Refused.unless(isTrustee(owned.owner()), Reason.DECRYPTION_OWNER, "owner " + owned.owner());
         Refused.unless(!decryptions.containsKey(owned.owner()), Reason.DECRYPTION_DOUBLED, "owner " + owned.owner());
         decryptions.put(owned.owner(), PartialDecryption.read(json(data.get(0))));
     }
@@ -196,6 +217,22 @@ public final class Board {
 
     public Optional<EncryptedTally> encryptedTally() {
         return Optional.ofNullable(encryptedTally);
+    }
+
+    /** By the trustee's number, from 1, in the order in which they shuffled. */
+    public Map<Integer, Shuffle> shuffles() {
+        return shuffles;
+    }
+
+    /** What the trustees decrypt: the encrypted tally, as shuffled so far. */
+    public Optional<EncryptedTally> latestTally() {
+        return encryptedTally().map(tally -> {
+            var latest = tally;
+            for (var shuffle : shuffles.values()) {
+                latest = latest.shuffled(shuffle, election);
+            }
+            return latest;
+        });
     }
 
     /** By the trustee's number, from 1. */

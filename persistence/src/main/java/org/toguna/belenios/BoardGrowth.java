@@ -44,6 +44,16 @@ public final class BoardGrowth {
     }
 
     /** The owner is the trustee's number, from 1, in the order of the trustees. */
+    public BoardGrowth shuffle(int owner, Shuffle shuffle) {
+        var owned = new Owned(owner, data(shuffle.json()));
+        return event(Event.Type.SHUFFLE, Optional.of(data(owned.json())));
+    }
+
+    public BoardGrowth endShuffles() {
+        return event(Event.Type.END_SHUFFLES, Optional.empty());
+    }
+
+    /** The owner as for a shuffle. */
     public BoardGrowth partialDecryption(int owner, PartialDecryption decryption) {
         var owned = new Owned(owner, data(decryption.json()));
         return event(Event.Type.PARTIAL_DECRYPTION, Optional.of(data(owned.json())));

@@ -42,6 +42,15 @@ public final class BoardWriter {
     }
 
     /** The owner is the trustee's number, from 1, in the order of the trustees. */
+    public BoardWriter shuffle(int owner, Shuffle shuffle) throws IOException {
+        return write(next().shuffle(owner, shuffle));
+    }
+
+    public BoardWriter endShuffles() throws IOException {
+        return write(next().endShuffles());
+    }
+
+    /** The owner as for a shuffle. */
     public BoardWriter partialDecryption(int owner, PartialDecryption decryption) throws IOException {
         return write(next().partialDecryption(owner, decryption));
     }

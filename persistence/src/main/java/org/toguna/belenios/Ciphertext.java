@@ -23,6 +23,10 @@ public record Ciphertext(BigInteger alpha, BigInteger beta) {
         return alpha + "," + beta;
     }
 
+    boolean isIn(Group group) {
+        return group.isMember(alpha) && group.isMember(beta);
+    }
+
     Ciphertext times(Ciphertext other, Group group) {
         return new Ciphertext(group.times(alpha, other.alpha), group.times(beta, other.beta));
     }

@@ -124,7 +124,8 @@ public final class CommandLine {
         out.println(
                 switch (verdict.stage()) {
                     case DECRYPTED -> "GOOD: the result is that of the ballots in the box.";
-                    case TALLIED -> "GOOD so far: counted still encrypted; the trustees have not all decrypted.";
+                    case TALLIED, SHUFFLED ->
+                        "GOOD so far: counted still encrypted; the trustees have not all decrypted.";
                     case CLOSED -> "GOOD so far: closed, not counted.";
                     default -> "GOOD so far: the vote is open.";
                 });
@@ -133,18 +134,34 @@ public final class CommandLine {
     private void print(Election election, Result result) {
         for (int i = 0; i < election.questions().size(); i++) {
             var question = election.questions().get(i);
-            var totals = result.totals().get(i);
             out.println(printable(question.question()));
-            if (question.blank()) {
-                out.println(String.format("%8d  (blank)", totals.get(0)));
-            }
-            for (int j = 0; j < question.answers().size(); j++) {
-                out.println(String.format(
-                        "%8d  %s",
-                        question.choices(totals).get(j),
-                        printable(question.answers().get(j))));
+            if (question instanceof HomomorphicQuestion homomorphic) {
+                print(homomorphic, result.totals().get(i));
+            } else {
+                print(question.answers(), result.rankings().get(i));
             }
         }
+    }
+
+    private void print(HomomorphicQuestion question, List<Integer> totals) {
+        if (question.blank()) {
+            out.println(String.format("%8d  (blank)", totals.get(0)));
+        }
+        for (int j = 0; j < question.answers().size(); j++) {
+            out.println(String.format(
+                    "%8d  %s",
+                    question.choices(totals).get(j),
+                    printable(question.answers().get(j))));
+        }
+    }
+
+    /** The decrypted ballots, like ones together; counting them is another program's. */
+    private void print(List<String> answers, List<List<Integer>> rankings) {
+        out.println("   ranks of: " + printable(String.join(" | ", answers)));
+        rankings.stream().distinct().forEach(ranks -> {
+            int times = Collections.frequency(rankings, ranks);
+            out.println(String.format("%8d  %s", times, ranks));
+        });
     }
 
     private void credentials(String uuid, Path voters, Path folder) throws IOException {
@@ -181,10 +198,14 @@ public final class CommandLine {
     }
 
     private void decrypt(Path file, Path keyFile) throws IOException {
-        var key = PrivateKey.read(Files.readString(keyFile).strip(), GROUP);
         var board = read(file, err);
+        var key = PrivateKey.read(
+                Files.readString(keyFile).strip(), board.election().group());
         checked(board, err);
-        var tally = board.encryptedTally().orElseThrow(() -> new WrongUse("the box has not been counted yet"));
+        if (board.election().isRanked() && board.stage() == Board.Stage.TALLIED) {
+            throw new WrongUse("the ballots have not been shuffled yet");
+        }
+        var tally = board.latestTally().orElseThrow(() -> new WrongUse("the box has not been counted yet"));
         Refused.unless(
                 board.trustees().keys().stream().anyMatch(k -> k.publicKey().equals(key.publicKey())),
                 Reason.DECRYPTION_OWNER);
@@ -197,6 +218,9 @@ public final class CommandLine {
         }
         var board = read(file, out);
         checked(board, out);
+        if (board.election().isRanked()) {
+            throw new WrongUse("ranked ballots are shuffled and counted with belenios-tool");
+        }
         boolean addedUp = board.encryptedTally().isPresent();
         if (board.result().isPresent() || !addedUp && !decryptionFiles.isEmpty()) {
             throw new WrongUse(
@@ -243,8 +267,10 @@ public final class CommandLine {
                     case SETUP -> "each trustee proves to know a key, and the election's key is their product";
                     case CREDENTIALS -> "the public credentials are different members of the group";
                     case BALLOTS -> "each ballot is by a credential on the list, well made, proved and signed";
-                    case ENCRYPTED_TALLY -> "the encrypted totals are the product of each credential's last ballot";
-                    case DECRYPTIONS -> "the trustees prove that they decrypted these totals";
+                    case ENCRYPTED_TALLY ->
+                        "what is counted, still encrypted, comes from each credential's last ballot";
+                    case SHUFFLES -> "each trustee proves to have shuffled the same ballots (checked by this program)";
+                    case DECRYPTIONS -> "the trustees prove that they decrypted this";
                     case RESULT -> "the result is what they decrypted";
                 };
     }

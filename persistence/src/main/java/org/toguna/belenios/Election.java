@@ -24,6 +24,7 @@ public final class Election {
             String json, Group group, BigInteger publicKey, String name, List<Question> questions, String uuid) {
         Refused.unless(uuid.matches(UUID), Reason.ELECTION_UUID, uuid);
         Refused.unless(!questions.isEmpty(), Reason.ELECTION_QUESTIONS);
+        Refused.unless(group.embedding().isPresent() || !isRanked(questions), Reason.ELECTION_EMBEDDING, group.name());
         this.json = json;
         this.group = group;
         this.publicKey = publicKey;
@@ -53,12 +54,15 @@ public final class Election {
         return new Election(json, group, key, name, questions, uuid);
     }
 
-    static Election read(JsonReader in, Group group) {
+    static Election read(JsonReader in, List<Group> groups) {
         Refused.unless(in.expect("{\"version\":").integer() == 1, Reason.ELECTION_VERSION);
         in.expect(",\"description\":").string();
         var name = in.expect(",\"name\":").string();
         var groupName = in.expect(",\"group\":").string();
-        Refused.unless(groupName.equals(group.name()), Reason.ELECTION_GROUP, groupName);
+        var group = groups.stream()
+                .filter(known -> known.name().equals(groupName))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Reason.ELECTION_GROUP, groupName));
         var publicKey = in.expect(",\"public_key\":").number();
         var questions = in.expect(",\"questions\":").list(() -> Question.read(in));
         var uuid = in.expect(",\"uuid\":").string();
@@ -73,7 +77,7 @@ public final class Election {
     }
 
     public static Election read(String json) {
-        return read(new JsonReader(json), Group.BELENIOS_2048);
+        return read(new JsonReader(json), Group.KNOWN);
     }
 
     public String json() {
@@ -95,6 +99,15 @@ public final class Election {
 
     public List<Question> questions() {
         return questions;
+    }
+
+    /** Whether ballots are shuffled before they are decrypted. */
+    public boolean isRanked() {
+        return isRanked(questions);
+    }
+
+    private static boolean isRanked(List<Question> questions) {
+        return questions.stream().anyMatch(RankedQuestion.class::isInstance);
     }
 
     public String uuid() {

@@ -5,12 +5,14 @@ import java.util.Optional;
 /** A link of the chain (4.4): it names the hash of the event before it, and that of the data that it is about. */
 public record Event(Optional<String> parent, int height, Type type, Optional<String> payload) {
 
-    /** The events of an election without shuffles, as they are written. */
+    /** As they are written. */
     public enum Type {
         SETUP("Setup"),
         BALLOT("Ballot"),
         END_BALLOTS("EndBallots"),
         ENCRYPTED_TALLY("EncryptedTally"),
+        SHUFFLE("Shuffle"),
+        END_SHUFFLES("EndShuffles"),
         PARTIAL_DECRYPTION("PartialDecryption"),
         RESULT("Result");
 

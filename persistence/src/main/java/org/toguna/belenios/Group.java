@@ -2,6 +2,8 @@ package org.toguna.belenios;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A subgroup of prime order q of the multiplicative group modulo the prime p, with a generator g (4.10, 5). The group is written
@@ -27,18 +29,39 @@ public final class Group {
                             + "6651036068224066350766977640253462537730851331734951942489677540525736590494924776314759915751987751"
                             + "7771148149092045660020547812705472823814097251863985833411570056835369555342378147558249189605029668"
                             + "0037745308460627"),
-            new BigInteger("78571733251071885079927659812671450121821421258408794611510081919805623223441"));
+            new BigInteger("78571733251071885079927659812671450121821421258408794611510081919805623223441"),
+            Optional.empty());
+
+    /** Section 5.2: p of RFC 3526 with 2048 bits, p = 2q + 1, in which small integers can be embedded. */
+    public static final Group RFC_3526_2048 = rfc3526();
+
+    /** Those that an election may name. */
+    static final List<Group> KNOWN = List.of(BELENIOS_2048, RFC_3526_2048);
 
     private final String name;
     private final BigInteger p;
     private final BigInteger g;
     private final BigInteger q;
+    private final Optional<Embedding> embedding;
 
-    Group(String name, BigInteger p, BigInteger g, BigInteger q) {
+    Group(String name, BigInteger p, BigInteger g, BigInteger q, Optional<Embedding> embedding) {
         this.name = name;
         this.p = p;
         this.g = g;
         this.q = q;
+        this.embedding = embedding;
+    }
+
+    private static Group rfc3526() {
+        var p = new BigInteger(
+                "3231700607131100730033891392642382824881794124114023911284200975140074170663435422261968941736356934"
+                        + "7117901737909704191754605873209195028853758986185622153212175412514901774520270235796078236248884246"
+                        + "1894775876411059286460994117232454266225221932305409190376805242355191256797158701170010580558776510"
+                        + "3886184728025797605490356973256152616708133936179954133647655916036831789672907317838458968063967190"
+                        + "0977202194168647225871031411336429319536193471636533209717077448227988588565369208645296636077250268"
+                        + "9555059283627511211740969729980684105543595848665832916421362182310789909994486524682624169720359118"
+                        + "52507045361090559");
+        return new Group("RFC-3526-2048", p, BigInteger.TWO, p.shiftRight(1), Optional.of(new Embedding(8, 8)));
     }
 
     public String name() {
@@ -55,6 +78,11 @@ public final class Group {
 
     public BigInteger q() {
         return q;
+    }
+
+    /** How small integers become elements; empty where they cannot. */
+    Optional<Embedding> embedding() {
+        return embedding;
     }
 
     BigInteger times(BigInteger a, BigInteger b) {

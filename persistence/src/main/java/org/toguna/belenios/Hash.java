@@ -27,6 +27,10 @@ final class Hash {
         return new BigInteger(1, sha256(text.getBytes(UTF_8)));
     }
 
+    static String hex(String text) {
+        return hex(text.getBytes(UTF_8));
+    }
+
     private static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

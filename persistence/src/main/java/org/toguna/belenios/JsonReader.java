@@ -52,11 +52,15 @@ final class JsonReader {
 
     /** Steps over the literal if it is here. */
     boolean next(String literal) {
-        if (!text.startsWith(literal, at)) {
+        if (!sees(literal)) {
             return false;
         }
         at += literal.length();
         return true;
+    }
+
+    boolean sees(String literal) {
+        return text.startsWith(literal, at);
     }
 
     void end() {

@@ -23,6 +23,11 @@ public record PartialDecryption(List<List<BigInteger>> factors, List<List<Proof>
         return read(new JsonReader(json));
     }
 
+    /** As the trustee of that number brings it from belenios-tool, or from a page. */
+    public static PartialDecryption readFile(String file, int owner) {
+        return read(Owned.data(file, owner, Reason.DECRYPTION_OWNER, Reason.DECRYPTION_REFERENCE));
+    }
+
     public String json() {
         return "{\"decryption_factors\":" + Json.list(factors, row -> Json.list(row, Json::number))
                 + ",\"decryption_proofs\":" + Json.list(proofs, row -> Json.list(row, Proof::json)) + "}";

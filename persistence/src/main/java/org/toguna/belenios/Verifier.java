@@ -17,6 +17,7 @@ public final class Verifier {
         CREDENTIALS,
         BALLOTS,
         ENCRYPTED_TALLY,
+        SHUFFLES,
         DECRYPTIONS,
         RESULT
     }
@@ -36,20 +37,24 @@ public final class Verifier {
         };
     }
 
-    private final Group group;
+    private final List<Group> groups;
     private final Function<Election, Arithmetic> arithmetic;
 
     Verifier(Group group, Function<Election, Arithmetic> arithmetic) {
-        this.group = group;
+        this(List.of(group), arithmetic);
+    }
+
+    Verifier(List<Group> groups, Function<Election, Arithmetic> arithmetic) {
+        this.groups = groups;
         this.arithmetic = arithmetic;
     }
 
     public Verifier() {
-        this(Group.BELENIOS_2048, Arithmetic::fast);
+        this(Group.KNOWN, Arithmetic::fast);
     }
 
     public Verdict verify(InputStream archive, Listener listener) throws IOException {
-        var board = Board.read(archive, group);
+        var board = Board.read(archive, groups);
         listener.passed(Check.ARCHIVE);
         return verify(board, listener);
     }
@@ -58,20 +63,21 @@ public final class Verifier {
         var election = board.election();
         board.trustees().check(election);
         listener.passed(Check.SETUP);
-        board.credentials().check(group);
+        board.credentials().check(election.group());
         listener.passed(Check.CREDENTIALS);
         var counted = EncryptedTally.last(ballots(board, listener));
         listener.passed(Check.BALLOTS);
         if (board.encryptedTally().isPresent()) {
             var tally = board.encryptedTally().get();
-            Refused.unless(tally.shape().equals(EncryptedTally.shape(election)), Reason.TALLY_SHAPE);
+            Refused.unless(tally.shape().equals(EncryptedTally.shape(election, counted.size())), Reason.TALLY_SHAPE);
             Refused.unless(board.sizedTally().numTallied() == counted.size(), Reason.TALLY_COUNT);
             Refused.unless(board.sizedTally().totalWeight() == counted.size(), Reason.TALLY_WEIGHT);
-            Refused.unless(tally.equals(EncryptedTally.product(election, counted.values())), Reason.TALLY_PRODUCT);
+            Refused.unless(tally.equals(EncryptedTally.of(election, counted.values())), Reason.TALLY_PRODUCT);
             listener.passed(Check.ENCRYPTED_TALLY);
-            decryptions(board, tally, listener);
+            var shuffled = shuffled(board, tally, listener);
+            decryptions(board, shuffled, listener);
             board.result().ifPresent(result -> {
-                result.check(tally, board.decryptions().values(), counted.size(), election);
+                result.check(shuffled, board.decryptions().values(), counted.size(), election);
                 listener.passed(Check.RESULT);
             });
         }
@@ -122,6 +128,19 @@ public final class Verifier {
                     throw refused;
                 });
         return List.of(accepted);
+    }
+
+    /** Each shuffle is one of those before it; what the last one leaves is decrypted. */
+    private static EncryptedTally shuffled(Board board, EncryptedTally tally, Listener listener) {
+        var latest = tally;
+        for (var shuffle : board.shuffles().values()) {
+            shuffle.check(latest, board.election());
+            latest = latest.shuffled(shuffle, board.election());
+        }
+        if (!board.shuffles().isEmpty()) {
+            listener.passed(Check.SHUFFLES);
+        }
+        return latest;
     }
 
     private static void decryptions(Board board, EncryptedTally tally, Listener listener) {

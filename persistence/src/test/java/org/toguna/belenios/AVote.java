@@ -14,14 +14,14 @@ final class AVote {
     static final long BEGINNING = 1_795_383_356L;
     static final String UUID = "7Kz1mQ4nT8xWbR";
 
-    static final Question PRIORITIES = new Question(
+    static final Question PRIORITIES = new HomomorphicQuestion(
             List.of("Guichet unique", "Accès aux \"documents\"", "Logement / social", "Portabilité\tdes pensions"),
             true,
             1,
             3,
             "Priorités retenues ?");
-    static final Question MEASURES =
-            new Question(List.of("Régionaliser le forum", "Publier un bilan"), false, 0, 2, "Mesures <de> suivi");
+    static final Question MEASURES = new HomomorphicQuestion(
+            List.of("Régionaliser le forum", "Publier un bilan"), false, 0, 2, "Mesures <de> suivi");
 
     final List<PrivateKey> keys = List.of(key(), key());
     final Trustees trustees =

@@ -47,7 +47,7 @@ final class BeleniosBenchmark {
         var keys = List.of(PrivateKey.generate(GROUP, RANDOM), PrivateKey.generate(GROUP, RANDOM));
         var trustees =
                 new Trustees(keys.stream().map(key -> key.trusteeKey(RANDOM)).toList());
-        var question = new Question(
+        var question = new HomomorphicQuestion(
                 IntStream.rangeClosed(1, ANSWERS).mapToObj(i -> "Priorité " + i).toList(), false, 0, MAX, "Priorités");
         var election = Election.of("", "Mesure", trustees, GROUP, List.of(question), AVote.UUID);
         var credentials = IntStream.range(0, voters)

@@ -38,7 +38,7 @@ class TamperedBoxesTest {
     private static final byte[] UNVOTED = new AVote().open();
     private static final int BLOCK = 512;
 
-    private record Bad(Reason reason, String how, byte[] archive) {
+    record Bad(Reason reason, String how, byte[] archive) {
         @Override
         public String toString() {
             return reason + ": " + how;
@@ -69,7 +69,7 @@ class TamperedBoxesTest {
     @Test
     void there_is_one_for_each_reason() {
         var reasons = EnumSet.allOf(Reason.class);
-        boxes().map(Bad::reason).forEach(reasons::remove);
+        Stream.concat(boxes(), TamperedRankedBoxesTest.boxes()).map(Bad::reason).forEach(reasons::remove);
 
         assertThat(reasons)
                 .as("these are about what people type")
@@ -117,8 +117,8 @@ class TamperedBoxesTest {
                         links -> links.first(RESULT).event = json -> json.replace("\"height\":9", "\"height\":10")),
                 counted(
                         Reason.EVENT_TYPE,
-                        "an event is a shuffle",
-                        links -> links.first(END_BALLOTS).event = json -> json.replace("EndBallots", "EndShuffles")),
+                        "an event is of another kind",
+                        links -> links.first(END_BALLOTS).event = json -> json.replace("EndBallots", "EndTurn")),
                 counted(
                         Reason.EVENT_ORDER,
                         "a ballot comes after the close",
@@ -475,7 +475,7 @@ class TamperedBoxesTest {
         return ballot(reason, how, json -> sign(change.apply(unsigned(json)), VOTE.voters.get(0)));
     }
 
-    private static Bad changed(byte[] archive, Reason reason, String how, Consumer<Links> change) {
+    static Bad changed(byte[] archive, Reason reason, String how, Consumer<Links> change) {
         var links = new Links(archive);
         change.accept(links);
         var changed = links.archive();
@@ -483,21 +483,25 @@ class TamperedBoxesTest {
         return new Bad(reason, how, changed);
     }
 
-    private static String unsigned(String json) {
+    static String unsigned(String json) {
         return json.substring(0, json.indexOf(",\"signature\"")) + "}";
     }
 
     private static String sign(String unsigned, Credential credential) {
-        var secret = credential.secret(AVote.UUID, GROUP);
+        return sign(unsigned, credential, GROUP);
+    }
+
+    static String sign(String unsigned, Credential credential, Group group) {
+        var secret = credential.secret(AVote.UUID, group);
         var hash = Hash.fingerprint(unsigned);
-        var w = GROUP.random(AVote.RANDOM);
-        var challenge = Signature.challenge(GROUP, hash, GROUP.power(GROUP.g(), w));
-        var signature = new Signature(hash, Proof.answering(challenge, w, secret, GROUP));
+        var w = group.random(AVote.RANDOM);
+        var challenge = Signature.challenge(group, hash, group.power(group.g(), w));
+        var signature = new Signature(hash, Proof.answering(challenge, w, secret, group));
         return unsigned.substring(0, unsigned.length() - 1) + ",\"signature\":" + signature.json() + "}";
     }
 
     /** Changes the number of the nth such field. */
-    private static String edit(String json, String field, int n, UnaryOperator<BigInteger> change) {
+    static String edit(String json, String field, int n, UnaryOperator<BigInteger> change) {
         var matcher = Pattern.compile("\"" + field + "\":\"(\\d+)\"").matcher(json);
         for (int i = 0; i <= n; i++) {
             assertThat(matcher.find()).isTrue();

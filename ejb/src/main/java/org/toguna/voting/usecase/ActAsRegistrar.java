@@ -66,22 +66,23 @@ public class ActAsRegistrar {
      */
     public void handIn(String slug, UUID id, String token, String json) {
         var forum = forums.writable(slug);
-        known(votes.get(forum.id(), id), token).mustBePreparing();
-        var credentials = checked(json);
+        var vote = known(votes.get(forum.id(), id), token);
+        vote.mustBePreparing();
+        var credentials = checked(json, vote.group());
         var electors = electors(forum);
         if (credentials.size() != electors.size()) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.credentialsCount", electors.size());
         }
-        var vote = known(votes.lock(forum.id(), id), token);
-        vote.register(credentials);
-        roll.freeze(vote, electors.stream().map(Person::id).toList());
+        var locked = known(votes.lock(forum.id(), id), token);
+        locked.register(credentials);
+        roll.freeze(locked, electors.stream().map(Person::id).toList());
         happened.fire(new Happened(null, "RegisterCredentials", forum.id(), id));
     }
 
-    private static PublicCredentials checked(String json) {
+    private static PublicCredentials checked(String json, Group group) {
         try {
             var credentials = PublicCredentials.read(json);
-            credentials.check(Group.BELENIOS_2048);
+            credentials.check(group);
             return credentials;
         } catch (Refused refused) {
             throw Unsound.because(refused);

@@ -9,6 +9,7 @@ import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.Refused;
+import org.toguna.belenios.Shuffle;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
@@ -24,8 +25,6 @@ import org.toguna.voting.domain.VerifiableVotes;
 /** What a trustee does in their own browser comes here by the link that they were sent; the private key does not. */
 @Stateless
 public class ActAsTrustee {
-    private static final Group GROUP = Group.BELENIOS_2048;
-
     @Inject
     Forums forums;
 
@@ -43,8 +42,12 @@ public class ActAsTrustee {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** A trustee with the vote as it stands. */
-    public record Desk(BoxTrustee trustee, VerifiableVote vote, Stage stage) {}
+    /**
+     * A trustee with the vote as it stands.
+     *
+     * @param turn to shuffle
+     */
+    public record Desk(BoxTrustee trustee, VerifiableVote vote, Stage stage, boolean turn) {}
 
     /** @throws Refusal {@code voting.box.token} */
     public Desk look(String slug, UUID id, String token) {
@@ -59,7 +62,11 @@ public class ActAsTrustee {
         }
         var trustee = votes.trustee(vote.id(), token)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_SIGNED_IN, "voting.box.token"));
-        return new Desk(trustee, vote, vote.stage(forum, forums.predecessor(forum), clock.now()));
+        return new Desk(
+                trustee,
+                vote,
+                vote.stage(forum, forums.predecessor(forum), clock.now()),
+                vote.storedStage() == Stage.SHUFFLING && votes.isTurnToShuffle(trustee));
     }
 
     private Desk lockedDesk(String slug, UUID id, String token) {
@@ -69,8 +76,7 @@ public class ActAsTrustee {
 
     /** @throws Refusal also {@code voting.box.fixed}, and what is wrong with the key */
     public void presentKey(String slug, UUID id, String token, String json) {
-        look(slug, id, token);
-        var key = checkedKey(json);
+        var key = checkedKey(json, look(slug, id, token).vote().group());
         var desk = lockedDesk(slug, id, token);
         desk.vote().mustBePreparing();
         boolean isTaken = votes.trustees(id).stream()
@@ -80,14 +86,14 @@ public class ActAsTrustee {
         if (isTaken) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.belenios.trusteeDoubled");
         }
-        desk.trustee().present(key, KeyTest.of(key, GROUP, random));
+        desk.trustee().present(key, KeyTest.of(key, desk.vote().group(), random));
         tell("PresentTrusteeKey", desk);
     }
 
-    private static TrusteeKey checkedKey(String json) {
+    private static TrusteeKey checkedKey(String json, Group group) {
         try {
             var key = TrusteeKey.read(json);
-            key.check(GROUP);
+            key.check(group);
             return key;
         } catch (Refused refused) {
             throw Unsound.because(refused);
@@ -103,16 +109,53 @@ public class ActAsTrustee {
     }
 
     /**
+     * Of a ranked vote, each trustee in turn; the last one's lets the decryption begin. The same trustee again changes nothing.
+     *
+     * @throws Refusal also {@code voting.box.notShuffling}, {@code voting.box.notTurn}, and what is wrong with the shuffle
+     */
+    public void shuffle(String slug, UUID id, String token, String file) {
+        var before = look(slug, id, token);
+        if (before.trustee().hasShuffled()) {
+            return;
+        }
+        mustBeInTurn(before);
+        var shuffle = checkedShuffle(before, file);
+        var desk = lockedDesk(slug, id, token);
+        mustBeInTurn(desk);
+        boxes.shuffle(desk.vote(), desk.trustee(), shuffle, votes.isLastToShuffle(desk.trustee()));
+        tell("ShuffleVerifiableVote", desk);
+    }
+
+    private static void mustBeInTurn(Desk desk) {
+        desk.vote().mustBeShuffling();
+        if (!desk.turn()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notTurn");
+        }
+    }
+
+    private Shuffle checkedShuffle(Desk desk, String file) {
+        try {
+            var shuffle = Shuffle.readFile(file, desk.trustee().number());
+            shuffle.check(
+                    desk.vote().encryptedTally().orElseThrow(),
+                    boxes.election(desk.vote().id()));
+            return shuffle;
+        } catch (Refused refused) {
+            throw Unsound.because(refused);
+        }
+    }
+
+    /**
      * The last trustee's brings the result. The same trustee again changes nothing.
      *
      * @throws Refusal also {@code voting.box.notTallied}, and what is wrong with the decryption
      */
-    public void decrypt(String slug, UUID id, String token, String json) {
+    public void decrypt(String slug, UUID id, String token, String file) {
         var before = look(slug, id, token);
         if (before.trustee().hasDecrypted()) {
             return;
         }
-        var decryption = checkedDecryption(before, json);
+        var decryption = checkedDecryption(before, file);
         var desk = lockedDesk(slug, id, token);
         boxes.decrypt(desk.vote(), desk.trustee(), decryption);
         tell("DecryptVerifiableVote", desk);
@@ -123,12 +166,13 @@ public class ActAsTrustee {
         }
     }
 
-    private PartialDecryption checkedDecryption(Desk desk, String json) {
+    private PartialDecryption checkedDecryption(Desk desk, String file) {
         var tally = desk.vote()
                 .encryptedTally()
+                .filter(any -> desk.stage().compareTo(Stage.TALLIED) >= 0)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.notTallied"));
         try {
-            var decryption = PartialDecryption.read(json);
+            var decryption = PartialDecryption.readFile(file, desk.trustee().number());
             decryption.check(
                     tally,
                     desk.trustee().key().orElseThrow(),

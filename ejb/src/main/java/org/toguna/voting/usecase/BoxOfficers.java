@@ -48,7 +48,7 @@ public class BoxOfficers {
     private void nameServer(VerifiableVote vote, int number, String language) {
         var server = BoxTrustee.server(vote.id(), number, Texts.in(language).get("voting.box.server"));
         if (serverKey.canKeep()) {
-            serverKey.giveTo(server);
+            serverKey.giveTo(server, vote.group());
         }
         votes.add(server);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.Shuffle;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -19,8 +20,8 @@ import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /**
- * After the close: the encrypted tally, the server's own decryption, and the result once every trustee has decrypted. Each call does
- * what can be done by then, so that whoever was interrupted asks again.
+ * After the close: the encrypted tally, the server's own shuffle and decryption, and the result once every trustee has decrypted. Each
+ * call does what can be done by then, so that whoever was interrupted asks again.
  */
 @Stateless
 public class CountVerifiableVote {
@@ -63,14 +64,27 @@ public class CountVerifiableVote {
             boxes.addUp(vote);
             happened.fire(new Happened(organiser, "CountVerifiableVote", forum.id(), id));
         }
-        votes.trustees(id).stream()
-                .filter(trustee -> trustee.isServer() && !trustee.hasDecrypted())
-                .forEach(server -> decrypt(vote, server));
+        var server = votes.trustees(id).stream().filter(BoxTrustee::isServer).findFirst();
+        server.filter(any -> vote.storedStage() == Stage.SHUFFLING).ifPresent(any -> shuffle(vote, any));
+        server.filter(any -> vote.storedStage() == Stage.TALLIED && !any.hasDecrypted())
+                .ifPresent(any -> decrypt(vote, any));
         concludeIfAllDecrypted(vote);
     }
 
+    /** The server is the last of the trustees. */
+    private void shuffle(VerifiableVote vote, BoxTrustee server) {
+        if (!votes.isTurnToShuffle(server)) {
+            return;
+        }
+        var shuffle = Shuffle.of(vote.encryptedTally().orElseThrow(), boxes.election(vote.id()), random);
+        boxes.shuffle(vote, server, shuffle, votes.isLastToShuffle(server));
+        happened.fire(new Happened(null, "ShuffleVerifiableVote", vote.forumId(), vote.id()));
+    }
+
     private void decrypt(VerifiableVote vote, BoxTrustee server) {
-        var key = serverKey.of(server).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.keyLost"));
+        var key = serverKey
+                .of(server, vote.group())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.keyLost"));
         var decryption =
                 PartialDecryption.of(vote.encryptedTally().orElseThrow(), key, boxes.election(vote.id()), random);
         boxes.decrypt(vote, server, decryption);

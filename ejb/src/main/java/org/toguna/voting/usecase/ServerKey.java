@@ -19,7 +19,6 @@ import org.toguna.voting.domain.BoxTrustee;
 class ServerKey {
     private static final String SEALED = "sealed ";
     private static final String PLAIN = "plain ";
-    private static final Group GROUP = Group.BELENIOS_2048;
 
     @Inject
     Seal seal;
@@ -35,22 +34,22 @@ class ServerKey {
     }
 
     /** Makes one and passes the test with what was stored. */
-    void giveTo(BoxTrustee trustee) {
-        var made = PrivateKey.generate(GROUP, random);
+    void giveTo(BoxTrustee trustee, Group group) {
+        var made = PrivateKey.generate(group, random);
         trustee.keep(settings.secret().isPresent() ? SEALED + seal.close(made.json()) : PLAIN + made.json());
-        var test = KeyTest.of(made.trusteeKey(random), GROUP, random);
+        var test = KeyTest.of(made.trusteeKey(random), group, random);
         trustee.present(made.trusteeKey(random), test);
-        of(trustee)
+        of(trustee, group)
                 .ifPresent(kept -> trustee.answer(
-                        KeyTest.decrypt(test.ciphertext(), kept, GROUP).toString()));
+                        KeyTest.decrypt(test.ciphertext(), kept, group).toString()));
     }
 
     /** Empty when it was sealed with another secret. */
-    Optional<PrivateKey> of(BoxTrustee trustee) {
+    Optional<PrivateKey> of(BoxTrustee trustee, Group group) {
         return trustee.keptKey()
                 .flatMap(kept -> kept.startsWith(SEALED)
                         ? seal.open(kept.substring(SEALED.length()))
                         : Optional.of(kept.substring(PLAIN.length())))
-                .map(json -> PrivateKey.read(json, GROUP));
+                .map(json -> PrivateKey.read(json, group));
     }
 }

@@ -17,7 +17,6 @@ import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
-import org.toguna.belenios.Group;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Question;
 import org.toguna.belenios.Trustees;
@@ -41,8 +40,6 @@ import org.toguna.voting.domain.VerifiableVotes;
 /** An organiser freezes a verifiable vote: its electors have their codes on the way, and its box begins. */
 @Stateless
 public class SetUpVerifiableVote {
-    private static final Group GROUP = Group.BELENIOS_2048;
-
     /** The election is written once, in one language: that in which forums are called. */
     private static final Locale LANGUAGE = Locale.FRENCH;
 
@@ -99,7 +96,7 @@ public class SetUpVerifiableVote {
                 vote.title().in(LANGUAGE),
                 forum.name().in(LANGUAGE),
                 keys,
-                GROUP,
+                vote.group(),
                 questions(forum, vote),
                 vote.electionUuid());
         boxes.begin(vote, election, keys, credentials, clock.now());
@@ -130,7 +127,7 @@ public class SetUpVerifiableVote {
         }
         for (var trustee : trustees) {
             if (trustee.isServer() && trustee.key().isEmpty() && serverKey.canKeep()) {
-                serverKey.giveTo(trustee);
+                serverKey.giveTo(trustee, vote.group());
             }
             var missing = trustee.isServer() ? "voting.box.secretMissing" : "voting.box.keyMissing";
             validation
@@ -150,7 +147,7 @@ public class SetUpVerifiableVote {
         var registered = new ArrayList<BigInteger>();
         for (var elector : electors) {
             var credential = Credential.generate(random);
-            registered.add(credential.publicKey(vote.electionUuid(), GROUP));
+            registered.add(credential.publicKey(vote.electionUuid(), vote.group()));
             letters.elector(elector, forum, vote, credential);
         }
         Collections.sort(registered);

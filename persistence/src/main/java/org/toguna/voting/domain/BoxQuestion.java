@@ -7,24 +7,32 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.toguna.belenios.HomomorphicQuestion;
 import org.toguna.belenios.Question;
+import org.toguna.belenios.RankedQuestion;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
 /**
- * A question of a verifiable vote. The encrypted ballot knows slots of 0 or 1 alone; this says how they stand for agenda items.
+ * A question of a verifiable vote. The encrypted ballot knows slots of 0 or 1 alone, or a rank for each item; this says how they
+ * stand for agenda items.
  *
- * @param most how many items an approval ballot may approve; 0 for points
- * @param points how many points a ballot may spread; 0 for approval
- * @param cap how many of them on one item; 0 for approval
+ * @param most how many items a ballot may approve or rank; 0 for points
+ * @param points how many points a ballot may spread; 0 otherwise
+ * @param cap how many of them on one item; 0 otherwise
  */
 public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int most, int points, int cap) {
     public static final int MOST_SLOTS = 100;
+
+    /** A full ranking of many items is a signature that can be bought. */
+    public static final int MOST_RANKS = 5;
+
     private static final String FIELD = "questions";
 
     public enum Kind {
         APPROVAL,
-        POINTS
+        POINTS,
+        RANKING
     }
 
     public BoxQuestion {
@@ -39,6 +47,14 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
         return new BoxQuestion(Kind.POINTS, text, items, 0, points, cap);
     }
 
+    public static BoxQuestion ranking(LocalizedText text, List<UUID> items, int most) {
+        return new BoxQuestion(Kind.RANKING, text, items, most, 0, 0);
+    }
+
+    public boolean isRanked() {
+        return kind == Kind.RANKING;
+    }
+
     void check(Validation validation) {
         validation
                 .require(!text.isEmpty(), FIELD, "shared.missing")
@@ -49,31 +65,45 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
                         "voting.options.range",
                         Poll.MOST_OPTIONS)
                 .require(new HashSet<>(items).size() == items.size(), FIELD, "voting.options.doubled");
-        if (kind == Kind.APPROVAL) {
-            validation.require(
-                    most >= 1 && most <= Math.max(1, items.size()), FIELD, "voting.most.range", items.size());
-        } else {
+        if (kind == Kind.POINTS) {
             boolean inRange = cap >= 1 && cap <= MOST_SLOTS && points >= cap && points <= cap * items.size();
             validation
                     .require(inRange, FIELD, "voting.box.points.range")
                     .require(!inRange || cap * items.size() <= MOST_SLOTS, FIELD, "voting.box.slots", MOST_SLOTS);
+        } else {
+            int limit = Math.max(1, isRanked() ? Math.min(MOST_RANKS, items.size()) : items.size());
+            validation.require(
+                    most >= 1 && most <= limit,
+                    FIELD,
+                    isRanked() ? "voting.box.ranking.range" : "voting.most.range",
+                    limit);
         }
     }
 
     /** @param title of an agenda item, in the language of the election */
     public Question toBelenios(String wording, Function<UUID, String> title) {
-        return kind == Kind.APPROVAL
-                ? new Question(items.stream().map(title).toList(), true, 1, most, wording)
-                : new Question(
+        return switch (kind) {
+            case APPROVAL -> new HomomorphicQuestion(titles(title), true, 1, most, wording);
+            case POINTS ->
+                new HomomorphicQuestion(
                         items.stream().flatMap(item -> slots(title.apply(item))).toList(), false, 0, points, wording);
+            case RANKING -> new RankedQuestion(titles(title), wording);
+        };
+    }
+
+    private List<String> titles(Function<UUID, String> title) {
+        return items.stream().map(title).toList();
     }
 
     private Stream<String> slots(String title) {
         return IntStream.rangeClosed(1, cap).mapToObj(point -> title + " · " + point);
     }
 
-    /** What each item got, in their order; the blank vote, slot 0 of an approval, is no item's. */
+    /** What each item got, in their order; the blank vote, slot 0 of an approval, is no item's. Rankings have no totals. */
     public List<Integer> totals(List<Integer> slots) {
+        if (isRanked()) {
+            return List.of();
+        }
         if (kind == Kind.APPROVAL) {
             return slots.subList(1, slots.size());
         }
@@ -88,25 +118,16 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
 
     /** Whether a ballot without an answer is told apart; where points are given, giving none is an answer. */
     public boolean countsBlank() {
-        return switch (kind) {
-            case APPROVAL -> true;
-            case POINTS -> false;
-        };
+        return kind != Kind.POINTS;
     }
 
     /** How much one ballot may give one item. */
     public int mostOfItem() {
-        return switch (kind) {
-            case APPROVAL -> 1;
-            case POINTS -> cap;
-        };
+        return kind == Kind.POINTS ? cap : 1;
     }
 
     /** How much one ballot may give all items together. */
     public int mostInAll() {
-        return switch (kind) {
-            case APPROVAL -> most;
-            case POINTS -> points;
-        };
+        return kind == Kind.POINTS ? points : most;
     }
 }

@@ -53,6 +53,7 @@ public class BoxTrustee {
     @Column(name = "test_passed")
     private boolean testPassed;
 
+    private boolean shuffled;
     private boolean decrypted;
 
     @Version
@@ -108,6 +109,10 @@ public class BoxTrustee {
         testPassed = true;
     }
 
+    void shuffled() {
+        shuffled = true;
+    }
+
     void decrypted() {
         decrypted = true;
     }
@@ -149,6 +154,10 @@ public class BoxTrustee {
 
     public boolean hasPassedTest() {
         return testPassed;
+    }
+
+    public boolean hasShuffled() {
+        return shuffled;
     }
 
     public boolean hasDecrypted() {

@@ -25,9 +25,9 @@ public class PollingPlaces {
         this.entities = entities;
     }
 
-    /** @throws Refusal {@code voting.place.doubled}, or {@code voting.box.notYet} before the setup */
+    /** @throws Refusal {@code voting.place.doubled}, {@code voting.place.ranked}, or {@code voting.box.notYet} before the setup */
     public void open(VerifiableVote vote, PollingPlace place) {
-        vote.mustHaveBegun();
+        vote.mustAllowPaper();
         mustBeNamedAlone(place, place.name());
         entities.persist(place);
         entities.flush();

@@ -18,6 +18,7 @@ import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
+import org.toguna.belenios.Shuffle;
 import org.toguna.belenios.Trustees;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.Refusal;
@@ -97,6 +98,20 @@ public class PublishedBoxes {
         vote.addUp(tally, growth);
     }
 
+    /** Of the ballots as shuffled so far; the last trustee's ends the shuffles. */
+    public void shuffle(VerifiableVote vote, BoxTrustee trustee, Shuffle shuffle, boolean isLast) {
+        var latest = vote.encryptedTally().orElseThrow().shuffled(shuffle, election(vote.id()));
+        var growth = vote.next().shuffle(trustee.number(), shuffle);
+        store(vote, growth);
+        vote.shuffle(latest, growth);
+        trustee.shuffled();
+        if (isLast) {
+            var end = vote.next().endShuffles();
+            store(vote, end);
+            vote.endShuffles(end);
+        }
+    }
+
     public void decrypt(VerifiableVote vote, BoxTrustee trustee, PartialDecryption decryption) {
         var growth = vote.next().partialDecryption(trustee.number(), decryption);
         store(vote, growth);
@@ -168,9 +183,13 @@ public class PublishedBoxes {
         return ballots;
     }
 
-    /** After the ballots: the end of ballots, the tally with its sizes and its event, then three files for each trustee. */
+    /**
+     * After the ballots: the end of ballots, the tally with its sizes and its event, three files for each shuffle and their end where
+     * ballots are ranked, then three files for each trustee.
+     */
     private List<PartialDecryption> decryptions(VerifiableVote vote) {
-        int first = FIRST_BALLOT + 2 * vote.ballots() + 4;
+        int trustees = trustees(vote.id()).keys().size();
+        int first = FIRST_BALLOT + 2 * vote.ballots() + 4 + (vote.isRanked() ? 3 * trustees + 1 : 0);
         var files = files(vote.id(), first, vote.records() - first);
         var decryptions = new ArrayList<PartialDecryption>();
         for (int i = 0; i < files.size(); i += 3) {

@@ -6,6 +6,8 @@ public enum Stage {
     READY,
     OPEN,
     CLOSED,
+    /** The trustees shuffle the ballots of a ranked vote, one after another. */
+    SHUFFLING,
     TALLIED,
     DECRYPTED
 }

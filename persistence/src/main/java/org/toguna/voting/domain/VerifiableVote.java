@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.toguna.belenios.BoardGrowth;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
+import org.toguna.belenios.Group;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
 import org.toguna.forum.domain.Activity;
@@ -119,6 +120,10 @@ public class VerifiableVote {
                         "identity.email.malformed")
                 .require(!asked.isEmpty() && asked.size() <= MOST_QUESTIONS, "questions", "voting.box.questions.range");
         asked.forEach(question -> question.check(validation));
+        validation.require(
+                asked.size() == 1 || asked.stream().noneMatch(BoxQuestion::isRanked),
+                "questions",
+                "voting.box.ranking.alone");
         validation.refuse();
         title = itsTitle;
         questions = new BoxQuestions(asked);
@@ -180,6 +185,17 @@ public class VerifiableVote {
 
     void addUp(EncryptedTally tally, BoardGrowth growth) {
         encryptedTally = tally.json();
+        stage = isRanked() ? Stage.SHUFFLING : Stage.TALLIED;
+        grow(growth);
+    }
+
+    void shuffle(EncryptedTally shuffled, BoardGrowth growth) {
+        encryptedTally = shuffled.json();
+        grow(growth);
+    }
+
+    /** Every trustee has shuffled. */
+    void endShuffles(BoardGrowth growth) {
         stage = Stage.TALLIED;
         grow(growth);
     }
@@ -199,6 +215,23 @@ public class VerifiableVote {
     /** What comes next is chained to what is there. */
     BoardGrowth next() {
         return BoardGrowth.after(head, height);
+    }
+
+    /** One question, whose ballots are shuffled and then decrypted each by itself. */
+    public boolean isRanked() {
+        return questions.all().stream().anyMatch(BoxQuestion::isRanked);
+    }
+
+    /** That of its election: rankings need one in which they can be encoded. */
+    public Group group() {
+        return isRanked() ? Group.RFC_3526_2048 : Group.BELENIOS_2048;
+    }
+
+    /** @throws Refusal {@code voting.box.notShuffling} */
+    public void mustBeShuffling() {
+        if (stage != Stage.SHUFFLING) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notShuffling");
+        }
     }
 
     public Stage stage(Forum forum, Optional<Forum> predecessor, Instant now) {
@@ -225,12 +258,24 @@ public class VerifiableVote {
     }
 
     /**
+     * Totals of paper are added to totals of the box; rankings have none.
+     *
+     * @throws Refusal {@code voting.box.notYet}, {@code voting.place.ranked}
+     */
+    void mustAllowPaper() {
+        mustHaveBegun();
+        if (isRanked()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.place.ranked");
+        }
+    }
+
+    /**
      * From the setup until the close it is written down who votes on paper.
      *
-     * @throws Refusal {@code voting.box.notYet}, {@code voting.box.marksFixed}
+     * @throws Refusal {@code voting.box.notYet}, {@code voting.place.ranked}, {@code voting.box.marksFixed}
      */
     public void mustTakeMarks(Forum forum, Instant now) {
-        mustHaveBegun();
+        mustAllowPaper();
         if (stage != Stage.READY || isDueToClose(forum, now)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.marksFixed");
         }
@@ -295,11 +340,21 @@ public class VerifiableVote {
         return ballots;
     }
 
+    /** What is to be decrypted, or, before that, shuffled: as shuffled so far. */
     public Optional<EncryptedTally> encryptedTally() {
         return Optional.ofNullable(encryptedTally).map(EncryptedTally::read);
     }
 
     public Optional<Result> result() {
         return Optional.ofNullable(totals).map(Result::read);
+    }
+
+    /** Of a ranked vote that is decrypted. */
+    public Optional<RankedCount> rankedCount() {
+        return result().filter(any -> isRanked()).map(result -> {
+            var question = questions.all().get(0);
+            return RankedCount.of(
+                    question.items().size(), question.most(), result.rankings().get(0));
+        });
     }
 }

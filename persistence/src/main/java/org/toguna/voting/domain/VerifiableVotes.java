@@ -98,4 +98,15 @@ public class VerifiableVotes {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Each shuffles once, in the order of their numbers. */
+    public boolean isTurnToShuffle(BoxTrustee trustee) {
+        return !trustee.hasShuffled()
+                && trustees(trustee.boxId()).stream()
+                        .allMatch(other -> other.number() >= trustee.number() || other.hasShuffled());
+    }
+
+    public boolean isLastToShuffle(BoxTrustee trustee) {
+        return trustees(trustee.boxId()).stream().noneMatch(other -> other.number() > trustee.number());
+    }
 }

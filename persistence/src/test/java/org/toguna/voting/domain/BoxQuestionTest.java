@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.toguna.belenios.HomomorphicQuestion;
+import org.toguna.belenios.RankedQuestion;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -19,7 +21,8 @@ class BoxQuestionTest {
     @Test
     void anApprovalHasASlotForTheBlankVoteAndOneForEachItem() {
         var question = BoxQuestion.approval(WORDING, ITEMS, 2);
-        var election = question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
+        var election =
+                (HomomorphicQuestion) question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
 
         assertThat(election.answers()).containsExactly("Point 0", "Point 1", "Point 2");
         assertThat(election.blank()).isTrue();
@@ -31,7 +34,8 @@ class BoxQuestionTest {
     @Test
     void pointsHaveASlotForEachPointOfEachItem() {
         var question = BoxQuestion.points(WORDING, ITEMS, 4, 2);
-        var election = question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
+        var election =
+                (HomomorphicQuestion) question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item));
 
         assertThat(election.answers())
                 .containsExactly(
@@ -40,6 +44,26 @@ class BoxQuestionTest {
         assertThat(election.min()).isZero();
         assertThat(election.max()).isEqualTo(4);
         assertThat(question.totals(List.of(1, 2, 0, 0, 5, 4))).containsExactly(3, 0, 9);
+    }
+
+    @Test
+    void aRankingIsOneListOfRanksForItsItems() {
+        var question = BoxQuestion.ranking(WORDING, ITEMS, 2);
+
+        assertThat(question.toBelenios("Quelles mesures ?", item -> "Point " + ITEMS.indexOf(item)))
+                .isEqualTo(new RankedQuestion(List.of("Point 0", "Point 1", "Point 2"), "Quelles mesures ?"));
+        assertThat(question.isRanked()).isTrue();
+        assertThat(question.totals(List.of())).isEmpty();
+    }
+
+    @Test
+    void aRankingAsksForFewRanks() {
+        var items = Stream.generate(UUID::randomUUID).limit(8).toList();
+
+        assertThat(problems(BoxQuestion.ranking(WORDING, items, 5))).isEmpty();
+        assertThat(problems(BoxQuestion.ranking(WORDING, items, 6))).containsExactly("voting.box.ranking.range");
+        assertThat(problems(BoxQuestion.ranking(WORDING, ITEMS, 4))).containsExactly("voting.box.ranking.range");
+        assertThat(problems(BoxQuestion.ranking(WORDING, ITEMS, 0))).containsExactly("voting.box.ranking.range");
     }
 
     @Test

@@ -85,7 +85,7 @@ public class BoxDesk {
     }
 
     public boolean isToCount() {
-        return standing.stage() == Stage.CLOSED || standing.stage() == Stage.TALLIED;
+        return standing.stage().compareTo(Stage.CLOSED) >= 0 && !isDecrypted();
     }
 
     public boolean isDecrypted() {
@@ -99,10 +99,14 @@ public class BoxDesk {
                 || standing.vote().registered().isPresent();
     }
 
-    /** Those whose decryption is awaited. */
+    public boolean isShuffling() {
+        return standing.stage() == Stage.SHUFFLING;
+    }
+
+    /** Those whose shuffle or decryption is awaited; they shuffle in this order. */
     public List<String> getAwaited() {
         return standing.trustees().stream()
-                .filter(trustee -> !trustee.hasDecrypted())
+                .filter(trustee -> isShuffling() ? !trustee.hasShuffled() : !trustee.hasDecrypted())
                 .map(BoxTrustee::name)
                 .toList();
     }

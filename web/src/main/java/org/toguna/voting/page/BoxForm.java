@@ -70,9 +70,11 @@ public class BoxForm {
     private BoxQuestion asked() {
         var text = LocalizedText.frenchAndEnglish(question, questionEn);
         var offered = Stream.of(options).map(UUID::fromString).toList();
-        return BoxQuestion.Kind.valueOf(kind) == BoxQuestion.Kind.APPROVAL
-                ? BoxQuestion.approval(text, offered, number("most", most))
-                : BoxQuestion.points(text, offered, number("points", points), number("cap", cap));
+        return switch (BoxQuestion.Kind.valueOf(kind)) {
+            case APPROVAL -> BoxQuestion.approval(text, offered, number("most", most));
+            case POINTS -> BoxQuestion.points(text, offered, number("points", points), number("cap", cap));
+            case RANKING -> BoxQuestion.ranking(text, offered, number("most", most));
+        };
     }
 
     private static int number(String field, String typed) {

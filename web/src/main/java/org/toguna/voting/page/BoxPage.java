@@ -5,15 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.RankedCount;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
@@ -37,6 +40,9 @@ public class BoxPage {
      * @param lines empty until the vote is decrypted
      */
     public record Asked(BoxQuestion question, List<AgendaItem> items, Integer blank, List<Line> lines) {}
+
+    /** An item with what each way of counting gives it. */
+    public record Ranked(AgendaItem item, int place, int borda, int bordaPlace, int first, int firstPlace) {}
 
     /** @param width of its bar, in percent of the longest */
     public record Line(AgendaItem item, int total, long width) {}
@@ -70,7 +76,9 @@ public class BoxPage {
                     question.kind() == BoxQuestion.Kind.APPROVAL
                             ? slots.map(totals -> totals.get(0)).orElse(null)
                             : null,
-                    slots.map(totals -> lines(question, totals)).orElse(List.of())));
+                    slots.filter(any -> !question.isRanked())
+                            .map(totals -> lines(question, totals))
+                            .orElse(List.of())));
         }
         return asked;
     }
@@ -85,6 +93,27 @@ public class BoxPage {
         }
         lines.sort((a, b) -> Integer.compare(b.total(), a.total()));
         return lines;
+    }
+
+    /** Of a ranked vote that is decrypted, otherwise null. */
+    public RankedCount getRanking() {
+        return standing.vote().rankedCount().orElse(null);
+    }
+
+    /** In the order of Schulze. */
+    public List<Ranked> getRanked() {
+        var count = getRanking();
+        var items = standing.vote().questions().get(0).items();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new Ranked(
+                        standing.items().get(items.get(i)),
+                        count.place(i),
+                        count.borda().get(i),
+                        count.placeByBorda(i),
+                        count.firstChoices().get(i),
+                        count.placeByFirstChoices(i)))
+                .sorted(Comparator.comparing(Ranked::place))
+                .toList();
     }
 
     public ReadVerifiableVotes.Standing getStanding() {

@@ -10,6 +10,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.RankedCount;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
@@ -22,6 +23,7 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param head the hash of the last event, null before the setup
  * @param result what each slot got, once decrypted; slot 0 of an approval is the blank vote
  * @param totals what each item got
+ * @param ranking the count of a ranked vote, once decrypted
  * @param turnout after the close
  * @param paper what was voted elsewhere than in the box, null where nobody may
  */
@@ -45,6 +47,7 @@ public record BoxBody(
         List<QuestionBody> questions,
         List<List<Integer>> result,
         List<List<Integer>> totals,
+        RankingBody ranking,
         ResultsBody.TurnoutBody turnout,
         PaperVotesBody paper) {
 
@@ -55,7 +58,13 @@ public record BoxBody(
     }
 
     public record TrusteeBody(
-            int number, String name, boolean server, boolean keyReady, boolean testPassed, boolean decrypted) {
+            int number,
+            String name,
+            boolean server,
+            boolean keyReady,
+            boolean testPassed,
+            boolean shuffled,
+            boolean decrypted) {
         static TrusteeBody of(BoxTrustee trustee) {
             return new TrusteeBody(
                     trustee.number(),
@@ -63,6 +72,7 @@ public record BoxBody(
                     trustee.isServer(),
                     trustee.key().isPresent(),
                     trustee.hasPassedTest(),
+                    trustee.hasShuffled(),
                     trustee.hasDecrypted());
         }
     }
@@ -70,7 +80,7 @@ public record BoxBody(
     /**
      * The slots of points stand item after item, a cap of them for each.
      *
-     * @param most of an approval
+     * @param most of an approval or a ranking
      * @param points to spread
      * @param cap on one item
      */
@@ -82,10 +92,42 @@ public record BoxBody(
             Integer points,
             Integer cap) {}
 
+    /**
+     * Each list stands in the order of the items. The rankings themselves are in the archive.
+     *
+     * @param blank ballots that rank nothing
+     * @param spoiled ballots that hold no ranking that the question allows
+     * @param places by Schulze, from 1, ties having the same
+     * @param borda points, from the number of ranks for the first down to 1
+     * @param agreement whether the three ways of counting give the same order, or the same winner
+     */
+    public record RankingBody(
+            int valid,
+            int blank,
+            int spoiled,
+            List<Integer> places,
+            List<Integer> borda,
+            List<Integer> firstChoices,
+            RankedCount.Agreement agreement) {
+        static RankingBody of(RankedCount count) {
+            return new RankingBody(
+                    count.valid(),
+                    count.blank(),
+                    count.spoiled(),
+                    IntStream.range(0, count.borda().size())
+                            .map(count::place)
+                            .boxed()
+                            .toList(),
+                    count.borda(),
+                    count.firstChoices(),
+                    count.agreement());
+        }
+    }
+
     static BoxBody of(ReadVerifiableVotes.Standing standing) {
         var vote = standing.vote();
         var window = standing.forum().window(Activity.VOTE);
-        var result = vote.result().map(Result::totals);
+        var result = vote.result().filter(any -> !vote.isRanked()).map(Result::totals);
         return new BoxBody(
                 vote.id(),
                 standing.forum().slug(),
@@ -108,6 +150,7 @@ public record BoxBody(
                         .toList(),
                 result.orElse(null),
                 result.map(slots -> totals(vote.questions(), slots)).orElse(null),
+                vote.rankedCount().map(RankingBody::of).orElse(null),
                 standing.turnout()
                         .map(turnout ->
                                 new ResultsBody.TurnoutBody(turnout.shown(), turnout.others(), turnout.tooFew()))
@@ -116,7 +159,7 @@ public record BoxBody(
     }
 
     private static QuestionBody question(BoxQuestion question, ReadVerifiableVotes.Standing standing) {
-        boolean isApproval = question.kind() == BoxQuestion.Kind.APPROVAL;
+        boolean isPoints = question.kind() == BoxQuestion.Kind.POINTS;
         return new QuestionBody(
                 question.kind(),
                 question.text().texts(),
@@ -124,9 +167,9 @@ public record BoxBody(
                         .map(standing.items()::get)
                         .map(PollBody.OptionBody::of)
                         .toList(),
-                isApproval ? question.most() : null,
-                isApproval ? null : question.points(),
-                isApproval ? null : question.cap());
+                isPoints ? null : question.most(),
+                isPoints ? question.points() : null,
+                isPoints ? question.cap() : null);
     }
 
     private static List<List<Integer>> totals(List<BoxQuestion> questions, List<List<Integer>> slots) {

@@ -31,7 +31,7 @@ public class BoxRegistrarResource {
 
     public record ElectorBody(String address, String name) {}
 
-    public record DeskBody(String uuid, List<ElectorBody> electors, boolean credentialsReady) {}
+    public record DeskBody(String uuid, String group, List<ElectorBody> electors, boolean credentialsReady) {}
 
     @GET
     @Allow(Role.ANYONE)
@@ -42,6 +42,7 @@ public class BoxRegistrarResource {
         var desk = actAsRegistrar.look(forum, box, token);
         return new DeskBody(
                 desk.vote().electionUuid(),
+                desk.vote().group().name(),
                 desk.electors().stream()
                         .map(person -> new ElectorBody(person.email().value(), person.name()))
                         .toList(),

@@ -34,7 +34,9 @@ import org.toguna.voting.usecase.ActAsTrustee;
 @Produces(MediaType.APPLICATION_JSON)
 public class BoxTrusteeResource {
     static final String TOKEN = "Toguna-Token";
-    private static final int LARGEST = 1 << 20;
+
+    /** A shuffle of some 2,500 ballots, and as much as any request may bring. */
+    private static final int LARGEST = 11 << 20;
 
     @Inject
     ActAsTrustee actAsTrustee;
@@ -49,7 +51,8 @@ public class BoxTrusteeResource {
 
     /**
      * @param challenge what to decrypt as a test, once there is a key and before the setup
-     * @param tally what to decrypt after the close
+     * @param tally what to decrypt after the close, except of a ranked vote, whose archive holds it
+     * @param turn to shuffle the ballots of a ranked vote
      */
     public record DeskBody(
             int number,
@@ -57,7 +60,12 @@ public class BoxTrusteeResource {
             Stage stage,
             boolean keyReady,
             boolean testPassed,
+            boolean ranked,
+            boolean turn,
+            boolean shuffled,
             boolean decrypted,
+            String group,
+            String uuid,
             List<CiphertextBody> challenge,
             JsonArray tally,
             String fingerprint) {
@@ -69,14 +77,23 @@ public class BoxTrusteeResource {
                     desk.stage(),
                     trustee.key().isPresent(),
                     trustee.hasPassedTest(),
+                    desk.vote().isRanked(),
+                    desk.turn(),
+                    trustee.hasShuffled(),
                     trustee.hasDecrypted(),
+                    desk.vote().group().name(),
+                    desk.vote().electionUuid(),
                     desk.stage() == Stage.PREPARING
                             ? trustee.challenge()
                                     .map(CiphertextBody::of)
                                     .map(List::of)
                                     .orElse(null)
                             : null,
-                    desk.vote().encryptedTally().map(DeskBody::json).orElse(null),
+                    desk.vote()
+                            .encryptedTally()
+                            .filter(any -> !desk.vote().isRanked())
+                            .map(DeskBody::json)
+                            .orElse(null),
                     desk.vote().fingerprint().orElse(null));
         }
 
@@ -120,6 +137,19 @@ public class BoxTrusteeResource {
             TestBody test) {
         new Validation().present("message", test).refuse();
         actAsTrustee.answerTest(forum, box, token, test.message());
+        return look(forum, box, token);
+    }
+
+    @PUT
+    @Path("shuffle")
+    @Allow(Role.ANYONE)
+    public DeskBody shuffle(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(TOKEN) String token,
+            InputStream shuffle)
+            throws IOException {
+        actAsTrustee.shuffle(forum, box, token, text(shuffle, LARGEST));
         return look(forum, box, token);
     }
 

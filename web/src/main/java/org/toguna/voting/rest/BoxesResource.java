@@ -63,7 +63,7 @@ public class BoxesResource {
 
     /**
      * @param items ids of agenda items
-     * @param most of an approval
+     * @param most of an approval or a ranking
      * @param points to spread
      * @param cap on one item
      */
@@ -75,9 +75,12 @@ public class BoxesResource {
             Integer points,
             Integer cap) {
         BoxQuestion toQuestion() {
-            return kind == BoxQuestion.Kind.POINTS
-                    ? BoxQuestion.points(wording(text), items, orZero(points), orZero(cap))
-                    : BoxQuestion.approval(wording(text), items, most == null ? 1 : most);
+            int orOne = most == null ? 1 : most;
+            return switch (kind) {
+                case APPROVAL -> BoxQuestion.approval(wording(text), items, orOne);
+                case POINTS -> BoxQuestion.points(wording(text), items, orZero(points), orZero(cap));
+                case RANKING -> BoxQuestion.ranking(wording(text), items, orOne);
+            };
         }
 
         private static int orZero(Integer number) {

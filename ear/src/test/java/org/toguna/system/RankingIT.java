@@ -1,0 +1,448 @@
+package org.toguna.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.toguna.belenios.Arithmetic;
+import org.toguna.belenios.Ballot;
+import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Credential;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Verifier;
+
+/**
+ * A ranked vote, in the browser and over HTTP: trustees shuffle and decrypt with belenios-tool, and the server with our library; the
+ * box is good for both programs.
+ */
+@ExtendWith(SharedToguna.class)
+class RankingIT {
+    private static final String SLUG = "classement-2033";
+    private static final String FORUM = "/api/forums/" + SLUG;
+    private static final List<String> TRUSTEES = List.of("alpha.autorite@example.net", "beta.autorite@example.net");
+    private static final int PHONE = 360;
+    private static final int MOST_TABS = 60;
+    private static final Group GROUP = Group.RFC_3526_2048;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    private Path folder;
+
+    private final Toguna toguna;
+    private final Browser browser;
+    private final List<String> faults = new ArrayList<>();
+    private final ApiClient nobody;
+    private final ApiClient organiser;
+    private final List<Trustee> trustees = new ArrayList<>();
+    private String box;
+    private Election election;
+
+    RankingIT(Toguna toguna, Browser browser) {
+        this.toguna = toguna;
+        this.browser = browser;
+        this.nobody = ApiClient.ofNobody(toguna);
+        this.organiser = Demonstration.organiser(toguna);
+    }
+
+    private record Trustee(ApiClient program, String link, Path key) {}
+
+    private record Elector(ApiClient program, Credential credential) {}
+
+    @Test
+    void rankings_are_shuffled_decrypted_and_counted_and_two_programs_find_the_box_good() throws Exception {
+        organiser.post("/api/forums", Invitations.toForum(SLUG)).expect(201);
+        var people = Stream.of("a", "b", "c", "d", "e")
+                .map(letter -> letter + ".rang@example.net")
+                .toList();
+        var programs = people.stream().map(this::accredited).toList();
+        prepare(Stream.of("Guichet", "Documents", "Logement")
+                .map(title -> item(programs.get(0), title))
+                .toList());
+        for (var address : TRUSTEES) {
+            presentsAKeyMadeByTheTool(address);
+        }
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        election = Election.read(nobody.get(box + "/election").text());
+        assertThat(election.group()).isEqualTo(GROUP);
+        var electors = new ArrayList<Elector>();
+        for (int i = 0; i < people.size(); i++) {
+            electors.add(new Elector(programs.get(i), Credential.parse(mailed(people.get(i), "/booth#"))));
+        }
+
+        cast(electors.get(0), ours(electors.get(0), 0, 0, 1)).expect(201);
+        cast(electors.get(1), byTheTool(electors.get(1), "[[2,1,0]]")).expect(201);
+        cast(electors.get(2), byTheTool(electors.get(2), "[[1,1,7]]")).expect(201);
+        cast(electors.get(3), ours(electors.get(3), 0, 0, 0)).expect(201);
+        ranksByKeyboardOnAPhone(people.get(4), electors.get(4).credential());
+        var last = ours(electors.get(0), 1, 0, 2);
+        cast(electors.get(0), last).expect(201);
+        refusesBadBallots(electors.get(1), last);
+
+        isClosedAndShuffled();
+        isDecrypted();
+        boardShowsThreeWaysOfCounting();
+        boxIsGood();
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private ApiClient accredited(String email) {
+        return new Participant(toguna, FORUM, email)
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser)
+                .program();
+    }
+
+    private String item(ApiClient author, String title) {
+        var source = author.post(
+                        FORUM + "/contributions",
+                        Map.of("heading", "measure", "text", title, "language", "fr", "level", "INTERNATIONAL"))
+                .expect(201)
+                .path("id")
+                .asText();
+        organiser
+                .put(FORUM + "/contributions/" + source + "/publication", Map.of())
+                .expect(200);
+        return organiser
+                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", title), "sources", List.of(source)))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
+    private void prepare(List<String> items) {
+        var ranking = Map.of("kind", "RANKING", "text", Map.of("fr", "Dans quel ordre ?"), "items", items, "most", 2);
+        var approval = Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
+        var tooMany = Map.of("kind", "RANKING", "text", Map.of("fr", "Ordre ?"), "items", items, "most", 4);
+        organiser
+                .post(FORUM + "/boxes", plan(List.of(ranking, approval)))
+                .expectRefusal(422, "voting.box.ranking.alone");
+        organiser.post(FORUM + "/boxes", plan(List.of(tooMany))).expectRefusal(422, "voting.box.ranking.range");
+        var prepared = organiser.post(FORUM + "/boxes", plan(List.of(ranking))).expect(201);
+        box = FORUM + "/boxes/" + prepared.path("id").asText();
+    }
+
+    private static Map<String, Object> plan(List<Map<String, Object>> questions) {
+        return Map.of(
+                "title",
+                Map.of("fr", "Ordre des priorités"),
+                "questions",
+                questions,
+                "registrar",
+                "SERVER",
+                "trustees",
+                TRUSTEES.stream()
+                        .map(address -> Map.of("name", address, "address", address))
+                        .toList(),
+                "serverTrustee",
+                true);
+    }
+
+    private void presentsAKeyMadeByTheTool(String address) throws Exception {
+        var made = Files.createDirectory(folder.resolve("key" + trustees.size()));
+        tool(made, "setup", "generate-trustee-key", "--group", "RFC-3526-2048");
+        var token = mailed(address, "/trustee#");
+        var program = nobody.withHeader("Toguna-Token", token);
+        var desk = raw(
+                        program,
+                        "PUT",
+                        box + "/trustee/key",
+                        text(made, ".pubkey").strip())
+                .expect(200);
+        assertThat(desk.path("group").asText()).isEqualTo("RFC-3526-2048");
+        var key = PrivateKey.read(text(made, ".privkey").strip(), GROUP);
+        var challenge = desk.path("challenge").get(0);
+        var message =
+                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
+        program.put(box + "/trustee/test", Map.of("message", message.toString()))
+                .expect(200);
+        trustees.add(new Trustee(program, page("/trustee#" + token), file(made, ".privkey")));
+    }
+
+    private static BigInteger number(JsonNode ciphertext, String half) {
+        return new BigInteger(ciphertext.path(half).asText());
+    }
+
+    private String ours(Elector elector, Integer... ranks) {
+        return Ballot.cast(election, elector.credential(), List.of(List.of(ranks)), Arithmetic.plain(election), RANDOM)
+                .json();
+    }
+
+    private String byTheTool(Elector elector, String choices) throws Exception {
+        var at = downloaded("ballot");
+        var credential =
+                Files.writeString(at.resolve("credential"), elector.credential().text());
+        var file = Files.writeString(at.resolve("choices"), choices);
+        return tool(at, "election", "generate-ballot", "--privcred", credential.toString(), "--ballot", file.toString())
+                .strip();
+    }
+
+    private ApiClient.Answer cast(Elector elector, String json) {
+        return raw(elector.program(), "POST", box + "/ballots", json);
+    }
+
+    /** Logement, then Guichet; at first Logement twice, which the page refuses. */
+    private void ranksByKeyboardOnAPhone(String email, Credential credential) {
+        var page = onAPhone(page("/booth#" + credential.text()));
+        at(page, "welcome");
+        press(page, "[data-open] .button", "Enter");
+        at(page, "identify");
+        var mailbox = new Mailbox(toguna, email);
+        var earlier = mailbox.code();
+        press(page, "#email", "End");
+        page.keyboard().type(email);
+        page.keyboard().press("Enter");
+        page.waitForSelector("[data-confirm]:not([hidden])");
+        press(page, "#mailed", "End");
+        page.keyboard().type(mailbox.codeAfter(earlier));
+        page.keyboard().press("Enter");
+        at(page, "question-0");
+        press(page, "#rank-0-0", "ArrowDown", "ArrowDown", "ArrowDown");
+        press(page, "#rank-0-1", "ArrowDown", "ArrowDown", "ArrowDown");
+        press(page, "[data-screen=question-0] .actions .button", "Enter");
+        page.waitForSelector(".error-summary");
+        at(page, "question-0");
+        press(page, "#rank-0-1", "ArrowUp", "ArrowUp");
+        assertThat(page.locator("#said-0").textContent()).isEqualTo("2 rangs donnés sur 2");
+        press(page, "[data-screen=question-0] .actions .button", "Enter");
+        at(page, "review");
+        assertThat(page.locator("[data-screen=review] dl li").allTextContents())
+                .containsExactly("Logement\u00a0: choix 1", "Guichet\u00a0: choix 2");
+        press(page, "[data-send]", "Enter");
+        at(page, "receipt");
+        page.context().close();
+    }
+
+    private void refusesBadBallots(Elector elector, String others) {
+        cast(elector, others).expectRefusal(403, "voting.box.credentialOther");
+        var proof = Pattern.compile("(\"proof\":\\{\"challenge\":\")[0-9]+").matcher(ours(elector, 1, 2, 0));
+        cast(elector, proof.replaceFirst("$11")).expectRefusal(422, "voting.box.belenios.ballotSignatureHash");
+    }
+
+    private void isClosedAndShuffled() throws Exception {
+        var first = trustees.get(0).program();
+        var second = trustees.get(1).program();
+        raw(first, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(409, "voting.box.notShuffling");
+        organiser.post(box + "/close", Map.of()).expect(200);
+        assertThat(organiser
+                        .post(box + "/count", Map.of())
+                        .expect(200)
+                        .path("stage")
+                        .asText())
+                .isEqualTo("SHUFFLING");
+        assertThat(first.get(box + "/trustee").expect(200).path("turn").asBoolean())
+                .isTrue();
+        raw(second, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(409, "voting.box.notTurn");
+        raw(first, "PUT", box + "/trustee/decryption", "{}").expectRefusal(409, "voting.box.notTallied");
+        raw(first, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(422, "voting.box.belenios.notCanonical");
+
+        var shuffle = shuffleByTheTool(1);
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle.replace("\"owner\":1", "\"owner\":2"))
+                .expectRefusal(422, "voting.box.belenios.shuffleOwner");
+        var changed = Pattern.compile("(\"beta\":\")[0-9]+").matcher(shuffle).replaceFirst("$11");
+        raw(first, "PUT", box + "/trustee/shuffle", changed).expectRefusal(422, "voting.box.belenios.shuffleReference");
+        var forged = changed.lines().findFirst().orElseThrow();
+        raw(first, "PUT", box + "/trustee/shuffle", forged).expectRefusal(422, "voting.box.belenios.shuffleProof");
+        sendsFile("shuffle", "#file-shuffle", shuffle, "turn");
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
+        raw(second, "PUT", box + "/trustee/shuffle", shuffle.lines().findFirst().orElseThrow())
+                .expectRefusal(422, "voting.box.belenios.shuffleProof");
+        var shuffled = raw(second, "PUT", box + "/trustee/shuffle", shuffleByTheTool(2))
+                .expect(200);
+        assertThat(shuffled.path("stage").asText()).isEqualTo("SHUFFLING");
+        assertThat(organiser
+                        .post(box + "/count", Map.of())
+                        .expect(200)
+                        .path("stage")
+                        .asText())
+                .isEqualTo("TALLIED");
+    }
+
+    private String shuffleByTheTool(int number) throws Exception {
+        return tool(downloaded("shuffle" + number), "election", "shuffle", "--trustee-id=" + number);
+    }
+
+    private void isDecrypted() throws Exception {
+        for (int number = 2; number >= 1; number--) {
+            var trustee = trustees.get(number - 1);
+            var share = tool(
+                    downloaded("decryption" + number),
+                    "election",
+                    "decrypt",
+                    "--privkey=" + trustee.key(),
+                    "--trustee-id=" + number);
+            if (number == 1) {
+                sendsFile("decryptFile", "#file-part", share, "done");
+            } else {
+                raw(trustee.program(), "PUT", box + "/trustee/decryption", share)
+                        .expect(200);
+            }
+        }
+        var result = nobody.get(box).expect(200);
+        assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
+        var ranking = result.path("ranking");
+        assertThat(ranking.path("valid").asInt()).isEqualTo(3);
+        assertThat(ranking.path("blank").asInt()).isEqualTo(1);
+        assertThat(ranking.path("spoiled").asInt()).isEqualTo(1);
+        assertThat(ranking.path("places").toString()).isEqualTo("[1,3,2]");
+        assertThat(ranking.path("borda").toString()).isEqualTo("[4,2,3]");
+        assertThat(ranking.path("firstChoices").toString()).isEqualTo("[1,1,1]");
+        assertThat(ranking.path("agreement").asText()).isEqualTo("OTHER_WINNER");
+    }
+
+    /** The first trustee, on their page. */
+    private void sendsFile(String screen, String field, String made, String next) throws IOException {
+        var page = onAPhone(trustees.get(0).link());
+        at(page, screen);
+        submit(page);
+        page.waitForSelector(".error-summary");
+        page.setInputFiles(field, Files.writeString(folder.resolve(screen + ".json"), made));
+        submit(page);
+        at(page, next);
+        page.context().close();
+    }
+
+    private void boardShowsThreeWaysOfCounting() {
+        var page = onAPhone(page(""));
+        var table = page.locator("table", new Page.LocatorOptions().setHasText("Borda"));
+        assertThat(table.locator("tbody tr").allInnerTexts().stream().map(row -> row.replaceAll("[\\s\u00a0]+", " ")))
+                .containsExactly(
+                        "Point 1 – Guichet 1 4 points (place 1) 1 voix (place 1)",
+                        "Point 3 – Logement 2 3 points (place 2) 1 voix (place 1)",
+                        "Point 2 – Documents 3 2 points (place 3) 1 voix (place 1)");
+        assertThat(page.locator("main").innerText())
+                .contains("La méthode a compté", "un bulletin nul", "toguna-belenios");
+        check(page, "board");
+        page.context().close();
+    }
+
+    /** The public address of the vote, with what follows. */
+    private String page(String rest) {
+        return "/fr" + box.substring("/api".length()) + rest;
+    }
+
+    private Page onAPhone(String address) {
+        var page = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(PHONE, 740));
+        page.navigate(toguna.uri(address).toString());
+        return page;
+    }
+
+    /** The screen is there, narrow and accessible. */
+    private void at(Page page, String screen) {
+        page.waitForSelector(
+                "[data-screen='" + screen + "']:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(60_000));
+        check(page, screen);
+    }
+
+    private void check(Page page, String screen) {
+        int width = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (width > 0) {
+            faults.add(screen + " is " + width + " pixels too wide");
+        }
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> faults.add(screen + " " + violation.getId() + ": "
+                        + violation.getNodes().get(0).getHtml()));
+    }
+
+    private static void submit(Page page) {
+        page.click("[data-screen]:not([hidden]) form .actions .button");
+    }
+
+    /** Goes to an element with Tab, as somebody without a mouse does, and presses keys there. */
+    private static void press(Page page, String selector, String... keys) {
+        var element = page.locator(selector);
+        for (int i = 0; i < MOST_TABS && !isFocused(element); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isFocused(element)).as(selector).isTrue();
+        Stream.of(keys).forEach(page.keyboard()::press);
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("element => element === document.activeElement");
+    }
+
+    private void boxIsGood() throws Exception {
+        var at = downloaded("box");
+        var bytes = Files.readAllBytes(file(at, ".bel"));
+        var verdict = new Verifier().verify(new ByteArrayInputStream(bytes), Verifier.Listener.NONE);
+        assertThat(verdict.ballots()).isEqualTo(6);
+        assertThat(verdict.counted()).isEqualTo(5);
+        assertThat(verdict.result().orElseThrow().rankings().get(0))
+                .containsExactlyInAnyOrder(
+                        List.of(1, 0, 2), List.of(2, 1, 0), List.of(1, 1, 7), List.of(0, 0, 0), List.of(2, 0, 1));
+        assertThat(verdict.head())
+                .isEqualTo(nobody.get(box).expect(200).path("head").asText());
+        BeleniosTool.in(at).verifies();
+    }
+
+    /** The archive as it stands now, in a folder of its own. */
+    private Path downloaded(String what) throws IOException {
+        var at = Files.createTempDirectory(folder, what);
+        var download = nobody.get(box + "/archive");
+        assertThat(download.status()).isEqualTo(200);
+        Files.write(at.resolve(nobody.get(box).expect(200).path("uuid").asText() + ".bel"), download.body());
+        return at;
+    }
+
+    private static String tool(Path at, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("belenios-tool"));
+        command.addAll(List.of(arguments));
+        var errors = Files.createTempFile(at, "tool", ".err");
+        var builder = new ProcessBuilder(command).directory(at.toFile()).redirectError(errors.toFile());
+        builder.environment().put("BELENIOS_USE_URANDOM", "1");
+        var started = builder.start();
+        var output = new String(started.getInputStream().readAllBytes(), UTF_8);
+        assertThat(started.waitFor()).as(Files.readString(errors)).isZero();
+        return output;
+    }
+
+    private static Path file(Path at, String suffix) throws IOException {
+        try (var files = Files.list(at)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String text(Path at, String suffix) throws IOException {
+        return Files.readString(file(at, suffix));
+    }
+
+    /** What the newest link of that page in the letters of somebody holds. */
+    private String mailed(String email, String page) {
+        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var found = link.matcher(new Mailbox(toguna, email).await(link));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static ApiClient.Answer raw(ApiClient program, String method, String path, String json) {
+        return program.send(method, path, "application/json", json.getBytes(UTF_8));
+    }
+}
