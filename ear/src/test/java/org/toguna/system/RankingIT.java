@@ -74,19 +74,20 @@ class RankingIT {
         var people = Stream.of("a", "b", "c", "d", "e")
                 .map(letter -> letter + ".rang@example.net")
                 .toList();
-        var programs = people.stream().map(this::accredited).toList();
+        var voters = people.stream().map(this::accredited).toList();
         prepare(Stream.of("Guichet", "Documents", "Logement")
-                .map(title -> item(programs.get(0), title))
+                .map(title -> voters.get(0).proposes(title, organiser))
                 .toList());
         for (var address : TRUSTEES) {
             presentsAKeyMadeByTheTool(address);
         }
         organiser.post(box + "/setup", Map.of()).expect(200);
+        organiser.post(box + "/paper-voters", Map.of("email", people.get(0))).expectRefusal(409, "voting.place.ranked");
         election = Election.read(nobody.get(box + "/election").text());
         assertThat(election.group()).isEqualTo(GROUP);
         var electors = new ArrayList<Elector>();
         for (int i = 0; i < people.size(); i++) {
-            electors.add(new Elector(programs.get(i), Credential.parse(mailed(people.get(i), "/booth#"))));
+            electors.add(new Elector(voters.get(i).program(), Credential.parse(mailed(people.get(i), "/booth#"))));
         }
 
         cast(electors.get(0), ours(electors.get(0), 0, 0, 1)).expect(201);
@@ -106,29 +107,11 @@ class RankingIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    private ApiClient accredited(String email) {
+    private Participant accredited(String email) {
         return new Participant(toguna, FORUM, email)
                 .registersAs("DIASPORA")
                 .confirms()
-                .isAccreditedBy(organiser)
-                .program();
-    }
-
-    private String item(ApiClient author, String title) {
-        var source = author.post(
-                        FORUM + "/contributions",
-                        Map.of("heading", "measure", "text", title, "language", "fr", "level", "INTERNATIONAL"))
-                .expect(201)
-                .path("id")
-                .asText();
-        organiser
-                .put(FORUM + "/contributions/" + source + "/publication", Map.of())
-                .expect(200);
-        return organiser
-                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", title), "sources", List.of(source)))
-                .expect(201)
-                .path("id")
-                .asText();
+                .isAccreditedBy(organiser);
     }
 
     private void prepare(List<String> items) {

@@ -64,7 +64,7 @@ class VerifiableVoteIT {
         var awa = accredited("awa.urne@example.net");
         var bintou = accredited("bintou.urne@example.net");
         var chaka = accredited("chaka.urne@example.net");
-        prepare(List.of(item(awa, "Guichet"), item(awa, "Documents")));
+        prepare(List.of(awa.proposes("Guichet", organiser), awa.proposes("Documents", organiser)));
         refusesToBeginWithoutKeys();
         trusteePresentsAKey();
         assertThat(organiser
@@ -75,9 +75,9 @@ class VerifiableVoteIT {
                 .isEqualTo("OPEN");
         organiser.post(box + "/setup", Map.of()).expectRefusal(409, "voting.box.fixed");
         var electors = Stream.of(
-                        with(awa, "awa.urne@example.net"),
-                        with(bintou, "bintou.urne@example.net"),
-                        with(chaka, "chaka.urne@example.net"))
+                        with(awa.program(), "awa.urne@example.net"),
+                        with(bintou.program(), "bintou.urne@example.net"),
+                        with(chaka.program(), "chaka.urne@example.net"))
                 .toList();
         election = Election.read(nobody.get(box + "/election").text());
 
@@ -100,29 +100,11 @@ class VerifiableVoteIT {
         boxIsGood();
     }
 
-    private ApiClient accredited(String email) {
+    private Participant accredited(String email) {
         return new Participant(toguna, FORUM, email)
                 .registersAs("DIASPORA")
                 .confirms()
-                .isAccreditedBy(organiser)
-                .program();
-    }
-
-    private String item(ApiClient author, String title) {
-        var source = author.post(
-                        FORUM + "/contributions",
-                        Map.of("heading", "measure", "text", title, "language", "fr", "level", "INTERNATIONAL"))
-                .expect(201)
-                .path("id")
-                .asText();
-        organiser
-                .put(FORUM + "/contributions/" + source + "/publication", Map.of())
-                .expect(200);
-        return organiser
-                .post(FORUM + "/agenda", Map.of("title", Map.of("fr", title), "sources", List.of(source)))
-                .expect(201)
-                .path("id")
-                .asText();
+                .isAccreditedBy(organiser);
     }
 
     private void prepare(List<String> items) {
@@ -226,7 +208,7 @@ class VerifiableVoteIT {
 
         raw(nobody, "POST", box + "/ballots", good).expectRefusal(401, "identity.notSignedIn");
         raw(organiser, "POST", box + "/ballots", good).expectRefusal(403, "identity.forbidden");
-        var newcomer = accredited("dado.urne@example.net");
+        var newcomer = accredited("dado.urne@example.net").program();
         raw(newcomer, "POST", box + "/ballots", good).expectRefusal(403, "voting.box.notElector");
         cast(awa, replaced).expectRefusal(409, "voting.box.replayed");
         cast(chaka, ballot(awa, 0, 0, 1)).expectRefusal(403, "voting.box.credentialOther");

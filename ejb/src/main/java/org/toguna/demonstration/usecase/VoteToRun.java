@@ -80,7 +80,7 @@ class VoteToRun {
                 Election.makeUuid(new SecureRandom()),
                 now);
         new VerifiableVotes(entities).add(vote);
-        var newcomer = new PrepareVerifiableVote.Named("Vous qui essayez Toguna", TRUSTEE);
+        var newcomer = new PrepareVerifiableVote.Named("Nouhou Sabaré", TRUSTEE);
         officers.name(forum, vote, List.of(newcomer), true, "fr");
     }
 }
