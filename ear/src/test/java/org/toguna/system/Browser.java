@@ -5,10 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -51,12 +48,7 @@ public final class Browser implements AutoCloseable {
 
     /** Starts Chromium, and first installs it where it is missing and that is ours to do. */
     public static Browser launch() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            install();
-        }
-        if (!Files.isExecutable(CHROMIUM)) {
-            throw new IllegalStateException("The browser tests need Chromium: apt-get install chromium");
-        }
+        Debian.provide(CHROMIUM, "chromium", "fonts-dejavu-core");
         return new Browser();
     }
 
@@ -103,24 +95,5 @@ public final class Browser implements AutoCloseable {
     public void close() {
         chromium.close();
         playwright.close();
-    }
-
-    private static void install() {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return;
-        }
-        run("apt-get", "update", "-q");
-        run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
-    }
-
-    private static void run(String... command) {
-        try {
-            new ProcessBuilder(command).inheritIO().start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
