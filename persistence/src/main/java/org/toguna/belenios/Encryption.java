@@ -10,7 +10,7 @@ final class Encryption {
     private final BigInteger r;
     private final BigInteger message;
 
-    private Encryption(Ciphertext ciphertext, BigInteger r, BigInteger message) {
+    Encryption(Ciphertext ciphertext, BigInteger r, BigInteger message) {
         this.ciphertext = ciphertext;
         this.r = r;
         this.message = message;

@@ -1,6 +1,7 @@
 package org.toguna.belenios;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.toguna.belenios.Event.Type.BALLOT;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +49,7 @@ class TamperedBoxesTest {
     }
 
     static Stream<Bad> boxes() {
-        return Stream.of(archives(), events(), json(), setups(), ballots(), counts())
+        return Stream.of(archives(), events(), json(), trailing(), setups(), ballots(), counts())
                 .flatMap(List::stream);
     }
 
@@ -171,6 +174,18 @@ class TamperedBoxesTest {
                         Reason.NOT_CANONICAL,
                         "a negative total",
                         links -> links.first(RESULT).change(0, json -> json.replace("[[0,", "[[-0,"))));
+    }
+
+    /** One file of each kind with a space after it. */
+    private static List<Bad> trailing() {
+        var files = Map.of(SETUP, 4, ENCRYPTED_TALLY, 2, PARTIAL_DECRYPTION, 2, RESULT, 1);
+        return files.entrySet().stream()
+                .flatMap(event -> IntStream.range(0, event.getValue())
+                        .mapToObj(file -> counted(
+                                Reason.NOT_CANONICAL,
+                                "a space after file " + file + " of " + event.getKey(),
+                                links -> links.first(event.getKey()).change(file, json -> json + " "))))
+                .toList();
     }
 
     private static List<Bad> setups() {
@@ -299,6 +314,7 @@ class TamperedBoxesTest {
                                 "\"individual_proofs\":\\[\\[(\\{[^}]*})", "\"individual_proofs\":[[$1,$1")),
                 signed(Reason.BALLOT_CIPHERTEXT, "−α", json -> edit(json, "alpha", 0, P::subtract)),
                 signed(Reason.BALLOT_CIPHERTEXT, "−β", json -> edit(json, "beta", 5, P::subtract)),
+                signed(Reason.BALLOT_CIPHERTEXT, "−α, with proofs that hold", TamperedBoxesTest::strangerWellProved),
                 signed(Reason.BALLOT_CIPHERTEXT, "zero", json -> edit(json, "alpha", 0, alpha -> BigInteger.ZERO)),
                 signed(Reason.BALLOT_CIPHERTEXT, "α + p", json -> edit(json, "alpha", 0, P::add)),
                 signed(Reason.BALLOT_SCALAR, "a challenge + q", json -> edit(json, "challenge", 0, Q::add)),
@@ -509,6 +525,40 @@ class TamperedBoxesTest {
         return json.substring(0, matcher.start(1))
                 + change.apply(new BigInteger(matcher.group(1)))
                 + json.substring(matcher.end(1));
+    }
+
+    /** −1 to an even power is 1: whoever tries until all challenges are even has proofs for an element outside the group. */
+    private static String strangerWellProved(String json) {
+        var credential = VOTE.voters.get(0).publicKey(AVote.UUID, GROUP);
+        var s0 = VOTE.election.fingerprint() + "|" + credential;
+        var honest = Encryption.of(1, VOTE.arithmetic, AVote.RANDOM);
+        var stranger = new Encryption(
+                new Ciphertext(
+                        P.subtract(honest.ciphertext().alpha()),
+                        honest.ciphertext().beta()),
+                honest.r(),
+                honest.message());
+        var slots = List.of(stranger, Encryption.of(0, VOTE.arithmetic, AVote.RANDOM));
+        var texts = slots.stream().map(slot -> slot.ciphertext().text()).collect(joining(","));
+        var sum = Encryption.sum(slots, GROUP);
+        var answer = new Answer(
+                slots.stream().map(Encryption::ciphertext).toList(),
+                slots.stream().map(slot -> evenly(s0, slot, 1)).toList(),
+                evenly(s0 + "|" + texts, sum, 2),
+                List.of());
+        return json.substring(0, json.lastIndexOf("{\"choices\":")) + answer.json() + "]}";
+    }
+
+    private static List<Proof> evenly(String s, Encryption encryption, int max) {
+        var branches = IntStream.rangeClosed(0, max)
+                .mapToObj(m -> new Disjunction.Opened(encryption, m))
+                .toList();
+        var prefix = "prove|" + s + "|" + encryption.ciphertext().text() + "|";
+        return Stream.generate(() -> Disjunction.prove(prefix, branches, VOTE.arithmetic, AVote.RANDOM))
+                .filter(proofs ->
+                        proofs.stream().noneMatch(proof -> proof.challenge().testBit(0)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] strangersBallot() {
