@@ -53,12 +53,12 @@ final class AVote {
         return Ballot.cast(election, voters.get(voter), List.of(priorities, measures), arithmetic, RANDOM);
     }
 
-    /** Three voters, one of whom changes a blank vote into another: totals [0,2,1,2,1] and [1,2]. */
+    /** Three voters, one of whom changes a blank vote into another: totals [0,2,1,2,1] and [2,3]. */
     AVote voted() {
         ballots.add(ballot(0, List.of(0, 1, 0, 1, 0), List.of(0, 1)));
         ballots.add(ballot(1, List.of(1, 0, 0, 0, 0), List.of(0, 0)));
         ballots.add(ballot(2, List.of(0, 1, 0, 0, 1), List.of(1, 1)));
-        ballots.add(ballot(1, List.of(0, 0, 1, 1, 0), List.of(0, 0)));
+        ballots.add(ballot(1, List.of(0, 0, 1, 1, 0), List.of(1, 1)));
         return this;
     }
 

@@ -55,7 +55,7 @@ class TamperedBoxesTest {
 
     @Test
     void the_boxes_they_are_made_from_are_good() throws IOException {
-        assertThat(verify(COUNTED).result()).contains(new Result(List.of(List.of(0, 2, 1, 2, 1), List.of(1, 2))));
+        assertThat(verify(COUNTED).result()).contains(new Result(List.of(List.of(0, 2, 1, 2, 1), List.of(2, 3))));
         assertThat(verify(new Links(COUNTED).archive()).counted()).isEqualTo(3);
         assertThat(verify(UNVOTED).ballots()).isZero();
     }
@@ -67,6 +67,19 @@ class TamperedBoxesTest {
 
         assertThat(refused).isNotNull();
         assertThat(refused.reason()).as(refused.getMessage()).isEqualTo(bad.reason());
+    }
+
+    @Test
+    void what_is_cut_short_anywhere_is_refused() {
+        var setup = VOTE.election.json();
+        var groups = List.of(GROUP);
+        assertThat(Election.read(new JsonReader(setup), groups)).isEqualTo(VOTE.election);
+
+        for (int end = 0; end < setup.length(); end++) {
+            var in = new JsonReader(setup.substring(0, end));
+            var refused = catchThrowableOfType(Refused.class, () -> Election.read(in, groups));
+            assertThat(refused.reason()).as(setup.substring(0, end)).isEqualTo(Reason.NOT_CANONICAL);
+        }
     }
 
     @Test
@@ -100,7 +113,7 @@ class TamperedBoxesTest {
                         Reason.FILE_NAME,
                         "there are end-of-archive blocks",
                         Arrays.copyOf(COUNTED, COUNTED.length + 1024)),
-                new Bad(Reason.FILE_HASH, "a file was changed under its old name", bytes(last + BLOCK + 20, "0")));
+                new Bad(Reason.FILE_HASH, "a file was changed under its old name", bytes(last + BLOCK + 20, "x")));
     }
 
     private static List<Bad> events() {
@@ -304,6 +317,13 @@ class TamperedBoxesTest {
                         "a question unanswered",
                         json -> json.replaceFirst(",\\{\"choices\":(?!.*\\{\"choices\":).*]}]}$", "]}")),
                 signed(
+                        Reason.BALLOT_KIND,
+                        "a ranking where choices are added up",
+                        json -> json.replaceFirst(
+                                "\\{\"choices\":(?!.*\\{\"choices\":).*]}]}$",
+                                "{\"choices\":{\"alpha\":\"1\",\"beta\":\"1\"},"
+                                        + "\"proof\":{\"challenge\":\"1\",\"response\":\"1\"}}]}")),
+                signed(
                         Reason.BALLOT_CHOICES,
                         "a choice less",
                         json -> json.replaceFirst("\\[\\{\"alpha\":\"\\d+\",\"beta\":\"\\d+\"},", "[")),
@@ -456,6 +476,10 @@ class TamperedBoxesTest {
                         Reason.RESULT_SHAPE,
                         "a total is left out",
                         links -> links.first(RESULT).change(0, json -> json.replace("[[0,", "[["))),
+                counted(
+                        Reason.RESULT_SHAPE,
+                        "rankings instead of totals",
+                        links -> links.first(RESULT).change(0, json -> json.replace("[2,3]", "[[2],[3]]"))),
                 counted(
                         Reason.RESULT_RANGE,
                         "more votes than ballots",

@@ -23,6 +23,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class TamperedRankedBoxesTest {
     private static final byte[] COUNTED = VOTE.counted();
 
     static Stream<Bad> boxes() {
-        return Stream.of(setups(), ballots(), shuffles(), counts()).flatMap(List::stream);
+        return Stream.of(setups(), ballots(), shuffles(), responses(), counts()).flatMap(List::stream);
     }
 
     @Test
@@ -78,6 +80,12 @@ class TamperedRankedBoxesTest {
                         Reason.QUESTION_KIND,
                         "a question of a third kind",
                         links -> links.first(SETUP).change(0, json -> json.replace("NonHomomorphic", "Lists"))),
+                changed(
+                        OPEN,
+                        Reason.QUESTION_BOUNDS,
+                        "nothing to rank",
+                        links -> links.first(SETUP)
+                                .change(0, json -> json.replaceFirst("\"answers\":\\[.*?]", "\"answers\":[]"))),
                 changed(
                         OPEN,
                         Reason.NOT_CANONICAL,
@@ -155,7 +163,7 @@ class TamperedRankedBoxesTest {
                         0,
                         json -> json.replaceFirst("(],\\[)\"\\d+\",", "$1")),
                 shuffle(Reason.SHUFFLE_ELEMENT, "−α", 0, json -> edit(json, "alpha", 0, P::subtract)),
-                shuffle(Reason.SHUFFLE_ELEMENT, "−t1", 0, json -> number(json, "proofs\":[[[", P::subtract)),
+                shuffle(Reason.SHUFFLE_ELEMENT, "−t1", 0, json -> number(json, "proofs\":[[[", 0, P::subtract)),
                 shuffle(
                         Reason.SHUFFLE_SCALAR,
                         "s1 + q",
@@ -170,13 +178,20 @@ class TamperedRankedBoxesTest {
                         Reason.SHUFFLE_PROOF,
                         "t1 × g",
                         0,
-                        json -> number(json, "proofs\":[[[", t1 -> GROUP.times(t1, GROUP.g()))),
-                shuffle(
-                        Reason.SHUFFLE_PROOF,
-                        "s1 is another",
-                        0,
-                        json -> json.replaceFirst("]],\\[\"\\d+\"", "]],[\"1\"")),
+                        json -> number(json, "proofs\":[[[", 0, t1 -> GROUP.times(t1, GROUP.g()))),
                 new Bad(Reason.SHUFFLE_PROOF, "a ballot instead of another, with all else right", replaced()));
+    }
+
+    /** s1 to s4, then for each of three ballots ŝ and s′: each takes part in its own equation. */
+    private static List<Bad> responses() {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> shuffle(
+                        Reason.SHUFFLE_PROOF,
+                        "scalar " + i + " of the response is another",
+                        0,
+                        json -> number(
+                                json, "]],[", i, s -> s.add(BigInteger.ONE).mod(Q))))
+                .toList();
     }
 
     private static List<Bad> counts() {
@@ -248,13 +263,16 @@ class TamperedRankedBoxesTest {
         return ballot.substring(start, ballot.indexOf("}},", start) + 2);
     }
 
-    /** Changes the number after that text. */
-    private static String number(String json, String text, UnaryOperator<BigInteger> change) {
-        int start = json.indexOf(text) + text.length() + 1;
-        int end = json.indexOf('"', start);
-        return json.substring(0, start)
-                + change.apply(new BigInteger(json.substring(start, end)))
-                + json.substring(end);
+    /** Changes the nth number after that text. */
+    private static String number(String json, String text, int n, UnaryOperator<BigInteger> change) {
+        var matcher = Pattern.compile("\"(\\d+)\"").matcher(json);
+        assertThat(matcher.find(json.indexOf(text))).isTrue();
+        for (int i = 0; i < n; i++) {
+            assertThat(matcher.find()).isTrue();
+        }
+        return json.substring(0, matcher.start(1))
+                + change.apply(new BigInteger(matcher.group(1)))
+                + json.substring(matcher.end(1));
     }
 
     private static Bad signed(Reason reason, String how, UnaryOperator<String> change) {

@@ -1,0 +1,84 @@
+package org.toguna.belenios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whole votes, each made, counted and verified by the test itself. */
+class CountedBoxTest {
+    private static final List<Integer> NO_MEASURES = List.of(0, 0);
+
+    @Test
+    void choices_are_added_up() throws IOException {
+        assertThat(verify(new AVote().voted().counted()).result())
+                .contains(new Result(List.of(List.of(0, 2, 1, 2, 1), List.of(2, 3))));
+    }
+
+    @Test
+    void rankings_are_decrypted_one_by_one() throws IOException {
+        var result = verify(new ARankedVote().voted().counted()).result().orElseThrow();
+
+        assertThat(result.totals()).containsExactly(List.of(), List.of(1, 1, 1));
+        assertThat(result.rankings().get(0))
+                .containsExactlyInAnyOrder(List.of(0, 1, 0, 2), List.of(0, 0, 0, 0), List.of(3, 1, 2, 0));
+    }
+
+    @Test
+    void what_the_question_does_not_allow_is_not_cast() {
+        var vote = new AVote();
+        var none = List.of(0, 0, 0, 0, 0);
+        var tooMany = List.of(0, 1, 1, 1, 1);
+        var blankAndMore = List.of(1, 1, 0, 0, 0);
+        var two = List.of(0, 2, 0, 0, 0);
+        var tooFew = List.of(0, 1);
+
+        for (var priorities : List.of(none, tooMany, blankAndMore, two, tooFew)) {
+            var refused = catchThrowableOfType(Refused.class, () -> vote.ballot(0, priorities, NO_MEASURES));
+            assertThat(refused.reason()).as("%s", priorities).isEqualTo(Reason.CHOICES);
+        }
+    }
+
+    @Test
+    void every_question_is_answered() {
+        var vote = new AVote();
+        var answers = List.of(List.of(1, 0, 0, 0, 0));
+
+        var refused = catchThrowableOfType(
+                Refused.class,
+                () -> Ballot.cast(vote.election, vote.voters.get(0), answers, vote.arithmetic, AVote.RANDOM));
+
+        assertThat(refused.reason()).isEqualTo(Reason.CHOICES);
+    }
+
+    @Test
+    void a_trustees_key_is_tested_by_what_only_its_owner_can_decrypt() {
+        var group = TestGroup.CHOSEN;
+        var key = PrivateKey.read(PrivateKey.generate(group, AVote.RANDOM).json(), group);
+        var other = PrivateKey.generate(group, AVote.RANDOM);
+
+        var test = KeyTest.of(key.trusteeKey(AVote.RANDOM), group, AVote.RANDOM);
+
+        assertThat(KeyTest.decrypt(test.ciphertext(), key, group)).isEqualTo(test.message());
+        assertThat(KeyTest.decrypt(test.ciphertext(), other, group)).isNotEqualTo(test.message());
+    }
+
+    @Test
+    void no_key_is_zero_or_as_large_as_q() {
+        var group = TestGroup.CHOSEN;
+
+        for (var number : List.of(BigInteger.ZERO, group.q())) {
+            var refused = catchThrowableOfType(Refused.class, () -> PrivateKey.read("\"" + number + "\"", group));
+            assertThat(refused.reason()).isEqualTo(Reason.TRUSTEE_KEY);
+        }
+    }
+
+    private static Verdict verify(byte[] archive) throws IOException {
+        return new Verifier(List.of(TestGroup.CHOSEN, TestGroup.RANKED), Arithmetic::fast)
+                .verify(new ByteArrayInputStream(archive), Verifier.Listener.NONE);
+    }
+}
