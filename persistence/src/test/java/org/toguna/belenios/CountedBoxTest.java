@@ -1,5 +1,6 @@
 package org.toguna.belenios;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whole votes, each made, counted and verified by the test itself. */
@@ -26,6 +28,29 @@ class CountedBoxTest {
         assertThat(result.totals()).containsExactly(List.of(), List.of(1, 1, 1));
         assertThat(result.rankings().get(0))
                 .containsExactlyInAnyOrder(List.of(0, 1, 0, 2), List.of(0, 0, 0, 0), List.of(3, 1, 2, 0));
+    }
+
+    /** By chance alone one in 6^20 of these would all leave three ballots where they were. */
+    @Test
+    void a_shuffle_changes_the_order() {
+        var vote = new ARankedVote().voted();
+        var shuffles = Stream.generate(() -> Shuffle.of(vote.tally(), vote.election, AVote.RANDOM))
+                .limit(20);
+
+        var orders = shuffles.map(shuffle -> rankings(vote, vote.tally().shuffled(shuffle, vote.election)))
+                .collect(toSet());
+
+        assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_count_without_every_trustee_finds_no_number() {
+        var vote = new AVote().voted();
+
+        var refused = catchThrowableOfType(
+                Refused.class, () -> Result.of(vote.tally(), List.of(vote.decryption(0)), 3, vote.election));
+
+        assertThat(refused.reason()).isEqualTo(Reason.RESULT_RANGE);
     }
 
     @Test
@@ -75,6 +100,13 @@ class CountedBoxTest {
             var refused = catchThrowableOfType(Refused.class, () -> PrivateKey.read("\"" + number + "\"", group));
             assertThat(refused.reason()).isEqualTo(Reason.TRUSTEE_KEY);
         }
+    }
+
+    private static List<List<Integer>> rankings(ARankedVote vote, EncryptedTally shuffled) {
+        var decryptions = vote.keys.stream()
+                .map(key -> PartialDecryption.of(shuffled, key, vote.election, AVote.RANDOM))
+                .toList();
+        return Result.of(shuffled, decryptions, 3, vote.election).rankings().get(0);
     }
 
     private static Verdict verify(byte[] archive) throws IOException {

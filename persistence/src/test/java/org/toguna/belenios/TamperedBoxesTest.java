@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,8 @@ class TamperedBoxesTest {
                 new Bad(Reason.TAR_TRUNCATED, "half a block is gone", Arrays.copyOf(COUNTED, COUNTED.length - 256)),
                 new Bad(Reason.TAR_TRUNCATED, "the last contents are gone", Arrays.copyOf(COUNTED, last + BLOCK)),
                 new Bad(Reason.TAR_TRUNCATED, "nothing is left", new byte[0]),
+                new Bad(Reason.TAR_TRUNCATED, "half a block is too much", join(COUNTED, new byte[BLOCK / 2])),
+                new Bad(Reason.TAR_HEADER, "the first file has an owner", header(0, 114, "1")),
                 new Bad(Reason.TAR_HEADER, "a file has an owner", header(last, 114, "1")),
                 new Bad(Reason.TAR_HEADER, "a file has a time of its own", header(last, 146, "0")),
                 new Bad(Reason.TAR_HEADER, "something is in the unused part", header(last, 300, "x")),
@@ -141,6 +144,7 @@ class TamperedBoxesTest {
                         links -> links.all.add(5, links.all.remove(4))),
                 counted(Reason.EVENT_ORDER, "there are two results", links -> links.all.add(links.first(RESULT))),
                 counted(Reason.EVENT_ORDER, "nothing is set up", links -> links.all.remove(0)),
+                new Bad(Reason.EVENT_ORDER, "there is no event", Arrays.copyOf(COUNTED, 2 * BLOCK)),
                 counted(Reason.PAYLOAD_MISSING, "a ballot's data are gone", links -> {
                     var ballot = links.first(BALLOT);
                     var hash = Archive.Entry.data(ballot.data.remove(0)).hash();
@@ -185,13 +189,17 @@ class TamperedBoxesTest {
                 ballotAsIs("nothing", json -> ""),
                 counted(
                         Reason.NOT_CANONICAL,
+                        "a space after an event",
+                        links -> links.first(END_BALLOTS).event = json -> json + " "),
+                counted(
+                        Reason.NOT_CANONICAL,
                         "a negative total",
                         links -> links.first(RESULT).change(0, json -> json.replace("[[0,", "[[-0,"))));
     }
 
     /** One file of each kind with a space after it. */
     private static List<Bad> trailing() {
-        var files = Map.of(SETUP, 4, ENCRYPTED_TALLY, 2, PARTIAL_DECRYPTION, 2, RESULT, 1);
+        var files = new EnumMap<>(Map.of(SETUP, 4, ENCRYPTED_TALLY, 2, PARTIAL_DECRYPTION, 2, RESULT, 1));
         return files.entrySet().stream()
                 .flatMap(event -> IntStream.range(0, event.getValue())
                         .mapToObj(file -> counted(

@@ -124,6 +124,8 @@ class TamperedRankedBoxesTest {
 
     private static List<Bad> shuffles() {
         return List.of(
+                shuffle(Reason.NOT_CANONICAL, "a space after the ciphertexts", 0, json -> json + " "),
+                shuffle(Reason.NOT_CANONICAL, "a space after whose they are", 1, json -> json + " "),
                 shuffle(
                         Reason.SHUFFLE_REFERENCE,
                         "names other data",
