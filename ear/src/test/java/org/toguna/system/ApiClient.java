@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -14,7 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
 /** A program that uses the API, as nobody or with the session of somebody. It follows no redirect and keeps no cookie. */
 final class ApiClient {
@@ -122,6 +125,19 @@ final class ApiClient {
             } catch (IOException e) {
                 throw new UncheckedIOException(question + " answered " + text(), e);
             }
+        }
+
+        /** The files of a ZIP archive by their names. */
+        Map<String, byte[]> files() {
+            var files = new HashMap<String, byte[]>();
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    files.put(entry.getName(), zip.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return files;
         }
     }
 }

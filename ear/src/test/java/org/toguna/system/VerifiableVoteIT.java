@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -98,6 +99,7 @@ class VerifiableVoteIT {
         assertThat(cast(electors.get(0), last).expect(200).path("tracker").asText())
                 .isEqualTo(last.tracker());
         boxIsGood();
+        isInTheOpenData();
     }
 
     private Participant accredited(String email) {
@@ -269,5 +271,17 @@ class VerifiableVoteIT {
                 .start();
         var said = new String(tool.getInputStream().readAllBytes(), UTF_8);
         assertThat(tool.waitFor()).as(said).isZero();
+    }
+
+    private void isInTheOpenData() throws IOException {
+        var files = nobody.get(FORUM + "/open-data.zip").files();
+        var said = new ObjectMapper().readTree(files.get("boxes.json")).get(0);
+
+        assertThat(said.path("state").asText()).isEqualTo("DECRYPTED");
+        assertThat(said.path("head").asText())
+                .isEqualTo(nobody.get(box).expect(200).path("head").asText());
+        assertThat(nobody.get(said.path("box").asText()).status()).isEqualTo(200);
+        assertThat(said.path("questions").findValuesAsText("votes")).containsExactly("2", "0", "2", "4");
+        assertThat(said.path("questions").findValuesAsText("blank")).containsExactly("0");
     }
 }

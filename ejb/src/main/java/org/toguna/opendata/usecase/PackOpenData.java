@@ -23,7 +23,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.commitment.domain.Commitment;
-import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Decision;
 import org.toguna.commitment.domain.Gap;
@@ -49,6 +48,7 @@ import org.toguna.shared.Page;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.voting.usecase.ReadPolls;
 import org.toguna.voting.usecase.ReadResults;
+import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /**
  * Anybody takes away everything public about a forum in one archive. It is packed into a temporary file, so that neither memory
@@ -103,6 +103,9 @@ public class PackOpenData {
 
     @Inject
     ReadResults results;
+
+    @Inject
+    ReadVerifiableVotes verifiableVotes;
 
     @Inject
     Recommendations recommendations;
@@ -164,6 +167,7 @@ public class PackOpenData {
                 "agenda.json",
                 json(agenda.items(slug).stream().map(OpenData.Item::of).toList()));
         archive.add("votes.json", json(votes(slug)));
+        archive.add("boxes.json", json(boxes(slug)));
         archive.add(
                 "recommendations.json",
                 json(asked.stream().map(OpenData.Asked::of).toList()));
@@ -237,19 +241,30 @@ public class PackOpenData {
     }
 
     private List<OpenData.Vote> votes(String slug) {
-        var votes = new ArrayList<OpenData.Vote>();
-        Page<ReadPolls.Standing> page;
+        return everyPage(wanted -> polls.page(slug, wanted)).stream()
+                .map(standing -> OpenData.Vote.of(
+                        standing,
+                        standing.state() == org.toguna.voting.domain.State.OVER
+                                ? results.read(slug, standing.poll().id())
+                                : null))
+                .toList();
+    }
+
+    private List<OpenBox> boxes(String slug) {
+        return everyPage(wanted -> verifiableVotes.page(slug, wanted)).stream()
+                .map(OpenBox::of)
+                .toList();
+    }
+
+    private static <T> List<T> everyPage(Function<Page.Wanted, Page<T>> read) {
+        var all = new ArrayList<T>();
+        Page<T> page;
         int number = 1;
         do {
-            page = polls.page(slug, new Page.Wanted(number++, Page.MOST));
-            page.items()
-                    .forEach(standing -> votes.add(OpenData.Vote.of(
-                            standing,
-                            standing.state() == org.toguna.voting.domain.State.OVER
-                                    ? results.read(slug, standing.poll().id())
-                                    : null)));
+            page = read.apply(new Page.Wanted(number++, Page.MOST));
+            all.addAll(page.items());
         } while (page.hasNext());
-        return votes;
+        return all;
     }
 
     private List<OpenData.Promised> promised(Forum forum, List<Recommendation> asked) {
@@ -287,18 +302,13 @@ public class PackOpenData {
     }
 
     private OpenData.Chain chain(Forum forum, HistoryHead head) {
-        var links = new ArrayList<OpenData.Link>();
-        Page<CommitmentVersion> page;
-        int number = 1;
-        do {
-            page = history.page(forum.id(), new Page.Wanted(number++, Page.MOST));
-            page.items()
-                    .forEach(version -> links.add(new OpenData.Link(
-                            version.position().orElseThrow(),
-                            version.hash().orElseThrow(),
-                            version.decidedAt(),
-                            version.document())));
-        } while (page.hasNext());
+        var links = everyPage(wanted -> history.page(forum.id(), wanted)).stream()
+                .map(version -> new OpenData.Link(
+                        version.position().orElseThrow(),
+                        version.hash().orElseThrow(),
+                        version.decidedAt(),
+                        version.document()))
+                .toList();
         return new OpenData.Chain(head.length(), head.head(), RULE, links);
     }
 

@@ -21,6 +21,7 @@ class OpenDataSchemaTest {
             "forum", OpenData.AboutForum.class,
             "agenda", OpenData.Item.class,
             "votes", OpenData.Vote.class,
+            "boxes", OpenBox.class,
             "recommendations", OpenData.Asked.class,
             "commitments", OpenData.Promised.class,
             "evaluation", OpenData.Evaluated.class,
