@@ -32,7 +32,7 @@ public record EncryptedTally(List<List<Ciphertext>> totals) {
     }
 
     /** last(B) (4.15), then what each question makes of them: only the last ballot of a credential counts. */
-    public static EncryptedTally of(Election election, List<Ballot> ballots) {
+    public static EncryptedTally of(Election election, Iterable<Ballot> ballots) {
         var last = new LinkedHashMap<BigInteger, List<List<Ciphertext>>>();
         ballots.forEach(ballot -> last.put(ballot.credential(), ballot.choices()));
         return of(election, last.values());

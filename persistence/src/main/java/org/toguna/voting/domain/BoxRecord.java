@@ -30,8 +30,4 @@ public class BoxRecord {
         this.name = file.name();
         this.contents = file.json();
     }
-
-    BoardFile file() {
-        return new BoardFile(name, contents);
-    }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.toguna.belenios.Ballot;
 import org.toguna.belenios.BoardFile;
 import org.toguna.belenios.BoardGrowth;
@@ -35,6 +37,9 @@ public class PublishedBoxes {
     private static final int TRUSTEES = 1;
     private static final int CREDENTIALS = 2;
     private static final int FIRST_BALLOT = 5;
+
+    /** Even: a ballot and its event. */
+    private static final int FILES_AT_ONCE = 200;
 
     @PersistenceContext
     EntityManager entities;
@@ -92,8 +97,8 @@ public class PublishedBoxes {
 
     public void addUp(VerifiableVote vote) {
         var ballots = ballots(vote);
-        var tally = EncryptedTally.of(election(vote.id()), ballots);
-        var growth = vote.next().encryptedTally(tally, EncryptedTally.counted(ballots));
+        var tally = EncryptedTally.of(election(vote.id()), ballots::iterator);
+        var growth = vote.next().encryptedTally(tally, counted(vote.id()));
         store(vote, growth);
         vote.addUp(tally, growth);
     }
@@ -151,36 +156,28 @@ public class PublishedBoxes {
     }
 
     private String file(UUID box, int seq) {
-        return entities.createQuery("SELECT r FROM BoxRecord r WHERE r.boxId = :box AND r.seq = :seq", BoxRecord.class)
-                .setParameter("box", box)
-                .setParameter("seq", seq)
-                .getSingleResult()
-                .file()
-                .json();
+        return files(box, seq, 1).get(0).json();
     }
 
     /** At most so many files from one on, in their order. */
     public List<BoardFile> files(UUID box, int from, int most) {
         return entities.createQuery(
-                        "SELECT r FROM BoxRecord r WHERE r.boxId = :box AND r.seq >= :first AND r.seq < :end"
-                                + " ORDER BY r.seq",
-                        BoxRecord.class)
+                        "SELECT NEW org.toguna.belenios.BoardFile(r.name, r.contents) FROM BoxRecord r"
+                                + " WHERE r.boxId = :box AND r.seq >= :first AND r.seq < :end ORDER BY r.seq",
+                        BoardFile.class)
                 .setParameter("box", box)
                 .setParameter("first", from)
                 .setParameter("end", from + most)
-                .getResultStream()
-                .map(BoxRecord::file)
-                .toList();
+                .getResultList();
     }
 
-    /** Each is followed by its event. */
-    private List<Ballot> ballots(VerifiableVote vote) {
-        var files = files(vote.id(), FIRST_BALLOT, 2 * vote.ballots());
-        var ballots = new ArrayList<Ballot>();
-        for (int i = 0; i < files.size(); i += 2) {
-            ballots.add(Ballot.read(files.get(i).json().getBytes(StandardCharsets.UTF_8)));
-        }
-        return ballots;
+    /** Each is followed by its event. They are read by and by: all of them may be more than memory holds. */
+    private Stream<Ballot> ballots(VerifiableVote vote) {
+        int end = FIRST_BALLOT + 2 * vote.ballots();
+        return IntStream.iterate(FIRST_BALLOT, from -> from < end, from -> from + FILES_AT_ONCE)
+                .mapToObj(from -> files(vote.id(), from, Math.min(FILES_AT_ONCE, end - from)))
+                .flatMap(files -> IntStream.range(0, files.size() / 2).mapToObj(i -> files.get(2 * i)))
+                .map(file -> Ballot.read(file.json().getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
