@@ -39,7 +39,7 @@ public class TellAuthors {
     @Inject
     TellOneAuthor one;
 
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void tellAll() {
         traces.untold(AT_ONCE).forEach(contribution -> tell(one::tellNews, contribution));
         var now = clock.now();
