@@ -27,7 +27,7 @@ final class AcceptanceBenchmark {
     public static void main(String[] arguments) {
         int voters = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
         int processors = Runtime.getRuntime().availableProcessors();
-        try (var toguna = Toguna.on(Database.postgresql()).start()) {
+        try (var toguna = Toguna.on(Database.postgresql()).computing().start()) {
             var crowd = new Crowd(toguna, voters, OPTIONS, MOST);
             var rounds = List.of(ballots(crowd, voters), ballots(crowd, voters));
             var check = new BallotCheck(crowd.election(), crowd.publicCredentials(), Arithmetic.fast(crowd.election()));

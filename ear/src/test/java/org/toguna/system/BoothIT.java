@@ -62,7 +62,7 @@ class BoothIT {
     @BeforeAll
     static void convene() throws IOException {
         var data = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "booth-");
-        toguna = Toguna.on(Database.h2(data)).start();
+        toguna = Toguna.on(Database.h2(data)).computing().start();
         organiser = Demonstration.organiser(toguna);
         organiser.post("/api/forums", Invitations.toForum("forum-2041")).expect(201);
         var author = participant("electrice1");

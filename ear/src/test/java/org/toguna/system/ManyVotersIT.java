@@ -45,7 +45,7 @@ class ManyVotersIT {
     @Test
     void every_acknowledged_ballot_is_in_the_box_once_and_nothing_else_is() throws Exception {
         var database = Database.postgresql();
-        try (var toguna = Toguna.on(database).start()) {
+        try (var toguna = Toguna.on(database).computing().start()) {
             crowd = new Crowd(toguna, VOTERS, 2, 1);
             var plans = Crowd.together(2, VOTERS, voter -> () -> ballots(voter));
 

@@ -47,7 +47,7 @@ class PaperVotesIT {
 
     @BeforeAll
     static void start() {
-        toguna = Toguna.on(Database.postgresql()).start();
+        toguna = Toguna.on(Database.postgresql()).computing().start();
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ public final class SharedToguna implements ParameterResolver {
     private static Toguna start() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "h2-");
-            return Toguna.on(Database.h2(folder)).start();
+            return Toguna.on(Database.h2(folder)).computing().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
