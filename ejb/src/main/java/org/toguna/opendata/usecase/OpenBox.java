@@ -18,7 +18,8 @@ import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /**
- * A verifiable vote as the archive tells it. Its ballots are in a file of their own, at {@code box}, which anybody rechecks.
+ * A verifiable vote as the archive tells it. Its ballots are in a file of their own, at {@code box}, which anybody rechecks;
+ * that, the head and the height are absent until the vote is set up.
  *
  * @param fingerprint of the election
  * @param head the hash of the box's last event
@@ -34,7 +35,7 @@ public record OpenBox(
         String box,
         String fingerprint,
         String head,
-        int height,
+        Integer height,
         Registrar registrar,
         boolean auditable,
         long electors,
@@ -92,10 +93,10 @@ public record OpenBox(
                 vote.title(),
                 standing.stage(),
                 vote.electionUuid(),
-                "/api/forums/" + standing.forum().slug() + "/boxes/" + vote.id() + "/archive",
+                vote.head().map(any -> address(standing)).orElse(null),
                 vote.fingerprint().orElse(null),
                 vote.head().orElse(null),
-                vote.height(),
+                vote.head().map(any -> vote.height()).orElse(null),
                 vote.registrar(),
                 standing.isAuditableOnly(),
                 standing.electors(),
@@ -110,6 +111,11 @@ public record OpenBox(
                                 standing.items()))
                         .toList(),
                 standing.paper().counted().stream().map(Place::of).toList());
+    }
+
+    private static String address(ReadVerifiableVotes.Standing standing) {
+        return "/api/forums/" + standing.forum().slug() + "/boxes/"
+                + standing.vote().id() + "/archive";
     }
 
     private static Asked asked(
