@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
@@ -292,6 +293,12 @@ class RankingIT {
         assertThat(ranking.path("borda").toString()).isEqualTo("[4,2,3]");
         assertThat(ranking.path("firstChoices").toString()).isEqualTo("[1,1,1]");
         assertThat(ranking.path("agreement").asText()).isEqualTo("OTHER_WINNER");
+        var files = nobody.get(FORUM + "/open-data.zip").files();
+        var open = new ObjectMapper().readTree(files.get("boxes.json")).get(0).path("questions");
+        assertThat(open.findValuesAsText("place")).containsExactly("1", "3", "2");
+        assertThat(open.findValuesAsText("borda")).containsExactly("4", "2", "3");
+        assertThat(open.findValuesAsText("blank")).containsExactly("1");
+        assertThat(open.findValuesAsText("votes")).isEmpty();
     }
 
     /** The first trustee, on their page. */
