@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plain arithmetic is the oracle. */
 class FastArithmeticTest {
@@ -49,6 +51,26 @@ class FastArithmeticTest {
                 assertThat(fast.product(e, e, fast.powers(x), e)).isEqualTo(plain.product(e, e, plain.powers(x), e));
             }
         }
+    }
+
+    /** Random numbers never come near such sums. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1 << 23, -(1 << 23)})
+    void limbs_as_large_as_they_can_be_are_multiplied_without_rounding(double limb) {
+        var p = Group.BELENIOS_2048.p();
+        var montgomery = new Montgomery(p);
+        var unit = new double[88];
+        unit[0] = 1;
+        var inverseOfR = montgomery.number(unit);
+        var x = new double[unit.length];
+        Arrays.fill(x, 0, x.length - 1, limb);
+        var value = BigInteger.ZERO;
+        for (int i = x.length - 1; i >= 0; i--) {
+            value = value.shiftLeft(24).add(BigInteger.valueOf((long) x[i]));
+        }
+
+        var expected = value.multiply(inverseOfR).pow(2).mod(p);
+        assertThat(montgomery.number(montgomery.times(x, x))).isEqualTo(expected);
     }
 
     @ParameterizedTest
