@@ -2,7 +2,6 @@ package org.toguna.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.JsonObject;
 import com.google.zxing.BinaryBitmap;
@@ -432,15 +431,7 @@ class BoothIT {
         if (!focused.isEmpty()) {
             faults.add(screen + " puts the focus on " + focused);
         }
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
-        if (width > 0) {
-            faults.add(screen + " is " + width + " pixels too wide");
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> faults.add(screen + " " + violation.getId() + ": "
-                        + violation.getNodes().get(0).getHtml()));
+        Browser.faults(page).forEach(fault -> faults.add(screen + " " + fault));
     }
 
     private static void submit(Page page) {

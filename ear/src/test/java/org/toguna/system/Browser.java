@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Debian's Chromium, driven by Playwright. Each visitor is a window with nothing kept from another's. */
 public final class Browser implements AutoCloseable {
@@ -29,6 +31,11 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final String WIDE = """
+            [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 3).map(e => e.outerHTML.slice(0, 80))""";
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -73,17 +80,28 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Asks axe about a page, once for each address with and without errors shown: it takes its time. */
+    /** Looks at a page for faults, once for each address with and without errors shown: it takes its time. */
     public void judge(Page page) {
         boolean withErrors = page.locator(".error-summary").count() > 0;
         String address = URI.create(page.url()).getPath() + (withErrors ? " with errors" : "");
         if (judged.add(address)) {
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> complaints.add(address + " " + violation.getId() + ": "
-                            + violation.getNodes().get(0).getHtml()));
+            faults(page).forEach(fault -> complaints.add(address + " " + fault));
         }
+    }
+
+    /** What axe finds on a page, and whether it is wider than its window. */
+    static List<String> faults(Page page) {
+        // Our pages have no frames from elsewhere, for which axe would open a second window.
+        var violations = new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().get(0).getHtml());
+        return Stream.concat(violations, tooWide(page).stream()).toList();
+    }
+
+    static Optional<String> tooWide(Page page) {
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        return width > 0 ? Optional.of("is " + width + " pixels too wide: " + page.evaluate(WIDE)) : Optional.empty();
     }
 
     /** Violations of the Content-Security-Policy, script errors and what axe found so far, each after its address. */

@@ -3,7 +3,6 @@ package org.toguna.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
@@ -348,15 +347,7 @@ class RankingIT {
     }
 
     private void check(Page page, String screen) {
-        int width = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
-        if (width > 0) {
-            faults.add(screen + " is " + width + " pixels too wide");
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> faults.add(screen + " " + violation.getId() + ": "
-                        + violation.getNodes().get(0).getHtml()));
+        Browser.faults(page).forEach(fault -> faults.add(screen + " " + fault));
     }
 
     private static void submit(Page page) {

@@ -179,9 +179,7 @@ final class Visitor {
     }
 
     private Visitor looks() {
-        if (page.url().contains("/office")) {
-            browser.judge(page);
-        }
+        browser.judge(page);
         return this;
     }
 }
