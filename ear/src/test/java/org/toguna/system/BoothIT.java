@@ -101,8 +101,9 @@ class BoothIT {
                 .reads("Remplacé");
         office.opens(desk()).presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
-        decrypts("awa", keys.get(0), "2 bulletins comptés, 3 reçus");
-        decrypts("ibou", keys.get(1), "2 bulletins comptés, 3 reçus");
+        declinesToDecrypt("awa", keys.get(0));
+        decrypts("awa", keys.get(0), 3, 2, 10);
+        decrypts("ibou", keys.get(1), 3, 2, 10);
         office.opens(desk()).reads("Voir le résultat");
         Visitor.onPhone(toguna, browser)
                 .opens(board())
@@ -146,7 +147,7 @@ class BoothIT {
 
         office.opens(desk()).presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
-        decrypts("autorite@example.org", key, "1 bulletin compté, 1 reçu");
+        decrypts("autorite@example.org", key, 1, 1, 4);
         Visitor.onPhone(toguna, browser).opens(board()).reads("Dépouillé").readsRow("Bourses d’études partagées", "1");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -262,14 +263,62 @@ class BoothIT {
         return key;
     }
 
-    private void decrypts(String name, Path key, String recounted) {
+    /** Reads what would be decrypted, and leaves it at that: the key is forgotten. */
+    private void declinesToDecrypt(String name, Path key) {
         var page = open(letter(name, TRUSTEE), PHONE);
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (!request.method().equals("GET")) {
+                sent.add(request.url());
+            }
+        });
+        recounts(page, key);
+        page.click("[data-decline]");
+        at(page, "decrypt");
+        submit(page);
+        page.waitForSelector(".error-summary");
+        at(page, "decrypt");
+        page.context().close();
+        assertThat(sent).isEmpty();
+        assertThat(linked(name, TRUSTEE)
+                        .get(box + "/trustee")
+                        .expect(200)
+                        .path("decrypted")
+                        .asBoolean())
+                .as("is still awaited")
+                .isFalse();
+    }
+
+    private void decrypts(String name, Path key, int ballots, int counted, int totals) {
+        var page = open(letter(name, TRUSTEE), PHONE);
+        recounts(page, key);
+        var board = ApiClient.ofNobody(toguna).get(box).expect(200);
+        assertThat(Map.of(
+                        "ballots", String.valueOf(ballots),
+                        "counted", String.valueOf(counted),
+                        "totals", String.valueOf(totals),
+                        "head", board.path("head").asText(),
+                        "fingerprint", board.path("fingerprint").asText()))
+                .allSatisfy((fact, value) -> assertThat(page.textContent("[data-fact=" + fact + "]"))
+                        .as(fact)
+                        .isEqualTo(value));
+        page.click("[data-confirm]");
+        at(page, "done");
+        assertThat(page.locator("[data-recounted]").textContent()).contains(ballots + " dans l’urne");
+        page.context().close();
+    }
+
+    private void recounts(Page page, Path key) {
         at(page, "decrypt");
         page.setInputFiles("#file-decrypt", key);
         submit(page);
-        at(page, "done");
-        assertThat(page.locator("[data-recounted]").textContent()).contains(recounted);
-        page.context().close();
+        at(page, "confirm");
+    }
+
+    /** Whoever has what the link in a letter holds, as a program. */
+    private ApiClient linked(String name, Pattern link) {
+        var letter = letter(name, link);
+        return ApiClient.ofNobody(toguna).withHeader("Toguna-Token", letter.substring(letter.indexOf('#') + 1));
     }
 
     /** The code is in the link, the choices are made with Tab, Space, arrows and Enter; answers with the tracker. */
