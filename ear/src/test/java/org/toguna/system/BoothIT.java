@@ -158,17 +158,28 @@ class BoothIT {
         createsKey("moussa");
         var page = open(letter("depositaire", REGISTRAR), PHONE);
         at(page, "make");
-        page.click("[data-make]");
-        at(page, "keep");
-        var file = page.waitForDownload(() -> page.click("[data-download]"));
-        var list = Files.readString(file.path());
-        page.check("#kept");
-        submit(page);
+        makesCodes(page);
+        var replaced = participant("electrice4");
+        handsIn(page);
+        isToldThatTheListChanged(page, 4);
+        makesCodes(page);
+        replaced.isRefusedBy(organiser);
+        participant("electrice5");
+        handsIn(page);
+        isToldThatTheListChanged(page, 4);
+        var list = makesCodes(page);
+        linked("depositaire", REGISTRAR)
+                .put(box + "/registrar/credentials", List.of())
+                .expectRefusal(422, "voting.box.electorsUnnamed");
+        handsIn(page);
         at(page, "done");
         page.context().close();
 
-        assertThat(list.lines()).hasSize(4);
-        assertThat(list).contains("electrice1@example.net").containsPattern("booth#[1-9A-HJ-NP-Za-km-z-]{19}");
+        assertThat(list.lines()).hasSize(5);
+        assertThat(list)
+                .contains("electrice1@example.net", "electrice5@example.net")
+                .doesNotContain("electrice4@example.net")
+                .containsPattern("booth#[1-9A-HJ-NP-Za-km-z-]{19}");
         assertThat(faults).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -313,6 +324,26 @@ class BoothIT {
         page.setInputFiles("#file-decrypt", key);
         submit(page);
         at(page, "confirm");
+    }
+
+    /** Answers with the list of the codes. */
+    private String makesCodes(Page page) throws IOException {
+        page.click("[data-make]");
+        at(page, "keep");
+        return Files.readString(
+                page.waitForDownload(() -> page.click("[data-download]")).path());
+    }
+
+    private static void handsIn(Page page) {
+        page.check("#kept");
+        submit(page);
+    }
+
+    private void isToldThatTheListChanged(Page page, int electors) {
+        page.waitForSelector("[data-screen=make]:not([hidden]) .error-summary");
+        at(page, "make");
+        assertThat(page.textContent(".error-summary")).contains("détruisez le fichier");
+        assertThat(page.textContent("[data-screen=make] [data-electors]")).isEqualTo(electors + " électeurs");
     }
 
     /** Whoever has what the link in a letter holds, as a program. */
