@@ -426,11 +426,13 @@ async function* files(archive) {
 
 /**
  * Adds up the ballots of a box anew, the last of each credential: a trustee who decrypts what was counted from the published
- * box cannot be made to open somebody's ballot instead. That the ballots themselves are correct is for the verifier.
+ * box of their election cannot be made to open somebody's ballot instead. That the ballots themselves are correct is for the
+ * verifier.
  */
-async function recount({archive, tally}, progress) {
+async function recount({archive, tally, fingerprint: expected}, progress) {
   const data = new Map();
   const last = new Map();
+  let election;
   let head;
   let ballots = 0;
   for await (const {hash: name, isEvent, json, at} of files(new Uint8Array(archive))) {
@@ -443,7 +445,13 @@ async function recount({archive, tally}, progress) {
       throw new Error('archive');
     }
     head = name;
-    if (event.type === 'Ballot') {
+    if (event.type === 'Setup') {
+      const json = data.get(JSON.parse(data.get(event.payload)).election);
+      if (await fingerprint(json) !== expected) {
+        throw new Error('election');
+      }
+      election = read(json);
+    } else if (event.type === 'Ballot') {
       const {credential: who, answers} = JSON.parse(data.get(event.payload));
       last.set(who, answers);
       ballots++;
@@ -451,17 +459,20 @@ async function recount({archive, tally}, progress) {
     data.clear();
     progress(at, 1);
   }
-  const product = JSON.parse(tally).map((row, i) => row.map((_, j) => [...last.values()].reduce(
+  const product = (i, j) => [...last.values()].reduce(
     (total, answers) => {
       const {alpha, beta} = answers[i].choices[j];
       return {alpha: times(total.alpha, BigInt(alpha)), beta: times(total.beta, BigInt(beta))};
     },
-    {alpha: 1n, beta: 1n})));
-  const written = product.map(row => row.map(({alpha, beta}) => ({alpha: String(alpha), beta: String(beta)})));
+    {alpha: 1n, beta: 1n});
+  const written = election.questions.map((question, i) => Array.from({length: slotsOf(question)}, (_, j) => {
+    const {alpha, beta} = product(i, j);
+    return {alpha: String(alpha), beta: String(beta)};
+  }));
   if (JSON.stringify(written) !== tally) {
     throw new Error('tally');
   }
-  return {ballots, counted: last.size, head};
+  return {ballots, counted: last.size, totals: written.flat().length, head, fingerprint: expected};
 }
 
 /* The registrar (3.1.2): the order of the public credentials says nothing about whose they are. */

@@ -10,11 +10,18 @@ let made;
 
 const asRegistrar = (path, options = {}) => ask(`${root.dataset.box}/registrar${path}`, {...options, headers: {'Toguna-Token': token}});
 
+/** The screen for where this registrar is. */
+function place() {
+  if (registrar.credentialsReady) {
+    return 'done';
+  }
+  return registrar.electors.length ? 'make' : 'early';
+}
+
 async function refresh() {
   registrar = JSON.parse(await asRegistrar(''));
-  const count = registrar.electors.length;
-  all('[data-electors]').forEach(element => { element.textContent = words('electors', count); });
-  show(registrar.credentialsReady ? 'done' : count ? 'make' : 'early');
+  all('[data-electors]').forEach(element => { element.textContent = words('electors', registrar.electors.length); });
+  show(place());
 }
 
 /** A cell that no spreadsheet takes for a formula. */
@@ -33,7 +40,15 @@ async function make() {
   const bar = one('progress', screen('make'));
   bar.hidden = false;
   made = await compute('credentials', {uuid: registrar.uuid, group: registrar.group, count: registrar.electors.length}, part => { bar.value = part; });
+  bar.hidden = true;
   show('keep');
+}
+
+/** The codes, once they are handed in or useless. */
+async function forget() {
+  made = null;
+  one('form', screen('keep')).reset();
+  await refresh();
 }
 
 async function send() {
@@ -41,9 +56,18 @@ async function send() {
     complain('keep', [{words: words('keepFirst'), field: document.getElementById('kept')}]);
     return;
   }
-  await asRegistrar('/credentials', {method: 'PUT', body: JSON.stringify(made.publicCredentials)});
-  made = null;
-  await refresh();
+  const path = `/credentials?electorsFingerprint=${registrar.electorsFingerprint}`;
+  try {
+    await asRegistrar(path, {method: 'PUT', body: JSON.stringify(made.publicCredentials)});
+  } catch (problem) {
+    if (problem.code !== 'voting.box.electorsChanged') {
+      throw problem;
+    }
+    await forget();
+    complain(place(), [{words: problem.message}]);
+    return;
+  }
+  await forget();
 }
 
 addEventListener('hashchange', () => {

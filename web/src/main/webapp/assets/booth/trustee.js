@@ -8,6 +8,7 @@
 let token = takeSecret();
 let trustee;
 let made;
+let opening;
 
 const asTrustee = (path, options = {}) => ask(`${root.dataset.box}/trustee${path}`, {...options, headers: {'Toguna-Token': token}});
 
@@ -55,9 +56,11 @@ async function privateKey(name) {
   return JSON.stringify(digits);
 }
 
-function forget(name) {
-  one('form', screen(name)).reset();
+function forget() {
+  all('form').forEach(form => form.reset());
+  all('progress').forEach(bar => { bar.hidden = true; });
   made = null;
+  opening = null;
   all('[data-private]').forEach(element => { element.textContent = ''; });
 }
 
@@ -74,7 +77,7 @@ async function sendKey() {
     return;
   }
   await asTrustee('/key', {method: 'PUT', body: made.publicKey});
-  forget('keep');
+  forget();
   await refresh();
 }
 
@@ -86,12 +89,12 @@ async function test() {
   const [ciphertext] = [trustee.challenge].flat();
   const {message} = await compute('testDecryption', {privateKey: key, ciphertext, group: trustee.group});
   await asTrustee('/test', {method: 'PUT', body: JSON.stringify({message})});
-  forget('test');
+  forget();
   await refresh();
 }
 
-/** What is decrypted is first added up anew from the published box. */
-async function decrypt() {
+/** What would be decrypted is first added up anew from the published box, and shown. */
+async function recount() {
   const key = await privateKey('decrypt');
   if (!key) {
     return;
@@ -101,15 +104,32 @@ async function decrypt() {
   const archive = await ask(`${root.dataset.box}/archive`, {as: 'bytes'});
   let counted;
   try {
-    counted = await compute('recount', {archive, tally}, part => tell(part / 2));
+    counted = await compute('recount', {archive, tally, fingerprint: trustee.fingerprint}, tell);
   } catch (problem) {
-    throw new Problem(0, problem.code, words('notTheBox'));
+    throw problem.code === 'worker' ? problem : new Problem(0, problem.code, words('notTheBox'));
   }
-  const share = await compute('decryption', {privateKey: key, tally, fingerprint: trustee.fingerprint}, part => tell(0.5 + part / 2));
+  opening = {key, tally, counted};
+  all('[data-fact]').forEach(element => { element.textContent = counted[element.dataset.fact]; });
+  show('confirm');
+}
+
+/** Exactly what was shown; nothing is sent for somebody who changes their mind while it is computed. */
+async function decrypt() {
+  const confirmed = opening;
+  const {key, tally, counted} = confirmed;
+  const share = await compute('decryption', {privateKey: key, tally, fingerprint: counted.fingerprint}, progress('confirm'));
+  if (opening !== confirmed) {
+    return;
+  }
   await asTrustee('/decryption', {method: 'PUT', body: share.decryption});
   one('[data-recounted]').textContent = words('recounted', counted.counted, counted.ballots);
-  forget('decrypt');
+  forget();
   await refresh();
+}
+
+function decline() {
+  forget();
+  show('decrypt');
 }
 
 /** What belenios-tool made: the server checks it in full. */
@@ -121,7 +141,7 @@ async function sendFile(name, path) {
     return;
   }
   await asTrustee(path, {method: 'PUT', body: made});
-  forget(name);
+  forget();
   await refresh();
 }
 
@@ -129,6 +149,7 @@ addEventListener('hashchange', () => {
   const found = takeSecret();
   if (found) {
     token = found;
+    forget();
     begin(refresh);
   }
 });
@@ -139,7 +160,9 @@ when(one('[data-download]'), 'click', () => download(root.dataset.file, made.pri
 when(one('[data-print]'), 'click', () => print());
 when(one('form', screen('keep')), 'submit', sendKey);
 when(one('form', screen('test')), 'submit', test);
-when(one('form', screen('decrypt')), 'submit', decrypt);
+when(one('form', screen('decrypt')), 'submit', recount);
+when(one('[data-confirm]'), 'click', decrypt);
+when(one('[data-decline]'), 'click', decline);
 when(one('form', screen('shuffle')), 'submit', () => sendFile('shuffle', '/shuffle'));
 when(one('form', screen('decryptFile')), 'submit', () => sendFile('decryptFile', '/decryption'));
 all('[data-refresh]').forEach(button => when(button, 'click', refresh));

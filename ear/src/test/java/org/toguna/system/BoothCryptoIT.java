@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
@@ -133,9 +134,11 @@ class BoothCryptoIT {
         }
         var tally = EncryptedTally.of(election, ballots);
         writer.endBallots().encryptedTally(tally, 4);
-        var recounted = ask("recount", Map.of("archive", out.toByteArray(), "tally", tally.json()));
+        var recounted = recount(out.toByteArray(), tally.json(), election);
         assertThat(recounted.path("ballots").asInt()).isEqualTo(5);
         assertThat(recounted.path("counted").asInt()).isEqualTo(4);
+        assertThat(recounted.path("totals").asInt()).isEqualTo(8);
+        assertThat(recounted.path("fingerprint").asText()).isEqualTo(election.fingerprint());
         assertThat(recounted.path("head").asText()).isEqualTo(writer.head());
         var decryptions = new ArrayList<PartialDecryption>();
         for (int i = 0; i < 2; i++) {
@@ -228,10 +231,30 @@ class BoothCryptoIT {
     }
 
     @Test
-    void a_trustee_is_not_made_to_open_one_ballot_as_if_it_were_the_total() throws IOException {
+    void a_trustee_opens_the_totals_of_the_whole_published_box_and_nothing_else() throws IOException {
+        var box = boxOfTwo("Le vote annoncé");
+        var tally = EncryptedTally.of(box.election(), box.ballots()).json();
+        var oneBallot =
+                EncryptedTally.of(box.election(), box.ballots().subList(0, 1)).json();
+        var other = boxOfTwo("Un autre vote");
+        var tallyOfOther = EncryptedTally.of(other.election(), other.ballots()).json();
+
+        assertThat(recount(box.archive(), tally, box.election()).path("counted").asInt())
+                .isEqualTo(2);
+        assertThat(refused(box.archive(), oneBallot, box.election())).isEqualTo("tally");
+        assertThat(refused(box.archive(), withoutItsLastTotal(tally), box.election()))
+                .isEqualTo("tally");
+        assertThat(refused(box.archive(), "[]", box.election())).isEqualTo("tally");
+        assertThat(refused(other.archive(), tallyOfOther, box.election())).isEqualTo("election");
+        assertThat(refused(changed(box.archive()), tally, box.election())).isEqualTo("archive");
+    }
+
+    private record Box(Election election, List<Ballot> ballots, byte[] archive) {}
+
+    private static Box boxOfTwo(String title) throws IOException {
         var key = PrivateKey.generate(GROUP, RANDOM).trusteeKey(RANDOM);
         var trustees = new Trustees(List.of(key));
-        var election = Election.of("", "Forum", trustees, GROUP, List.of(POINTS), UUID);
+        var election = Election.of(title, "Forum", trustees, GROUP, List.of(POINTS), UUID);
         var voters = List.of(Credential.generate(RANDOM), Credential.generate(RANDOM));
         var credentials = new PublicCredentials(
                 voters.stream().map(voter -> voter.publicKey(UUID, GROUP)).toList());
@@ -244,11 +267,30 @@ class BoothCryptoIT {
         for (var ballot : ballots) {
             writer.ballot(ballot);
         }
-        var one = EncryptedTally.of(election, ballots.subList(0, 1));
+        return new Box(election, ballots, out.toByteArray());
+    }
 
-        var recounted = ask("recount", Map.of("archive", out.toByteArray(), "tally", one.json()));
+    private static String withoutItsLastTotal(String tally) throws IOException {
+        var rows = JSON.readTree(tally);
+        ((ArrayNode) rows.get(0)).remove(rows.get(0).size() - 1);
+        return rows.toString();
+    }
 
-        assertThat(recounted.path("failed").asText()).isEqualTo("tally");
+    /** In one digit of its last ballot. */
+    private static byte[] changed(byte[] archive) {
+        var text = new String(archive, StandardCharsets.ISO_8859_1);
+        int digit = text.lastIndexOf("\"response\":\"") + "\"response\":\"".length();
+        var changed = archive.clone();
+        changed[digit] = (byte) (archive[digit] == '1' ? '2' : '1');
+        return changed;
+    }
+
+    private JsonNode recount(byte[] archive, String tally, Election announced) {
+        return ask("recount", Map.of("archive", archive, "tally", tally, "fingerprint", announced.fingerprint()));
+    }
+
+    private String refused(byte[] archive, String tally, Election announced) {
+        return recount(archive, tally, announced).path("failed").asText();
     }
 
     @Test

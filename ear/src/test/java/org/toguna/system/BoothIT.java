@@ -100,8 +100,9 @@ class BoothIT {
                 .reads("Remplacé");
         office.opens(desk()).presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
-        decrypts("awa", keys.get(0), "2 bulletins comptés, 3 reçus");
-        decrypts("ibou", keys.get(1), "2 bulletins comptés, 3 reçus");
+        declinesToDecrypt("awa", keys.get(0));
+        decrypts("awa", keys.get(0), 3, 2, 10);
+        decrypts("ibou", keys.get(1), 3, 2, 10);
         office.opens(desk()).reads("Voir le résultat");
         Visitor.onPhone(toguna, browser)
                 .opens(board())
@@ -145,7 +146,7 @@ class BoothIT {
 
         office.opens(desk()).presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
-        decrypts("autorite@example.org", key, "1 bulletin compté, 1 reçu");
+        decrypts("autorite@example.org", key, 1, 1, 4);
         Visitor.onPhone(toguna, browser).opens(board()).reads("Dépouillé").readsRow("Bourses d’études partagées", "1");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -156,17 +157,28 @@ class BoothIT {
         createsKey("moussa");
         var page = open(letter("depositaire", REGISTRAR), PHONE);
         at(page, "make");
-        page.click("[data-make]");
-        at(page, "keep");
-        var file = page.waitForDownload(() -> page.click("[data-download]"));
-        var list = Files.readString(file.path());
-        page.check("#kept");
-        submit(page);
+        makesCodes(page);
+        var replaced = participant("electrice4");
+        handsIn(page);
+        isToldThatTheListChanged(page, 4);
+        makesCodes(page);
+        replaced.isRefusedBy(organiser);
+        participant("electrice5");
+        handsIn(page);
+        isToldThatTheListChanged(page, 4);
+        var list = makesCodes(page);
+        linked("depositaire", REGISTRAR)
+                .put(box + "/registrar/credentials", List.of())
+                .expectRefusal(422, "voting.box.electorsUnnamed");
+        handsIn(page);
         at(page, "done");
         page.context().close();
 
-        assertThat(list.lines()).hasSize(4);
-        assertThat(list).contains("electrice1@example.net").containsPattern("booth#[1-9A-HJ-NP-Za-km-z-]{19}");
+        assertThat(list.lines()).hasSize(5);
+        assertThat(list)
+                .contains("electrice1@example.net", "electrice5@example.net")
+                .doesNotContain("electrice4@example.net")
+                .containsPattern("booth#[1-9A-HJ-NP-Za-km-z-]{19}");
         assertThat(faults).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -261,14 +273,82 @@ class BoothIT {
         return key;
     }
 
-    private void decrypts(String name, Path key, String recounted) {
+    /** Reads what would be decrypted, and leaves it at that: the key is forgotten. */
+    private void declinesToDecrypt(String name, Path key) {
         var page = open(letter(name, TRUSTEE), PHONE);
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (!request.method().equals("GET")) {
+                sent.add(request.url());
+            }
+        });
+        recounts(page, key);
+        page.click("[data-decline]");
+        at(page, "decrypt");
+        submit(page);
+        page.waitForSelector(".error-summary");
+        at(page, "decrypt");
+        page.context().close();
+        assertThat(sent).isEmpty();
+        assertThat(linked(name, TRUSTEE)
+                        .get(box + "/trustee")
+                        .expect(200)
+                        .path("decrypted")
+                        .asBoolean())
+                .as("is still awaited")
+                .isFalse();
+    }
+
+    private void decrypts(String name, Path key, int ballots, int counted, int totals) {
+        var page = open(letter(name, TRUSTEE), PHONE);
+        recounts(page, key);
+        var board = ApiClient.ofNobody(toguna).get(box).expect(200);
+        assertThat(Map.of(
+                        "ballots", String.valueOf(ballots),
+                        "counted", String.valueOf(counted),
+                        "totals", String.valueOf(totals),
+                        "head", board.path("head").asText(),
+                        "fingerprint", board.path("fingerprint").asText()))
+                .allSatisfy((fact, value) -> assertThat(page.textContent("[data-fact=" + fact + "]"))
+                        .as(fact)
+                        .isEqualTo(value));
+        page.click("[data-confirm]");
+        at(page, "done");
+        assertThat(page.locator("[data-recounted]").textContent()).contains(ballots + " dans l’urne");
+        page.context().close();
+    }
+
+    private void recounts(Page page, Path key) {
         at(page, "decrypt");
         page.setInputFiles("#file-decrypt", key);
         submit(page);
-        at(page, "done");
-        assertThat(page.locator("[data-recounted]").textContent()).contains(recounted);
-        page.context().close();
+        at(page, "confirm");
+    }
+
+    /** Answers with the list of the codes. */
+    private String makesCodes(Page page) throws IOException {
+        page.click("[data-make]");
+        at(page, "keep");
+        return Files.readString(
+                page.waitForDownload(() -> page.click("[data-download]")).path());
+    }
+
+    private static void handsIn(Page page) {
+        page.check("#kept");
+        submit(page);
+    }
+
+    private void isToldThatTheListChanged(Page page, int electors) {
+        page.waitForSelector("[data-screen=make]:not([hidden]) .error-summary");
+        at(page, "make");
+        assertThat(page.textContent(".error-summary")).contains("détruisez le fichier");
+        assertThat(page.textContent("[data-screen=make] [data-electors]")).isEqualTo(electors + " électeurs");
+    }
+
+    /** Whoever has what the link in a letter holds, as a program. */
+    private ApiClient linked(String name, Pattern link) {
+        var letter = letter(name, link);
+        return ApiClient.ofNobody(toguna).withHeader("Toguna-Token", letter.substring(letter.indexOf('#') + 1));
     }
 
     /** The code is in the link, the choices are made with Tab, Space, arrows and Enter; answers with the tracker. */

@@ -141,13 +141,14 @@ final class Crowd {
     /** Shuffled by nobody: which is whose does not matter here. */
     private void handInPublicCredentials() {
         var registrar = linked(REGISTRAR, "/registrar#");
-        var uuid = registrar.get(box + "/registrar").expect(200).path("uuid").asText();
+        var desk = registrar.get(box + "/registrar").expect(200);
+        var electors = desk.path("electorsFingerprint").asText();
         registrar
                 .send(
                         "PUT",
-                        box + "/registrar/credentials",
+                        box + "/registrar/credentials?electorsFingerprint=" + electors,
                         "application/json",
-                        publicCredentials(uuid).json().getBytes(UTF_8))
+                        publicCredentials(desk.path("uuid").asText()).json().getBytes(UTF_8))
                 .expect(200);
     }
 

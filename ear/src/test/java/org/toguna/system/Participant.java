@@ -42,10 +42,19 @@ final class Participant {
     }
 
     Participant isAccreditedBy(ApiClient organiser) {
+        return isDecidedBy(organiser, "/accreditation", Map.of());
+    }
+
+    /** Even after an accreditation. */
+    Participant isRefusedBy(ApiClient organiser) {
+        return isDecidedBy(organiser, "/refusal", Map.of("reason", "Un doublon"));
+    }
+
+    private Participant isDecidedBy(ApiClient organiser, String decision, Map<String, String> reason) {
         for (var applicant : organiser.get(forum + "/registrations?size=100").expect(200)) {
             if (applicant.path("email").asText().equals(email)) {
                 organiser
-                        .put(forum + "/registrations/" + applicant.path("id").asText() + "/accreditation", Map.of())
+                        .put(forum + "/registrations/" + applicant.path("id").asText() + decision, reason)
                         .expect(204);
             }
         }

@@ -36,7 +36,12 @@ public class ActAsRegistrar {
     @Inject
     Event<Happened> happened;
 
-    public record Desk(VerifiableVote vote, List<Person> electors, boolean credentialsReady) {}
+    public record Desk(VerifiableVote vote, List<Person> electors, boolean credentialsReady) {
+        /** To be given back with the codes that are made for this list. */
+        public String electorsFingerprint() {
+            return BoxRoll.fingerprint(ids(electors));
+        }
+    }
 
     /** @throws Refusal {@code voting.box.token} */
     public Desk look(String slug, UUID id, String token) {
@@ -59,23 +64,35 @@ public class ActAsRegistrar {
         return registrations.whoMayVote(forum.id());
     }
 
+    private static List<UUID> ids(List<Person> people) {
+        return people.stream().map(Person::id).toList();
+    }
+
     /**
      * Freezes the electors for whom they are.
      *
-     * @throws Refusal also {@code voting.box.fixed}, {@code voting.box.credentialsCount}, and what is wrong with one
+     * @param electorsFingerprint of the list for which they were made
+     * @throws Refusal also {@code voting.box.fixed}, {@code voting.box.electorsUnnamed}, {@code voting.box.electorsChanged},
+     *     {@code voting.box.credentialsCount}, and what is wrong with one
      */
-    public void handIn(String slug, UUID id, String token, String json) {
+    public void handIn(String slug, UUID id, String token, String electorsFingerprint, String json) {
         var forum = forums.writable(slug);
         var vote = known(votes.get(forum.id(), id), token);
         vote.mustBePreparing();
+        if (electorsFingerprint == null) {
+            throw new Refusal(Refusal.Kind.INVALID, "voting.box.electorsUnnamed");
+        }
         var credentials = checked(json, vote.group());
-        var electors = electors(forum);
+        var electors = ids(electors(forum));
+        if (!electorsFingerprint.equals(BoxRoll.fingerprint(electors))) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.electorsChanged");
+        }
         if (credentials.size() != electors.size()) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.credentialsCount", electors.size());
         }
         var locked = known(votes.lock(forum.id(), id), token);
         locked.register(credentials);
-        roll.freeze(locked, electors.stream().map(Person::id).toList());
+        roll.freeze(locked, electors);
         happened.fire(new Happened(null, "RegisterCredentials", forum.id(), id));
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.Registration;
+import org.toguna.shared.Fingerprint;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.shared.Fingerprint;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
@@ -21,6 +23,11 @@ public class BoxRoll {
 
     public BoxRoll(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** SHA-256 of the electors' ids, sorted, a line for each: the same for the same people alone, in whatever order. */
+    public static String fingerprint(Collection<UUID> electors) {
+        return Fingerprint.of(electors.stream().map(UUID::toString).sorted().collect(Collectors.joining("\n")));
     }
 
     /** These and no others may vote; nobody has yet. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,13 @@ public class BoxRegistrarResource {
 
     public record ElectorBody(String address, String name) {}
 
-    public record DeskBody(String uuid, String group, List<ElectorBody> electors, boolean credentialsReady) {}
+    /** @param electorsFingerprint which list of electors this is, to be named when their public credentials are handed in */
+    public record DeskBody(
+            String uuid,
+            String group,
+            List<ElectorBody> electors,
+            String electorsFingerprint,
+            boolean credentialsReady) {}
 
     @GET
     @Allow(Role.ANYONE)
@@ -46,6 +53,7 @@ public class BoxRegistrarResource {
                 desk.electors().stream()
                         .map(person -> new ElectorBody(person.email().value(), person.name()))
                         .toList(),
+                desk.electorsFingerprint(),
                 desk.credentialsReady());
     }
 
@@ -56,10 +64,11 @@ public class BoxRegistrarResource {
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(BoxTrusteeResource.TOKEN) String token,
+            @QueryParam("electorsFingerprint") String electorsFingerprint,
             InputStream credentials)
             throws IOException {
         look(forum, box, token);
-        actAsRegistrar.handIn(forum, box, token, BoxTrusteeResource.text(credentials, LARGEST));
+        actAsRegistrar.handIn(forum, box, token, electorsFingerprint, BoxTrusteeResource.text(credentials, LARGEST));
         return look(forum, box, token);
     }
 }

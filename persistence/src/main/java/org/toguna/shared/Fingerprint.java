@@ -1,4 +1,4 @@
-package org.toguna.evaluation.domain;
+package org.toguna.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text, which anybody can compute again. */
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(String text) {
+    /** In hexadecimal. */
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
