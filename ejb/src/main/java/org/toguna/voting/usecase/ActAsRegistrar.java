@@ -68,12 +68,14 @@ public class ActAsRegistrar {
         var forum = forums.writable(slug);
         var vote = known(votes.get(forum.id(), id), token);
         vote.mustBePreparing();
-        var credentials = checked(json, vote.group());
+        var group = vote.group();
+        var credentials = checked(json, group);
         var electors = electors(forum);
         if (credentials.size() != electors.size()) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.credentialsCount", electors.size());
         }
         var locked = known(votes.lock(forum.id(), id), token);
+        locked.mustStillBeIn(group);
         locked.register(credentials);
         roll.freeze(locked, electors.stream().map(Person::id).toList());
         happened.fire(new Happened(null, "RegisterCredentials", forum.id(), id));
