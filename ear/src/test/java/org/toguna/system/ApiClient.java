@@ -70,6 +70,10 @@ final class ApiClient {
         return send("PUT", path, "application/json", json(body));
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, "application/json", new byte[0]);
+    }
+
     Answer send(String method, String path, String mediaType, byte[] body) {
         var request = HttpRequest.newBuilder(toguna.uri(path))
                 .timeout(PATIENCE)

@@ -197,10 +197,56 @@ class BoothIT {
                 .ticks("Point 2 – Guichet unique")
                 .presses("prepare")
                 .reads("Le vote est en préparation")
-                .reads("1. Oumar Autorité");
+                .reads("1. Oumar Autorité")
+                .reads("Un choix au plus");
+        changesItsQuestions(office);
         office.presses("setUp").reads("Oumar Autorité");
         office.presses("withdraw").reads("Le vote est abandonné");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** One more question, changed and taken back; the last one stays. */
+    private static void changesItsQuestions(Visitor office) {
+        office.follows("Ajouter une question")
+                .types("question", "Combien de points ?")
+                .ticks("Point 2 – Guichet unique")
+                .ticks("Point 3 – Reconnaissance des diplômes")
+                .chooses("kind", "POINTS")
+                .types("points", "6")
+                .types("cap", "deux")
+                .presses("add")
+                .isToldAt("cap", "Ceci n’est pas un nombre")
+                .types("cap", "2")
+                .presses("add")
+                .isToldAt("questions", "un total de points qu’il est possible de répartir")
+                .stillSees("question", "Combien de points ?")
+                .stillSees("kind", "POINTS")
+                .stillSees("points", "6")
+                .stillSeesTicked("Point 3 – Reconnaissance des diplômes")
+                .types("points", "4")
+                .presses("add")
+                .reads("La question est ajoutée")
+                .reads("4 points à répartir, 2 au plus")
+                .reads("Point 3 – Reconnaissance des diplômes");
+        office.follows("Modifier – Combien de points ?")
+                .stillSees("points", "4")
+                .stillSees("cap", "2")
+                .stillSeesTicked("Point 2 – Guichet unique")
+                .types("points", "3")
+                .presses("change")
+                .reads("La question est modifiée")
+                .reads("3 points à répartir, 2 au plus");
+        office.follows("Modifier – Combien de points ?")
+                .presses("withdraw")
+                .reads("La question est retirée")
+                .doesNotRead("Combien de points ?");
+        office.follows("Modifier – Que faire d’abord ?")
+                .types("question", "Que faire ensuite ?")
+                .presses("withdraw")
+                .isToldAt("questions", "Posez de 1 à 10 questions")
+                .stillSees("question", "Que faire ensuite ?")
+                .follows("Un essai")
+                .reads("Que faire d’abord ?");
     }
 
     private String desk() {

@@ -279,9 +279,7 @@ class FollowingIT {
         page.fill("#seenOn", Invitations.TODAY.toString());
         page.click("#give");
         PlaywrightAssertions.assertThat(page.locator(".notice.success")).containsText("reçu");
-        organiser
-                .send("DELETE", FORUM + "/witness-links/" + given.path("id").asText(), "application/json", new byte[0])
-                .expect(204);
+        organiser.delete(FORUM + "/witness-links/" + given.path("id").asText()).expect(204);
         sighting.remove("commitment");
         nobody.post("/api/witnesses/" + token + "/testimonies", sighting).expectRefusal(409, "following.link.over");
         assertThat(organiser.get(FORUM + "/testimonies?status=GIVEN").expect(200))

@@ -213,7 +213,7 @@ class PaperVotesIT {
                 .startsWith("AgreePlaceCount", "EnterPlaceCount")
                 .contains("MarkPaperVoter", "UnmarkPaperVoter", "OpenPollingPlace", "FilePlaceMinutes");
         enter(rapporteur, counts(2, 0)).expectRefusal(409, "voting.place.agreed");
-        organiser.send("DELETE", place, "application/json", new byte[0]).expectRefusal(409, "voting.place.entered");
+        organiser.delete(place).expectRefusal(409, "voting.place.entered");
     }
 
     private void isPublishedApart(JsonNode published, JsonNode result) {

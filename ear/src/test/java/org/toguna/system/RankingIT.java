@@ -122,8 +122,12 @@ class RankingIT {
                 .post(FORUM + "/boxes", plan(List.of(ranking, approval)))
                 .expectRefusal(422, "voting.box.ranking.alone");
         organiser.post(FORUM + "/boxes", plan(List.of(tooMany))).expectRefusal(422, "voting.box.ranking.range");
-        var prepared = organiser.post(FORUM + "/boxes", plan(List.of(ranking))).expect(201);
+        var prepared = organiser.post(FORUM + "/boxes", plan(List.of(approval))).expect(201);
         box = FORUM + "/boxes/" + prepared.path("id").asText();
+        var ranked = organiser.put(box + "/questions/1", ranking).expect(200);
+        assertThat(ranked.path("trustees").findValuesAsText("keyReady"))
+                .as("the server’s was of the other group")
+                .containsExactly("false", "false", "false");
     }
 
     private static Map<String, Object> plan(List<Map<String, Object>> questions) {

@@ -65,9 +65,11 @@ class VerifiableVoteIT {
         var awa = accredited("awa.urne@example.net");
         var bintou = accredited("bintou.urne@example.net");
         var chaka = accredited("chaka.urne@example.net");
-        prepare(List.of(awa.proposes("Guichet", organiser), awa.proposes("Documents", organiser)));
+        var items = List.of(awa.proposes("Guichet", organiser), awa.proposes("Documents", organiser));
+        prepare(items);
         refusesToBeginWithoutKeys();
         trusteePresentsAKey();
+        questionsChangeAndTheKeyStays(items);
         assertThat(organiser
                         .post(box + "/setup", Map.of())
                         .expect(200)
@@ -75,6 +77,7 @@ class VerifiableVoteIT {
                         .asText())
                 .isEqualTo("OPEN");
         organiser.post(box + "/setup", Map.of()).expectRefusal(409, "voting.box.fixed");
+        organiser.post(box + "/questions", points(items)).expectRefusal(409, "voting.box.fixed");
         var electors = Stream.of(
                         with(awa.program(), "awa.urne@example.net"),
                         with(bintou.program(), "bintou.urne@example.net"),
@@ -121,14 +124,20 @@ class VerifiableVoteIT {
     }
 
     private static Map<String, Object> plan(List<String> items, String trustee) {
-        var approval = Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
-        var points = Map.of("kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap", 2);
         return Map.of(
                 "title", Map.of("fr", "Priorités"),
-                "questions", List.of(approval, points),
+                "questions", List.of(approval(items), points(items)),
                 "registrar", "SERVER",
                 "trustees", List.of(Map.of("name", "Fanta", "address", trustee)),
                 "serverTrustee", true);
+    }
+
+    private static Map<String, Object> approval(List<String> items) {
+        return Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
+    }
+
+    private static Map<String, Object> points(List<String> items) {
+        return Map.of("kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 3, "cap", 2);
     }
 
     private void refusesToBeginWithoutKeys() {
@@ -156,6 +165,31 @@ class VerifiableVoteIT {
                         .path("testPassed")
                         .asBoolean())
                 .isTrue();
+    }
+
+    /** At the end the vote asks what it asked at first. */
+    private void questionsChangeAndTheKeyStays(List<String> items) {
+        var questions = box + "/questions";
+        var ranking = Map.of("kind", "RANKING", "text", Map.of("fr", "Quel ordre ?"), "items", items, "most", 2);
+        var elsewhere = List.of(items.get(0), "00000000-0000-0000-0000-000000000001");
+        organiser.post(questions, approval(elsewhere)).expectRefusal(404, "agenda.item.notFound");
+        organiser.post(questions, Map.of()).expectRefusal(422, "shared.missing");
+        organiser.post(questions, ranking).expectRefusal(422, "voting.box.ranking.alone");
+        organiser.put(questions + "/3", points(items)).expectRefusal(404, "voting.box.question.notFound");
+        organiser.delete(questions + "/0").expectRefusal(404, "voting.box.question.notFound");
+
+        var shorter = organiser.delete(questions + "/2").expect(200);
+        assertThat(shorter.path("questions").findValuesAsText("kind")).containsExactly("APPROVAL");
+        organiser.delete(questions + "/1").expectRefusal(422, "voting.box.questions.range");
+        organiser.put(questions + "/1", ranking).expectRefusal(409, "voting.box.keysExist");
+        organiser.put(questions + "/1", points(items)).expect(200);
+        var longer = organiser.post(questions, points(items));
+        assertThat(longer.expect(201).path("questions").findValuesAsText("kind"))
+                .containsExactly("POINTS", "POINTS");
+        assertThat(longer.headers().firstValue("Location").orElseThrow()).endsWith(questions + "/2");
+        var same = organiser.put(questions + "/1", approval(items)).expect(200);
+        assertThat(same.path("questions").findValuesAsText("kind")).containsExactly("APPROVAL", "POINTS");
+        assertThat(same.path("trustees").findValuesAsText("testPassed")).containsExactly("true", "true");
     }
 
     private static BigInteger number(JsonNode ciphertext, String half) {

@@ -82,7 +82,8 @@ public class ActAsRegistrar {
         if (electorsFingerprint == null) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.electorsUnnamed");
         }
-        var credentials = checked(json, vote.group());
+        var group = vote.group();
+        var credentials = checked(json, group);
         var electors = ids(electors(forum));
         if (!electorsFingerprint.equals(BoxRoll.fingerprint(electors))) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.electorsChanged");
@@ -91,6 +92,7 @@ public class ActAsRegistrar {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.credentialsCount", electors.size());
         }
         var locked = known(votes.lock(forum.id(), id), token);
+        locked.mustStillBeIn(group);
         locked.register(credentials);
         roll.freeze(locked, electors);
         happened.fire(new Happened(null, "RegisterCredentials", forum.id(), id));

@@ -76,9 +76,11 @@ public class ActAsTrustee {
 
     /** @throws Refusal also {@code voting.box.fixed}, and what is wrong with the key */
     public void presentKey(String slug, UUID id, String token, String json) {
-        var key = checkedKey(json, look(slug, id, token).vote().group());
+        var group = look(slug, id, token).vote().group();
+        var key = checkedKey(json, group);
         var desk = lockedDesk(slug, id, token);
         desk.vote().mustBePreparing();
+        desk.vote().mustStillBeIn(group);
         boolean isTaken = votes.trustees(id).stream()
                 .filter(other -> other.number() != desk.trustee().number())
                 .flatMap(other -> other.key().stream())
@@ -86,7 +88,7 @@ public class ActAsTrustee {
         if (isTaken) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.belenios.trusteeDoubled");
         }
-        desk.trustee().present(key, KeyTest.of(key, desk.vote().group(), random));
+        desk.trustee().present(key, KeyTest.of(key, group, random));
         tell("PresentTrusteeKey", desk);
     }
 

@@ -55,7 +55,7 @@ public class ChangePoll {
         new Validation()
                 .require(options.stream().allMatch(Objects::nonNull), "options", "shared.missing")
                 .refuse();
-        options.forEach(option -> agenda.get(forum.id(), option));
+        agenda.mustHold(forum.id(), options);
         ballots.discard(poll);
         polls.change(poll, question, options, most);
         ballots.openFor(poll);

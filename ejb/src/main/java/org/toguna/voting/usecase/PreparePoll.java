@@ -53,7 +53,7 @@ public class PreparePoll {
         new Validation()
                 .require(options.stream().allMatch(Objects::nonNull), "options", "shared.missing")
                 .refuse();
-        options.forEach(option -> agenda.get(forum.id(), option));
+        agenda.mustHold(forum.id(), options);
         var poll = new Poll(forum.id(), question, options, most, clock.now());
         new BallotBox(poll, forum, forums.predecessor(forum))
                 .mustStillBePrepared(ballots.anyIn(forum.id()), clock.now());

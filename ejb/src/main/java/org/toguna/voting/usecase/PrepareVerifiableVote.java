@@ -19,6 +19,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
@@ -89,8 +90,7 @@ public class PrepareVerifiableVote {
         var organiser = caller.require(forum.id(), Role.ORGANISER);
         var vote = votes.lock(forum.id(), id);
         vote.mustBePreparing();
-        if (votes.trustees(id).stream()
-                .anyMatch(trustee -> !trustee.isServer() && trustee.key().isPresent())) {
+        if (votes.trustees(id).stream().anyMatch(BoxTrustee::hasMadeKey)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.keysExist");
         }
         check(forum, plan);
@@ -119,7 +119,7 @@ public class PrepareVerifiableVote {
                         "voting.box.trustees.range",
                         MOST_TRUSTEES)
                 .refuse();
-        plan.questions().forEach(question -> question.items().forEach(item -> agenda.get(forum.id(), item)));
+        plan.questions().forEach(question -> agenda.mustHold(forum.id(), question.items()));
     }
 
     private String language() {

@@ -70,4 +70,9 @@ public class Agenda {
                 .filter(found -> found.forumId().equals(forum))
                 .orElseThrow(() -> new NotFound("agenda.item", id));
     }
+
+    /** @throws NotFound for one that is not on the agenda of this forum */
+    public void mustHold(UUID forum, List<UUID> items) {
+        items.forEach(item -> get(forum, item));
+    }
 }

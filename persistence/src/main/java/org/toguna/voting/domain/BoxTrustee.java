@@ -101,6 +101,16 @@ public class BoxTrustee {
         keptKey = sealed;
     }
 
+    /** The vote has gone to another group, in which it is worth nothing. */
+    void forgetKey() {
+        publicKey = null;
+        keptKey = null;
+        testAlpha = null;
+        testBeta = null;
+        testAnswerHash = null;
+        testPassed = false;
+    }
+
     /** @throws Refusal {@code voting.box.testFailed} */
     public void answer(String message) {
         if (testAnswerHash == null || message == null || !testAnswerHash.equals(Token.hash(message.strip()))) {
@@ -119,6 +129,11 @@ public class BoxTrustee {
 
     public boolean isServer() {
         return tokenHash == null;
+    }
+
+    /** A person has made a key, and nobody can make one in their place. */
+    public boolean hasMadeKey() {
+        return !isServer() && publicKey != null;
     }
 
     public UUID boxId() {

@@ -29,8 +29,6 @@ import org.toguna.shared.Validation;
 @Entity
 @Table(name = "verifiable_vote")
 public class VerifiableVote {
-    private static final int MOST_QUESTIONS = 10;
-
     @Id
     private UUID id;
 
@@ -109,7 +107,8 @@ public class VerifiableVote {
         registrarTokenHash = null;
     }
 
-    private void adopt(LocalizedText itsTitle, List<BoxQuestion> asked, Registrar who, String address) {
+    private void adopt(LocalizedText itsTitle, List<BoxQuestion> itsQuestions, Registrar who, String address) {
+        var asked = new BoxQuestions(itsQuestions);
         var validation = new Validation()
                 .require(!itsTitle.isEmpty(), "title", "shared.missing")
                 .optional("title", itsTitle, Validation.LINE)
@@ -117,18 +116,58 @@ public class VerifiableVote {
                 .require(
                         who != Registrar.PERSON || EmailAddress.isAddress(address),
                         "registrarAddress",
-                        "identity.email.malformed")
-                .require(!asked.isEmpty() && asked.size() <= MOST_QUESTIONS, "questions", "voting.box.questions.range");
-        asked.forEach(question -> question.check(validation));
-        validation.require(
-                asked.size() == 1 || asked.stream().noneMatch(BoxQuestion::isRanked),
-                "questions",
-                "voting.box.ranking.alone");
+                        "identity.email.malformed");
+        asked.check(validation);
         validation.refuse();
         title = itsTitle;
-        questions = new BoxQuestions(asked);
+        questions = asked;
         registrar = who;
         registrarAddress = who == Registrar.PERSON ? address.strip() : null;
+    }
+
+    /**
+     * Asks one thing more. However the questions change, people stay, with their links, keys and codes.
+     *
+     * @param trustees all of this vote
+     * @throws Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
+     */
+    public void addQuestion(BoxQuestion question, List<BoxTrustee> trustees) {
+        ask(questions.with(question), trustees);
+    }
+
+    /**
+     * @param number from 1
+     * @throws Refusal {@code voting.box.question.notFound}, and those of another question
+     */
+    public void changeQuestion(int number, BoxQuestion question, List<BoxTrustee> trustees) {
+        ask(questions.replacing(number, question), trustees);
+    }
+
+    /**
+     * @param number from 1
+     * @throws Refusal {@code voting.box.question.notFound}, and those of another question
+     */
+    public void withdrawQuestion(int number, List<BoxTrustee> trustees) {
+        ask(questions.without(number), trustees);
+    }
+
+    private void ask(BoxQuestions asked, List<BoxTrustee> trustees) {
+        mustBePreparing();
+        var validation = new Validation();
+        asked.check(validation);
+        validation.refuse();
+        if (asked.group() != group()) {
+            leaveGroup(trustees);
+        }
+        questions = asked;
+    }
+
+    /** Keys and codes serve in one group. People made theirs and would have to be asked again; the server makes its own anew. */
+    private void leaveGroup(List<BoxTrustee> trustees) {
+        if (registered().isPresent() || trustees.stream().anyMatch(BoxTrustee::hasMadeKey)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.keysExist");
+        }
+        trustees.forEach(BoxTrustee::forgetKey);
     }
 
     /** @throws Refusal {@code voting.box.fixed} */
@@ -219,12 +258,24 @@ public class VerifiableVote {
 
     /** One question, whose ballots are shuffled and then decrypted each by itself. */
     public boolean isRanked() {
-        return questions.all().stream().anyMatch(BoxQuestion::isRanked);
+        return questions.isRanked();
     }
 
-    /** That of its election: rankings need one in which they can be encoded. */
+    /** That of its election. */
     public Group group() {
-        return isRanked() ? Group.RFC_3526_2048 : Group.BELENIOS_2048;
+        return questions.group();
+    }
+
+    /**
+     * Keys and codes are checked before the vote is locked, and its questions may have changed meanwhile.
+     *
+     * @param checked the group that they were checked for
+     * @throws Refusal {@code shared.changedMeanwhile}
+     */
+    public void mustStillBeIn(Group checked) {
+        if (group() != checked) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "shared.changedMeanwhile");
+        }
     }
 
     /** @throws Refusal {@code voting.box.notShuffling} */
@@ -295,6 +346,14 @@ public class VerifiableVote {
 
     public List<BoxQuestion> questions() {
         return questions.all();
+    }
+
+    /**
+     * @param number from 1
+     * @throws Refusal {@code voting.box.question.notFound}
+     */
+    public BoxQuestion question(int number) {
+        return questions.get(number);
     }
 
     /** As stored, hence never OPEN. */

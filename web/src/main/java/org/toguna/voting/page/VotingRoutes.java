@@ -31,6 +31,14 @@ public class VotingRoutes implements Routes {
                         Role.ORGANISER),
                 new Route("/office/forums/{forum}/boxes", "/voting/office-boxes.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/boxes/{box}", "/voting/office-box.xhtml", Role.ORGANISER),
+                new Route(
+                        "/office/forums/{forum}/boxes/{box}/questions",
+                        "/voting/office-question.xhtml",
+                        Role.ORGANISER),
+                new Route(
+                        "/office/forums/{forum}/boxes/{box}/questions/{number}",
+                        "/voting/office-question.xhtml",
+                        Role.ORGANISER),
                 new Route("/office/forums/{forum}/votes", "/voting/office.xhtml", Role.ORGANISER),
                 new Route("/office/forums/{forum}/votes/{id}", "/voting/poll.xhtml", Role.ORGANISER));
     }

@@ -1,0 +1,216 @@
+package org.toguna.voting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.toguna.forum.domain.AForum.NOON;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.belenios.Credential;
+import org.toguna.belenios.Election;
+import org.toguna.belenios.Group;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.PublicCredentials;
+import org.toguna.forum.domain.AForum;
+import org.toguna.forum.domain.Activity;
+import org.toguna.shared.Database;
+import org.toguna.shared.LocalizedText;
+
+class VerifiableVoteTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Group GROUP = Group.BELENIOS_2048;
+    private static final LocalizedText TITLE = LocalizedText.french("Priorités");
+    private static final List<UUID> ITEMS =
+            Stream.generate(UUID::randomUUID).limit(3).toList();
+    private static final BoxQuestion APPROVAL = BoxQuestion.approval(LocalizedText.french("Lesquelles ?"), ITEMS, 2);
+    private static final BoxQuestion POINTS = BoxQuestion.points(LocalizedText.french("Combien ?"), ITEMS, 10, 5);
+    private static final BoxQuestion RANKING = BoxQuestion.ranking(LocalizedText.french("Quel ordre ?"), ITEMS, 3);
+
+    private static VerifiableVote asking(UUID forum, BoxQuestion... questions) {
+        return new VerifiableVote(
+                forum,
+                TITLE,
+                List.of(questions),
+                Registrar.PERSON,
+                "codes@example.org",
+                Election.makeUuid(RANDOM),
+                NOON);
+    }
+
+    private static VerifiableVote asking(BoxQuestion... questions) {
+        return asking(UUID.randomUUID(), questions);
+    }
+
+    private static BoxTrustee person(VerifiableVote vote) {
+        return BoxTrustee.person(vote.id(), 1, "Fanta", "fanta@example.org", "secret");
+    }
+
+    private static BoxTrustee server(VerifiableVote vote) {
+        return BoxTrustee.server(vote.id(), 2, "Le serveur");
+    }
+
+    private static BoxTrustee withKey(BoxTrustee trustee) {
+        var key = PrivateKey.generate(GROUP, RANDOM);
+        var test = KeyTest.of(key.trusteeKey(RANDOM), GROUP, RANDOM);
+        trustee.present(key.trusteeKey(RANDOM), test);
+        trustee.answer(KeyTest.decrypt(test.ciphertext(), key, GROUP).toString());
+        if (trustee.isServer()) {
+            trustee.keep("sealed");
+        }
+        return trustee;
+    }
+
+    private static void isRefused(ThrowingCallable change, String code) {
+        assertThatThrownBy(change).hasMessage(code);
+    }
+
+    @Test
+    void questionsAreAddedChangedAndWithdrawnByTheirNumber() {
+        var vote = asking(APPROVAL);
+        var fewer = BoxQuestion.points(LocalizedText.french("Combien ?"), ITEMS, 4, 2);
+
+        vote.addQuestion(POINTS, List.of());
+        assertThat(vote.questions()).containsExactly(APPROVAL, POINTS);
+        vote.changeQuestion(2, fewer, List.of());
+        assertThat(vote.questions()).containsExactly(APPROVAL, fewer);
+        vote.withdrawQuestion(1, List.of());
+        assertThat(vote.questions()).containsExactly(fewer);
+        assertThat(vote.question(1)).isEqualTo(fewer);
+    }
+
+    @Test
+    void aNumberThatNoQuestionHasIsNotFound() {
+        var vote = asking(APPROVAL);
+
+        for (int number : List.of(0, 2)) {
+            isRefused(() -> vote.question(number), "voting.box.question.notFound");
+            isRefused(() -> vote.changeQuestion(number, POINTS, List.of()), "voting.box.question.notFound");
+            isRefused(() -> vote.withdrawQuestion(number, List.of()), "voting.box.question.notFound");
+        }
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheQuestionsAsTheyWere() {
+        var vote = asking(APPROVAL);
+        var none = BoxQuestion.approval(LocalizedText.french("Aucune ?"), ITEMS, 4);
+
+        isRefused(() -> vote.withdrawQuestion(1, List.of()), "voting.box.questions.range");
+        isRefused(() -> vote.addQuestion(RANKING, List.of()), "voting.box.ranking.alone");
+        isRefused(() -> vote.addQuestion(none, List.of()), "voting.most.range");
+        isRefused(() -> vote.changeQuestion(1, none, List.of()), "voting.most.range");
+        assertThat(vote.questions()).containsExactly(APPROVAL);
+
+        var full = asking(IntStream.range(0, 10).mapToObj(i -> APPROVAL).toArray(BoxQuestion[]::new));
+        isRefused(() -> full.addQuestion(POINTS, List.of()), "voting.box.questions.range");
+        assertThat(full.questions()).hasSize(10);
+    }
+
+    @Test
+    void whoTakesPartStaysAsLongAsTheGroupDoes() {
+        var vote = asking(APPROVAL);
+        vote.linkRegistrar("link");
+        vote.register(
+                new PublicCredentials(List.of(Credential.generate(RANDOM).publicKey(vote.electionUuid(), GROUP))));
+        var trustees = List.of(withKey(person(vote)), withKey(server(vote)));
+
+        vote.addQuestion(POINTS, trustees);
+        vote.withdrawQuestion(1, trustees);
+
+        assertThat(vote.title()).isEqualTo(TITLE);
+        assertThat(vote.registrar()).isEqualTo(Registrar.PERSON);
+        assertThat(vote.registrarAddress()).contains("codes@example.org");
+        assertThat(vote.isRegistrar("link")).isTrue();
+        assertThat(vote.registered()).isPresent();
+        assertThat(trustees)
+                .allMatch(trustee -> trustee.key().isPresent() && trustee.hasPassedTest())
+                .extracting(BoxTrustee::hasMadeKey)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aRankingNeedsAnotherGroupThanTheKeyThatAPersonHasMade() {
+        var vote = asking(APPROVAL);
+        var trustees = List.of(withKey(person(vote)), withKey(server(vote)));
+
+        isRefused(() -> vote.changeQuestion(1, RANKING, trustees), "voting.box.keysExist");
+        assertThat(vote.questions()).containsExactly(APPROVAL);
+        assertThat(trustees).allMatch(trustee -> trustee.key().isPresent());
+
+        var ranked = asking(RANKING);
+        isRefused(() -> ranked.changeQuestion(1, APPROVAL, trustees), "voting.box.keysExist");
+    }
+
+    @Test
+    void aRankingNeedsAnotherGroupThanTheCodesThatAPersonHasMade() {
+        var vote = asking(APPROVAL);
+        vote.register(
+                new PublicCredentials(List.of(Credential.generate(RANDOM).publicKey(vote.electionUuid(), GROUP))));
+
+        isRefused(() -> vote.changeQuestion(1, RANKING, List.of(person(vote))), "voting.box.keysExist");
+        assertThat(vote.isRanked()).isFalse();
+    }
+
+    @Test
+    void aKeyThatWasCheckedForTheOtherGroupComesTooLate() {
+        var vote = asking(APPROVAL);
+        vote.mustStillBeIn(GROUP);
+
+        vote.changeQuestion(1, RANKING, List.of());
+
+        isRefused(() -> vote.mustStillBeIn(GROUP), "shared.changedMeanwhile");
+        vote.mustStillBeIn(Group.RFC_3526_2048);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theServersOwnKeyIsDroppedWithItsGroup(Database database) {
+        var stored = database.transact(entities -> {
+            var forum = AForum.openFor(Activity.VOTE);
+            entities.persist(forum);
+            entities.flush();
+            var vote = asking(forum.id(), APPROVAL);
+            var votes = new VerifiableVotes(entities);
+            votes.add(vote);
+            votes.add(person(vote));
+            votes.add(withKey(server(vote)));
+            return vote;
+        });
+
+        database.run(entities -> {
+            var votes = new VerifiableVotes(entities);
+            votes.lock(stored.forumId(), stored.id()).changeQuestion(1, RANKING, votes.trustees(stored.id()));
+        });
+
+        database.run(entities -> {
+            var votes = new VerifiableVotes(entities);
+            assertThat(votes.get(stored.forumId(), stored.id()).questions()).containsExactly(RANKING);
+            assertThat(votes.trustee(stored.id(), "secret")).isPresent();
+            assertThat(votes.trustees(stored.id()))
+                    .hasSize(2)
+                    .allMatch(trustee -> trustee.key().isEmpty()
+                            && trustee.keptKey().isEmpty()
+                            && trustee.challenge().isEmpty()
+                            && !trustee.hasPassedTest());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void afterTheSetupNoQuestionChanges(Database database) {
+        var ready = database.transact(PublishedBoxesTest::ready);
+
+        database.run(entities -> {
+            var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
+            isRefused(() -> vote.addQuestion(POINTS, List.of()), "voting.box.fixed");
+            isRefused(() -> vote.changeQuestion(1, POINTS, List.of()), "voting.box.fixed");
+        });
+    }
+}
