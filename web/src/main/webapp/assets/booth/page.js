@@ -37,7 +37,9 @@ function moment(instant, timeZone) {
   const when = new Date(instant);
   const date = {timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'};
   const zone = new Intl.DateTimeFormat(language, {timeZone, timeZoneName: 'long'}).formatToParts(when);
-  return `${new Intl.DateTimeFormat(language, date).format(when)} (${zone.find(part => part.type === 'timeZoneName').value})`;
+  const written = new Intl.DateTimeFormat(language, date).format(when);
+  // In French the first of a month is an ordinal, which browsers do not know.
+  return `${language === 'fr' ? written.replace(/^(\S+) 1 /, '$1 1er ') : written} (${zone.find(part => part.type === 'timeZoneName').value})`;
 }
 
 /* The address */

@@ -2,8 +2,6 @@ package org.toguna.commitment.usecase;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -61,9 +59,7 @@ public class RemindInstitutions {
                     "commitment.reminder." + occasion.kind(),
                     commitment.number(),
                     commitment.terms().title().in(language),
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(language)
-                            .format(occasion.due()),
+                    occasion.due(),
                     occasion.milestone() == null ? "" : occasion.milestone().in(language),
                     forum.name().in(language),
                     outbox.link(reader.language(), "/forums/" + forum.slug() + "/commitments/" + commitment.number()));

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.toguna.shared.usecase.Texts;
 
 /** The report's words, numbers and dates in one language; public because templates call it. */
 public final class ReportTexts {
@@ -56,12 +57,7 @@ public final class ReportTexts {
     }
 
     public String date(LocalDate date) {
-        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(date);
-        boolean frenchFirst =
-                date.getDayOfMonth() == 1 && language.getLanguage().equals("fr");
-        return frenchFirst ? written.replaceFirst("^1 ", "1er ") : written;
+        return Texts.date(date, language);
     }
 
     public String instant(ZonedDateTime moment) {

@@ -79,17 +79,29 @@ public final class Texts {
         if (argument instanceof Problem problem) {
             return get(problem.code(), problem.arguments().toArray());
         }
-        if (argument instanceof ZonedDateTime time) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .withLocale(locale)
-                    .format(time);
+        if (argument instanceof ZonedDateTime moment) {
+            return moment(moment, locale);
         }
         if (argument instanceof TemporalAccessor date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(date);
+            return date(date, locale);
         }
         return argument;
+    }
+
+    /** In French the first of a month is an ordinal, which the JDK does not know. */
+    public static String date(TemporalAccessor date, Locale language) {
+        var written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(date);
+        return language.getLanguage().equals("fr") ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** In its own zone, which is not named. */
+    public static String moment(ZonedDateTime moment, Locale language) {
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language)
+                .format(moment);
+        return in(language).get("shared.moment", date(moment, language), time);
     }
 
     private ResourceBundle bundle(String key) {

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,21 +189,14 @@ public class CurrentPage {
     }
 
     public String date(LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(date);
+        return date == null ? "" : Texts.date(date, locale);
     }
 
     /** A moment in a zone, the zone named. */
     public String instant(Instant instant, ZoneId zone) {
         return instant == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                                .withLocale(locale)
-                                .format(instant.atZone(zone))
-                        + " (" + zone.getDisplayName(TextStyle.FULL, locale) + ")";
+                : Texts.moment(instant.atZone(zone), locale) + " (" + zone.getDisplayName(TextStyle.FULL, locale) + ")";
     }
 
     public String country(String code) {
