@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The program belenios-tool 2.0 (Debian: apt-get install belenios-tool) in a folder that holds one archive. */
 record BeleniosTool(Path folder) {
@@ -19,21 +21,30 @@ record BeleniosTool(Path folder) {
     }
 
     void verifies() {
-        assertThat(run(folder, PROGRAM.toString(), "election", "verify"))
+        assertThat(run("election", "verify").errors())
                 .as("what belenios-tool says")
                 .contains("all checks passed");
     }
 
-    private static String run(Path folder, String... command) {
+    /** What it prints when nothing is wrong. */
+    String prints(String... arguments) {
+        var said = run(arguments);
+        assertThat(said.exitCode()).as(said.errors()).isZero();
+        return said.output();
+    }
+
+    private record Said(int exitCode, String output, String errors) {}
+
+    private Said run(String... arguments) {
         try {
-            var said = Files.createTempFile(folder, "said", ".txt");
-            var builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile());
+            var errors = Files.createTempFile(folder, "said", ".txt");
+            var command = new ArrayList<>(List.of(PROGRAM.toString()));
+            command.addAll(List.of(arguments));
+            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
             builder.environment().put("BELENIOS_USE_URANDOM", "1");
-            builder.start().waitFor();
-            return Files.readString(said, StandardCharsets.UTF_8);
+            var started = builder.start();
+            var output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(started.waitFor(), output, Files.readString(errors));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -148,7 +148,7 @@ class RankingIT {
 
     private void presentsAKeyMadeByTheTool(String address) throws Exception {
         var made = Files.createDirectory(folder.resolve("key" + trustees.size()));
-        tool(made, "setup", "generate-trustee-key", "--group", "RFC-3526-2048");
+        BeleniosTool.in(made).prints("setup", "generate-trustee-key", "--group", "RFC-3526-2048");
         var token = mailed(address, "/trustee#");
         var program = nobody.withHeader("Toguna-Token", token);
         var desk = raw(
@@ -181,7 +181,8 @@ class RankingIT {
         var credential =
                 Files.writeString(at.resolve("credential"), elector.credential().text());
         var file = Files.writeString(at.resolve("choices"), choices);
-        return tool(at, "election", "generate-ballot", "--privcred", credential.toString(), "--ballot", file.toString())
+        return BeleniosTool.in(at)
+                .prints("election", "generate-ballot", "--privcred", credential.toString(), "--ballot", file.toString())
                 .strip();
     }
 
@@ -267,18 +268,14 @@ class RankingIT {
     }
 
     private String shuffleByTheTool(int number) throws Exception {
-        return tool(downloaded("shuffle" + number), "election", "shuffle", "--trustee-id=" + number);
+        return BeleniosTool.in(downloaded("shuffle" + number)).prints("election", "shuffle", "--trustee-id=" + number);
     }
 
     private void isDecrypted() throws Exception {
         for (int number = 2; number >= 1; number--) {
             var trustee = trustees.get(number - 1);
-            var share = tool(
-                    downloaded("decryption" + number),
-                    "election",
-                    "decrypt",
-                    "--privkey=" + trustee.key(),
-                    "--trustee-id=" + number);
+            var share = BeleniosTool.in(downloaded("decryption" + number))
+                    .prints("election", "decrypt", "--privkey=" + trustee.key(), "--trustee-id=" + number);
             if (number == 1) {
                 sendsFile("decryptFile", "#file-part", share, "done");
             } else {
@@ -393,18 +390,6 @@ class RankingIT {
         assertThat(download.status()).isEqualTo(200);
         Files.write(at.resolve(nobody.get(box).expect(200).path("uuid").asText() + ".bel"), download.body());
         return at;
-    }
-
-    private static String tool(Path at, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("belenios-tool"));
-        command.addAll(List.of(arguments));
-        var errors = Files.createTempFile(at, "tool", ".err");
-        var builder = new ProcessBuilder(command).directory(at.toFile()).redirectError(errors.toFile());
-        builder.environment().put("BELENIOS_USE_URANDOM", "1");
-        var started = builder.start();
-        var output = new String(started.getInputStream().readAllBytes(), UTF_8);
-        assertThat(started.waitFor()).as(Files.readString(errors)).isZero();
-        return output;
     }
 
     private static Path file(Path at, String suffix) throws IOException {

@@ -289,7 +289,7 @@ class VerifiableVoteIT {
         return PartialDecryption.of(tally, by, election, RANDOM).json();
     }
 
-    private void boxIsGood() throws IOException, InterruptedException {
+    private void boxIsGood() throws IOException {
         var download = nobody.get(box + "/archive");
         assertThat(download.status()).isEqualTo(200);
         var verdict = new Verifier().verify(new ByteArrayInputStream(download.body()), Verifier.Listener.NONE);
@@ -299,12 +299,7 @@ class VerifiableVoteIT {
                 .isEqualTo(nobody.get(box).expect(200).path("head").asText());
 
         Files.write(folder.resolve(election.uuid() + ".bel"), download.body());
-        var tool = new ProcessBuilder("belenios-tool", "election", "verify")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(tool.getInputStream().readAllBytes(), UTF_8);
-        assertThat(tool.waitFor()).as(said).isZero();
+        BeleniosTool.in(folder).verifies();
     }
 
     private void isInTheOpenData() throws IOException {
