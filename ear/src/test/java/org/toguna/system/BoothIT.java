@@ -11,7 +11,6 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotScale;
@@ -38,7 +37,6 @@ import org.toguna.belenios.Verifier;
 class BoothIT {
     private static final String FORUM = "/api/forums/forum-2041";
     private static final int PHONE = 360;
-    private static final int MOST_TABS = 60;
     private static final Pattern BOOTH = Pattern.compile("/fr/forums/\\S+/booth#[1-9A-HJ-NP-Za-km-z-]{19}");
     private static final Pattern TRUSTEE = Pattern.compile("/fr/forums/\\S+/trustee#[\\w-]+");
     private static final Pattern REGISTRAR = Pattern.compile("/fr/forums/\\S+/registrar#[\\w-]+");
@@ -410,28 +408,29 @@ class BoothIT {
         tell("the booth is ready", began);
         at(page, "welcome");
         assertThat(page.url()).as("the code has left the address").doesNotContain("#");
-        press(page, "[data-open] .button", "Enter");
+        var keyboard = new Keyboard(page);
+        keyboard.presses("[data-open] .button", "Enter");
         at(page, "identify");
-        type(page, "#email", address(name));
+        keyboard.types("#email", address(name));
         page.keyboard().press("Enter");
         page.waitForSelector("[data-confirm]:not([hidden])");
-        type(page, "#mailed", mailbox.codeAfter(earlier));
+        keyboard.types("#mailed", mailbox.codeAfter(earlier));
         page.keyboard().press("Enter");
         at(page, "question-0");
-        press(page, "#choice-0-0", "Space");
-        press(page, "#choice-0-1", "Space");
-        press(page, "#choice-0-2", "Space");
+        keyboard.presses("#choice-0-0", "Space");
+        keyboard.presses("#choice-0-1", "Space");
+        keyboard.presses("#choice-0-2", "Space");
         page.keyboard().press("Enter");
         page.waitForSelector(".error-summary");
         at(page, "question-0");
-        press(page, "#choice-0-0", "Space");
+        keyboard.presses("#choice-0-0", "Space");
         page.keyboard().press("Enter");
         at(page, "question-1");
         assertThat(page.locator("#said-1").textContent()).isEqualTo("Il vous reste 4 points sur 4");
-        press(page, "#points-1-0", "ArrowUp");
-        press(page, "[data-screen=question-1] li:nth-child(2) button[value='1']", "Space");
+        keyboard.presses("#points-1-0", "ArrowUp");
+        keyboard.presses("[data-screen=question-1] li:nth-child(2) button[value='1']", "Space");
         assertThat(page.locator("#said-1").textContent()).isEqualTo("Il vous reste 2 points sur 4");
-        press(page, "[data-screen=question-1] .actions .button", "Enter");
+        keyboard.presses("[data-screen=question-1] .actions .button", "Enter");
         at(page, "review");
         page.goBack();
         await(page, "question-1");
@@ -441,7 +440,7 @@ class BoothIT {
         page.goForward();
         await(page, "review");
         began = System.nanoTime();
-        press(page, "[data-send]", "Enter");
+        keyboard.presses("[data-send]", "Enter");
         await(page, "receipt");
         tell("the ballot is made, sent and acknowledged", began);
         at(page, "receipt");
@@ -562,24 +561,6 @@ class BoothIT {
 
     private static void submit(Page page) {
         page.click("[data-screen]:not([hidden]) form .actions .button");
-    }
-
-    /** Goes to an element with Tab, as somebody without a mouse does, and presses a key there. */
-    private static void press(Page page, String selector, String key) {
-        for (int i = 0; i < MOST_TABS && !isFocused(page.locator(selector)); i++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(isFocused(page.locator(selector))).as(selector).isTrue();
-        page.keyboard().press(key);
-    }
-
-    private static void type(Page page, String selector, String text) {
-        press(page, selector, "End");
-        page.keyboard().type(text);
-    }
-
-    private static boolean isFocused(Locator element) {
-        return (boolean) element.evaluate("element => element === document.activeElement");
     }
 
     private static void slow(CDPSession connection) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,7 +40,6 @@ class RankingIT {
     private static final String FORUM = "/api/forums/" + SLUG;
     private static final List<String> TRUSTEES = List.of("alpha.autorite@example.net", "beta.autorite@example.net");
     private static final int PHONE = 360;
-    private static final int MOST_TABS = 60;
     private static final Group GROUP = Group.RFC_3526_2048;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -194,30 +192,29 @@ class RankingIT {
     private void ranksByKeyboardOnAPhone(String email, Credential credential) {
         var page = onAPhone(page("/booth#" + credential.text()));
         at(page, "welcome");
-        press(page, "[data-open] .button", "Enter");
+        var keyboard = new Keyboard(page);
+        keyboard.presses("[data-open] .button", "Enter");
         at(page, "identify");
         var mailbox = new Mailbox(toguna, email);
         var earlier = mailbox.code();
-        press(page, "#email", "End");
-        page.keyboard().type(email);
+        keyboard.types("#email", email);
         page.keyboard().press("Enter");
         page.waitForSelector("[data-confirm]:not([hidden])");
-        press(page, "#mailed", "End");
-        page.keyboard().type(mailbox.codeAfter(earlier));
+        keyboard.types("#mailed", mailbox.codeAfter(earlier));
         page.keyboard().press("Enter");
         at(page, "question-0");
-        press(page, "#rank-0-0", "ArrowDown", "ArrowDown", "ArrowDown");
-        press(page, "#rank-0-1", "ArrowDown", "ArrowDown", "ArrowDown");
-        press(page, "[data-screen=question-0] .actions .button", "Enter");
+        keyboard.presses("#rank-0-0", "ArrowDown", "ArrowDown", "ArrowDown");
+        keyboard.presses("#rank-0-1", "ArrowDown", "ArrowDown", "ArrowDown");
+        keyboard.presses("[data-screen=question-0] .actions .button", "Enter");
         page.waitForSelector(".error-summary");
         at(page, "question-0");
-        press(page, "#rank-0-1", "ArrowUp", "ArrowUp");
+        keyboard.presses("#rank-0-1", "ArrowUp", "ArrowUp");
         assertThat(page.locator("#said-0").textContent()).isEqualTo("2 rangs donnés sur 2");
-        press(page, "[data-screen=question-0] .actions .button", "Enter");
+        keyboard.presses("[data-screen=question-0] .actions .button", "Enter");
         at(page, "review");
         assertThat(page.locator("[data-screen=review] dl li").allTextContents())
                 .containsExactly("Logement\u00a0: choix 1", "Guichet\u00a0: choix 2");
-        press(page, "[data-send]", "Enter");
+        keyboard.presses("[data-send]", "Enter");
         at(page, "receipt");
         page.context().close();
     }
@@ -353,20 +350,6 @@ class RankingIT {
 
     private static void submit(Page page) {
         page.click("[data-screen]:not([hidden]) form .actions .button");
-    }
-
-    /** Goes to an element with Tab, as somebody without a mouse does, and presses keys there. */
-    private static void press(Page page, String selector, String... keys) {
-        var element = page.locator(selector);
-        for (int i = 0; i < MOST_TABS && !isFocused(element); i++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(isFocused(element)).as(selector).isTrue();
-        Stream.of(keys).forEach(page.keyboard()::press);
-    }
-
-    private static boolean isFocused(Locator element) {
-        return (boolean) element.evaluate("element => element === document.activeElement");
     }
 
     private void boxIsGood() throws Exception {
