@@ -353,6 +353,7 @@ class VerifiableVoteIT {
     private void isInTheOpenData() throws IOException {
         var files = nobody.get(FORUM + "/open-data.zip").files();
         var boxes = new ObjectMapper().readTree(files.get("boxes.json"));
+        assertThat(boxes.get(0).path("categories").toString()).isEqualTo("[\"DELEGATE\"]");
         var said = boxes.get(1);
 
         assertThat(said.path("state").asText()).isEqualTo("DECRYPTED");
