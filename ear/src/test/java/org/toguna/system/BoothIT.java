@@ -193,8 +193,17 @@ class BoothIT {
                 .types("title", "Un essai")
                 .ticks("Point 1 – Transferts moins chers")
                 .ticks("Point 2 – Guichet unique")
+                .stillSeesTicked("Délégué(e) d’une organisation")
+                .unticks("Délégué(e) d’une organisation")
+                .unticks("Diaspora")
+                .presses("prepare")
+                .isToldAt("categories", "Choisissez au moins une catégorie")
+                .stillSees("title", "Un essai")
+                .stillSeesTicked("Point 2 – Guichet unique")
+                .ticks("Diaspora")
                 .presses("prepare")
                 .reads("Le vote est en préparation")
+                .reads("Qui vote ? Diaspora.")
                 .reads("1. Oumar Autorité")
                 .reads("Un choix au plus");
         changesItsQuestions(office);

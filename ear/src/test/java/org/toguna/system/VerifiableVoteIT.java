@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,6 +67,7 @@ class VerifiableVoteIT {
         var bintou = accredited("bintou.urne@example.net");
         var chaka = accredited("chaka.urne@example.net");
         var items = List.of(awa.proposes("Guichet", organiser), awa.proposes("Documents", organiser));
+        delegatesVoteAlone(items, awa);
         prepare(items);
         refusesToBeginWithoutKeys();
         trusteePresentsAKey();
@@ -112,11 +114,52 @@ class VerifiableVoteIT {
                 .isAccreditedBy(organiser);
     }
 
+    /** Nobody else does, not even with a delegate's code. */
+    private void delegatesVoteAlone(List<String> items, Participant other) {
+        var email = "deleguee.urne@example.net";
+        var delegate = new Participant(toguna, FORUM, email)
+                .registersFor("Association inventée")
+                .confirms()
+                .isAccreditedBy(organiser);
+        var plan = new HashMap<>(plan(items, TRUSTEE));
+        plan.put("trustees", List.of());
+        for (var categories : List.of(List.of(), List.of("DELEGATE", "GOVERNMENT"))) {
+            plan.put("categories", categories);
+            organiser.post(FORUM + "/boxes", plan).expectRefusal(422, "voting.box.categories.range");
+        }
+        plan.put("categories", List.of("DELEGATE"));
+        plan.put("registrar", "PERSON");
+        plan.put("registrarAddress", "codes.urne@example.net");
+        var prepared = organiser.post(FORUM + "/boxes", plan).expect(201);
+        assertThat(prepared.path("categories").toString()).isEqualTo("[\"DELEGATE\"]");
+        assertThat(prepared.path("electors").asInt()).isEqualTo(1);
+        box = FORUM + "/boxes/" + prepared.path("id").asText();
+        var registrar = nobody.withHeader("Toguna-Token", mailed("codes.urne@example.net", "/registrar#"));
+        assertThat(registrar
+                        .get(box + "/registrar")
+                        .expect(200)
+                        .path("electors")
+                        .findValuesAsText("address"))
+                .containsExactly(email);
+        plan.put("registrar", "SERVER");
+        organiser.put(box, plan).expect(200);
+        var setUp = organiser.post(box + "/setup", Map.of()).expect(200);
+        assertThat(setUp.path("categories").toString()).isEqualTo("[\"DELEGATE\"]");
+        assertThat(setUp.path("electors").asInt()).isEqualTo(1);
+
+        election = Election.read(nobody.get(box + "/election").text());
+        var elector = with(delegate.program(), email);
+        var ballot = ballot(elector, 1, 0, 0);
+        raw(other.program(), "POST", box + "/ballots", ballot.json()).expectRefusal(403, "voting.box.notElector");
+        cast(elector, ballot).expect(201);
+    }
+
     private void prepare(List<String> items) {
         var prepared = organiser
                 .post(FORUM + "/boxes", plan(items, "remplacee@example.net"))
                 .expect(201);
         assertThat(prepared.path("trust").asText()).isEqualTo("VERIFIABLE");
+        assertThat(prepared.path("categories").toString()).isEqualTo("[\"DIASPORA\",\"DELEGATE\"]");
         box = FORUM + "/boxes/" + prepared.path("id").asText();
         organiser.put(box, plan(items, TRUSTEE)).expect(200);
         nobody.get(box + "/election").expectRefusal(404, "voting.box.notYet");
@@ -304,7 +347,9 @@ class VerifiableVoteIT {
 
     private void isInTheOpenData() throws IOException {
         var files = nobody.get(FORUM + "/open-data.zip").files();
-        var said = new ObjectMapper().readTree(files.get("boxes.json")).get(0);
+        var boxes = new ObjectMapper().readTree(files.get("boxes.json"));
+        assertThat(boxes.get(0).path("categories").toString()).isEqualTo("[\"DELEGATE\"]");
+        var said = boxes.get(1);
 
         assertThat(said.path("state").asText()).isEqualTo("DECRYPTED");
         assertThat(said.path("head").asText())

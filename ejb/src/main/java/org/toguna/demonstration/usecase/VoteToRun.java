@@ -15,6 +15,7 @@ import org.toguna.belenios.Election;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Window;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Registrar;
@@ -75,6 +76,7 @@ class VoteToRun {
                 forum.id(),
                 TITLE,
                 List.of(BoxQuestion.approval(QUESTION, items, MOST_CHOICES)),
+                Category.ELECTORS,
                 Registrar.SERVER,
                 null,
                 Election.makeUuid(new SecureRandom()),

@@ -3,10 +3,12 @@ package org.toguna.opendata.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
@@ -25,6 +27,7 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param head the hash of the box's last event
  * @param height the number of that event, from 0
  * @param auditable whether the server alone holds the keys, so that whoever runs it could read the votes
+ * @param categories of participants, those that vote
  * @param voters by country, where enough voted not to be known
  * @param places where people voted on paper or in the room, once two persons agreed on the count
  */
@@ -38,6 +41,7 @@ public record OpenBox(
         Integer height,
         Registrar registrar,
         boolean auditable,
+        Set<Category> categories,
         long electors,
         int ballots,
         Map<String, Long> voters,
@@ -99,6 +103,7 @@ public record OpenBox(
                 vote.head().map(any -> vote.height()).orElse(null),
                 vote.registrar(),
                 standing.isAuditableOnly(),
+                vote.categories(),
                 standing.electors(),
                 vote.ballots(),
                 turnout.map(Breakdown::shown).orElse(null),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Refused;
-import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Person;
 import org.toguna.registration.domain.Registrations;
@@ -49,7 +48,7 @@ public class ActAsRegistrar {
         var vote = known(votes.get(forum.id(), id), token);
         return new Desk(
                 vote,
-                electors(forum),
+                electors(vote),
                 vote.registered().isPresent() || vote.fingerprint().isPresent());
     }
 
@@ -60,8 +59,8 @@ public class ActAsRegistrar {
         return vote;
     }
 
-    private List<Person> electors(Forum forum) {
-        return registrations.whoMayVote(forum.id());
+    private List<Person> electors(VerifiableVote vote) {
+        return registrations.whoMayVote(vote.forumId(), vote.categories());
     }
 
     private static List<UUID> ids(List<Person> people) {
@@ -84,7 +83,7 @@ public class ActAsRegistrar {
         }
         var group = vote.group();
         var credentials = checked(json, group);
-        var electors = ids(electors(forum));
+        var electors = ids(electors(vote));
         if (!electorsFingerprint.equals(BoxRoll.fingerprint(electors))) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.electorsChanged");
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.belenios.Election;
@@ -13,6 +14,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
@@ -24,7 +26,7 @@ import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
-/** An organiser plans a verifiable vote: what is asked, who sends the codes, who decrypts. Until the setup it may change. */
+/** An organiser plans a verifiable vote: what is asked, who votes, who sends the codes, who decrypts. Until the setup it may change. */
 @Stateless
 public class PrepareVerifiableVote {
     private static final int MOST_TRUSTEES = 10;
@@ -54,6 +56,7 @@ public class PrepareVerifiableVote {
     public record Named(String name, String address) {}
 
     /**
+     * @param categories of accredited participants that vote
      * @param registrarAddress null when the server is the registrar
      * @param trustees people, who each get a link
      * @param serverTrustee whether the server is one more
@@ -61,6 +64,7 @@ public class PrepareVerifiableVote {
     public record Plan(
             LocalizedText title,
             List<BoxQuestion> questions,
+            Set<Category> categories,
             Registrar registrar,
             String registrarAddress,
             List<Named> trustees,
@@ -74,6 +78,7 @@ public class PrepareVerifiableVote {
                 forum.id(),
                 plan.title(),
                 plan.questions(),
+                plan.categories(),
                 plan.registrar(),
                 plan.registrarAddress(),
                 Election.makeUuid(RANDOM),
@@ -94,7 +99,7 @@ public class PrepareVerifiableVote {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.keysExist");
         }
         check(forum, plan);
-        vote.change(plan.title(), plan.questions(), plan.registrar(), plan.registrarAddress());
+        vote.change(plan.title(), plan.questions(), plan.categories(), plan.registrar(), plan.registrarAddress());
         votes.removeTrustees(vote);
         officers.name(forum, vote, plan.trustees(), plan.serverTrustee(), language());
         happened.fire(new Happened(organiser, "ChangeVerifiableVote", forum.id(), id));

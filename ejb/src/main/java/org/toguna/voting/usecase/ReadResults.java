@@ -10,6 +10,7 @@ import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Forums;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.voting.domain.BallotBox;
@@ -62,7 +63,7 @@ public class ReadResults {
                 .toList();
         return new Outcome(
                 pollId,
-                registrations.electors(forum.id()),
+                registrations.electors(forum.id(), Category.ELECTORS),
                 results.ballots(),
                 results.blank(),
                 lines,

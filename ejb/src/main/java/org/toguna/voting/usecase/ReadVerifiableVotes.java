@@ -153,7 +153,7 @@ public class ReadVerifiableVotes {
                 vote,
                 forum,
                 vote.stage(forum, forums.predecessor(forum), clock.now()),
-                isPreparing ? registrations.electors(forum.id()) : roll.electors(vote.id()),
+                isPreparing ? registrations.electors(forum.id(), vote.categories()) : roll.electors(vote.id()),
                 votes.trustees(vote.id()),
                 items,
                 isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),

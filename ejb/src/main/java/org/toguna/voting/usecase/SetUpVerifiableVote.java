@@ -85,7 +85,7 @@ public class SetUpVerifiableVote {
         var vote = votes.lock(forum.id(), id);
         vote.mustBePreparing();
         var trustees = votes.trustees(id);
-        var electors = registrations.whoMayVote(forum.id());
+        var electors = registrations.whoMayVote(forum.id(), vote.categories());
         mustBeComplete(forum, vote, trustees, electors);
         var credentials = vote.registrar() == Registrar.SERVER
                 ? register(forum, vote, electors)

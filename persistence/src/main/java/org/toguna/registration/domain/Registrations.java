@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
@@ -94,11 +95,12 @@ public class Registrations {
         return find(forum, person).map(Registration::mayVote).orElse(false);
     }
 
-    public long electors(UUID forum) {
+    /** How many may vote where these categories do. */
+    public long electors(UUID forum, Set<Category> categories) {
         return entities.createQuery("SELECT COUNT(r)" + ELECTORS, Long.class)
                 .setParameter("forum", forum)
                 .setParameter("accredited", Status.ACCREDITED)
-                .setParameter("electors", Category.ELECTORS)
+                .setParameter("electors", categories)
                 .getSingleResult();
     }
 
@@ -122,8 +124,8 @@ public class Registrations {
                 .setParameter("participant", Role.PARTICIPANT);
     }
 
-    /** Who may vote, in no order that says anything; those who are forgotten cannot be written to. */
-    public List<Person> whoMayVote(UUID forum) {
+    /** Who may vote where these categories do, in no order that says anything; those who are forgotten cannot be written to. */
+    public List<Person> whoMayVote(UUID forum, Set<Category> categories) {
         return entities.createQuery(
                         "SELECT p FROM Registration r, Person p WHERE p.id = r.personId AND r.forumId = :forum"
                                 + " AND r.status = :accredited AND r.category IN :electors AND r.erasedAt IS NULL"
@@ -131,7 +133,7 @@ public class Registrations {
                         Person.class)
                 .setParameter("forum", forum)
                 .setParameter("accredited", Status.ACCREDITED)
-                .setParameter("electors", Category.ELECTORS)
+                .setParameter("electors", categories)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.belenios.BoardGrowth;
 import org.toguna.belenios.Election;
@@ -21,6 +22,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
@@ -37,6 +39,7 @@ public class VerifiableVote {
 
     private LocalizedText title;
     private BoxQuestions questions;
+    private Electorate electorate;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.PREPARING;
@@ -80,6 +83,7 @@ public class VerifiableVote {
     protected VerifiableVote() {}
 
     /**
+     * @param categories of accredited participants that vote
      * @param registrarAddress of a registrar who is a person
      * @throws Refusal naming every field that is missing or wrong
      */
@@ -87,6 +91,7 @@ public class VerifiableVote {
             UUID forumId,
             LocalizedText title,
             List<BoxQuestion> questions,
+            Set<Category> categories,
             Registrar registrar,
             String registrarAddress,
             String electionUuid,
@@ -95,20 +100,30 @@ public class VerifiableVote {
         this.forumId = forumId;
         this.electionUuid = electionUuid;
         this.preparedAt = now;
-        adopt(title, questions, registrar, registrarAddress);
+        adopt(title, questions, categories, registrar, registrarAddress);
     }
 
     /** @throws Refusal {@code voting.box.fixed}, or naming every field that is missing or wrong */
     public void change(
-            LocalizedText newTitle, List<BoxQuestion> newQuestions, Registrar newRegistrar, String newAddress) {
+            LocalizedText newTitle,
+            List<BoxQuestion> newQuestions,
+            Set<Category> newCategories,
+            Registrar newRegistrar,
+            String newAddress) {
         mustBePreparing();
-        adopt(newTitle, newQuestions, newRegistrar, newAddress);
+        adopt(newTitle, newQuestions, newCategories, newRegistrar, newAddress);
         credentials = null;
         registrarTokenHash = null;
     }
 
-    private void adopt(LocalizedText itsTitle, List<BoxQuestion> itsQuestions, Registrar who, String address) {
+    private void adopt(
+            LocalizedText itsTitle,
+            List<BoxQuestion> itsQuestions,
+            Set<Category> itsCategories,
+            Registrar who,
+            String address) {
         var asked = new BoxQuestions(itsQuestions);
+        var voting = new Electorate(itsCategories);
         var validation = new Validation()
                 .require(!itsTitle.isEmpty(), "title", "shared.missing")
                 .optional("title", itsTitle, Validation.LINE)
@@ -118,9 +133,11 @@ public class VerifiableVote {
                         "registrarAddress",
                         "identity.email.malformed");
         asked.check(validation);
+        voting.check(validation);
         validation.refuse();
         title = itsTitle;
         questions = asked;
+        electorate = voting;
         registrar = who;
         registrarAddress = who == Registrar.PERSON ? address.strip() : null;
     }
@@ -354,6 +371,11 @@ public class VerifiableVote {
      */
     public BoxQuestion question(int number) {
         return questions.get(number);
+    }
+
+    /** Those whose accredited participants vote. */
+    public Set<Category> categories() {
+        return electorate.categories();
     }
 
     /** As stored, hence never OPEN. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
 import org.toguna.shared.Database;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -249,8 +251,33 @@ class RegistrationsTest {
             assertThat(registrations.mayVote(forum, partner.personId())).isFalse();
             assertThat(registrations.mayVote(UUID.randomUUID(), diaspora.personId()))
                     .isFalse();
-            assertThat(registrations.electors(forum)).isEqualTo(3);
+            assertThat(registrations.electors(forum, Category.ELECTORS)).isEqualTo(3);
             assertThat(registrations.electorsByCountry(forum)).containsOnly(Map.entry("FR", 2L), Map.entry("SN", 1L));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listAndCountTheElectorsOfTheChosenCategoriesAlone(Database database) {
+        var forum = aForumIn(database);
+        database.run(entities -> {
+            var registrations = new Registrations(entities);
+            var diaspora =
+                    ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+            var delegate =
+                    ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+            ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DELEGATE, "SN"));
+            ARegistration.accreditedIn(entities, forum, ARegistration.particulars(Category.PARTNER, "FR"));
+            entities.flush();
+
+            assertThat(registrations.whoMayVote(forum, Set.of(Category.DELEGATE)))
+                    .extracting(Person::id)
+                    .containsExactly(delegate.personId());
+            assertThat(registrations.electors(forum, Set.of(Category.DELEGATE))).isEqualTo(1);
+            assertThat(registrations.whoMayVote(forum, Category.ELECTORS))
+                    .extracting(Person::id)
+                    .containsExactlyInAnyOrder(diaspora.personId(), delegate.personId());
+            assertThat(registrations.electors(forum, Category.ELECTORS)).isEqualTo(2);
         });
     }
 

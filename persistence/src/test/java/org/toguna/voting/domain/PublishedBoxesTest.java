@@ -72,7 +72,14 @@ class PublishedBoxesTest {
                 .toList();
         var votes = new VerifiableVotes(entities);
         var vote = new VerifiableVote(
-                forum.id(), TITLE, List.of(question), Registrar.SERVER, null, Election.makeUuid(RANDOM), NOON);
+                forum.id(),
+                TITLE,
+                List.of(question),
+                Category.ELECTORS,
+                Registrar.SERVER,
+                null,
+                Election.makeUuid(RANDOM),
+                NOON);
         votes.add(vote);
         var trustee = BoxTrustee.person(vote.id(), 1, "Fanta", "fanta@example.org", "secret");
         trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(KEY.trusteeKey(RANDOM), GROUP, RANDOM));

@@ -6,6 +6,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 
@@ -35,10 +37,15 @@ class VerifiableVoteTest {
     private static final BoxQuestion RANKING = BoxQuestion.ranking(LocalizedText.french("Quel ordre ?"), ITEMS, 3);
 
     private static VerifiableVote asking(UUID forum, BoxQuestion... questions) {
+        return of(forum, Category.ELECTORS, questions);
+    }
+
+    private static VerifiableVote of(UUID forum, Set<Category> categories, BoxQuestion... questions) {
         return new VerifiableVote(
                 forum,
                 TITLE,
                 List.of(questions),
+                categories,
                 Registrar.PERSON,
                 "codes@example.org",
                 Election.makeUuid(RANDOM),
@@ -111,6 +118,49 @@ class VerifiableVoteTest {
         var full = asking(IntStream.range(0, 10).mapToObj(i -> APPROVAL).toArray(BoxQuestion[]::new));
         isRefused(() -> full.addQuestion(POINTS, List.of()), "voting.box.questions.range");
         assertThat(full.questions()).hasSize(10);
+    }
+
+    private static void vote(VerifiableVote vote, Category... categories) {
+        vote.change(TITLE, vote.questions(), Set.of(categories), Registrar.SERVER, null);
+    }
+
+    @Test
+    void onlyCategoriesThatMayVoteVoteAndAtLeastOneOfThem() {
+        var vote = of(UUID.randomUUID(), Set.of(Category.DELEGATE), APPROVAL);
+
+        isRefused(() -> of(UUID.randomUUID(), Set.of(), APPROVAL), "voting.box.categories.range");
+        isRefused(() -> vote(vote), "voting.box.categories.range");
+        isRefused(() -> vote(vote, Category.GOVERNMENT), "voting.box.categories.range");
+        isRefused(() -> vote(vote, Category.DELEGATE, Category.PARTNER), "voting.box.categories.range");
+        assertThat(vote.categories()).containsExactly(Category.DELEGATE);
+        vote(vote, Category.DELEGATE, Category.DIASPORA);
+        assertThat(vote.categories()).containsExactly(Category.DIASPORA, Category.DELEGATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCategoriesThatVoteAreReadBackAndFixedByTheSetup(Database database) {
+        var stored = database.transact(entities -> {
+            var forum = AForum.openFor(Activity.VOTE);
+            entities.persist(forum);
+            entities.flush();
+            var vote = asking(forum.id(), APPROVAL);
+            new VerifiableVotes(entities).add(vote);
+            return vote;
+        });
+        database.run(
+                entities -> vote(new VerifiableVotes(entities).lock(stored.forumId(), stored.id()), Category.DELEGATE));
+
+        database.run(entities -> assertThat(new VerifiableVotes(entities)
+                        .get(stored.forumId(), stored.id())
+                        .categories())
+                .containsExactly(Category.DELEGATE));
+        var ready = database.transact(PublishedBoxesTest::ready);
+        database.run(entities -> {
+            var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
+            assertThat(vote.categories()).containsExactly(Category.DIASPORA, Category.DELEGATE);
+            isRefused(() -> vote(vote, Category.DELEGATE), "voting.box.fixed");
+        });
     }
 
     @Test

@@ -1,9 +1,14 @@
 package org.toguna.voting.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.Registrar;
@@ -25,6 +30,7 @@ public class BoxForm {
 
     private String title;
     private String titleEn;
+    private String[] categories = Category.ELECTORS.stream().map(Category::name).toArray(String[]::new);
     private String registrar = Registrar.SERVER.name();
     private String registrarAddress;
     private String trustees;
@@ -39,6 +45,7 @@ public class BoxForm {
         return new Plan(
                 LocalizedText.frenchAndEnglish(title, titleEn),
                 List.of(questionForm.toQuestion()),
+                Stream.of(categories).map(Category::valueOf).collect(toSet()),
                 Registrar.valueOf(registrar),
                 registrarAddress,
                 named(),
@@ -62,6 +69,10 @@ public class BoxForm {
                 space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
     }
 
+    public Set<Category> getAllCategories() {
+        return Category.ELECTORS;
+    }
+
     public Registrar[] getRegistrars() {
         return Registrar.values();
     }
@@ -80,6 +91,14 @@ public class BoxForm {
 
     public void setTitleEn(String titleEn) {
         this.titleEn = titleEn;
+    }
+
+    public String[] getCategories() {
+        return categories.clone();
+    }
+
+    public void setCategories(String[] categories) {
+        this.categories = categories.clone();
     }
 
     public String getRegistrar() {

@@ -3,11 +3,13 @@ package org.toguna.voting.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.belenios.Result;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
+import org.toguna.registration.domain.Category;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.RankedCount;
@@ -20,6 +22,7 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  *
  * @param slug of its forum
  * @param uuid of its election
+ * @param categories of participants, those that vote
  * @param head the hash of the last event, null before the setup
  * @param result what each slot got, once decrypted; slot 0 of an approval is the blank vote
  * @param totals what each item got
@@ -36,6 +39,7 @@ public record BoxBody(
         boolean open,
         Instant opensAt,
         Instant closesAt,
+        Set<Category> categories,
         long electors,
         int ballots,
         String head,
@@ -137,6 +141,7 @@ public record BoxBody(
                 standing.stage() == Stage.OPEN,
                 window.map(Window::opens).orElse(null),
                 window.map(Window::closes).orElse(null),
+                vote.categories(),
                 standing.electors(),
                 vote.ballots(),
                 vote.head().orElse(null),

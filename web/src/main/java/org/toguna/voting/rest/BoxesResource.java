@@ -22,10 +22,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.belenios.BoardFile;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
+import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -94,10 +96,14 @@ public class BoxesResource {
 
     public record NewTrustee(String name, String address) {}
 
-    /** @param serverTrustee whether the server is one more trustee */
+    /**
+     * @param categories those that vote; null for all that may
+     * @param serverTrustee whether the server is one more trustee
+     */
     public record NewBox(
             Map<String, String> title,
             List<NewQuestion> questions,
+            Set<Category> categories,
             Registrar registrar,
             String registrarAddress,
             List<NewTrustee> trustees,
@@ -106,6 +112,7 @@ public class BoxesResource {
             return new PrepareVerifiableVote.Plan(
                     wording(title),
                     questions.stream().map(NewQuestion::toQuestion).toList(),
+                    categories == null ? Category.ELECTORS : categories,
                     registrar,
                     registrarAddress,
                     trustees == null
@@ -204,6 +211,12 @@ public class BoxesResource {
                                         && box.questions().stream()
                                                 .allMatch(question -> question != null && question.isWhole()),
                         "questions",
+                        "shared.missing")
+                .require(
+                        box == null
+                                || box.categories() == null
+                                || box.categories().stream().allMatch(Objects::nonNull),
+                        "categories",
                         "shared.missing")
                 .require(
                         box == null
