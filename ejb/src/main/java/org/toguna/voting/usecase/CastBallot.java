@@ -24,7 +24,7 @@ public class CastBallot {
     Forums forums;
 
     @Inject
-    Electorate electorate;
+    Electors electors;
 
     @Inject
     Polls polls;
@@ -42,7 +42,7 @@ public class CastBallot {
     public void cast(String slug, UUID pollId, Collection<UUID> choices) {
         var forum = forums.get(slug);
         var voter = caller.require(forum.id(), Role.PARTICIPANT);
-        electorate.mustInclude(forum, voter);
+        electors.mustInclude(forum, voter);
         var box = new BallotBox(polls.get(forum.id(), pollId), forum, forums.predecessor(forum));
         ballots.add(box.accept(choices, clock.now()), voter);
         // Without an actor: otherwise the audit trail would be a second roll, with the hour of every vote.

@@ -21,7 +21,7 @@ public class CheckBallot {
     Forums forums;
 
     @Inject
-    Electorate electorate;
+    Electors electors;
 
     @Inject
     Polls polls;
@@ -32,7 +32,7 @@ public class CheckBallot {
     /** @throws org.toguna.shared.Refusal what casting it would be refused for */
     public void check(String slug, UUID pollId, Collection<UUID> choices) {
         var forum = forums.get(slug);
-        electorate.mustInclude(forum, caller.require(forum.id(), Role.PARTICIPANT));
+        electors.mustInclude(forum, caller.require(forum.id(), Role.PARTICIPANT));
         new BallotBox(polls.get(forum.id(), pollId), forum, forums.predecessor(forum)).accept(choices, clock.now());
     }
 }

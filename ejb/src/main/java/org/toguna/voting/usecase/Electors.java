@@ -9,7 +9,7 @@ import org.toguna.shared.Refusal;
 
 /** Who may vote in a forum: those accredited as diaspora or as delegates. */
 @ApplicationScoped
-class Electorate {
+class Electors {
     @Inject
     Registrations registrations;
 
