@@ -171,6 +171,12 @@ class BoothIT {
         handsIn(page);
         at(page, "done");
         page.context().close();
+        assertThat(linked("depositaire", REGISTRAR)
+                        .get(box + "/registrar")
+                        .expect(200)
+                        .path("electors"))
+                .as("nobody needs the addresses any more")
+                .isEmpty();
 
         assertThat(list.lines()).hasSize(5);
         assertThat(list)

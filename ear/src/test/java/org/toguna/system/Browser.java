@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,9 +103,11 @@ public final class Browser implements AutoCloseable {
         return width > 0 ? Optional.of("is " + width + " pixels too wide: " + page.evaluate(WIDE)) : Optional.empty();
     }
 
-    /** Violations of the Content-Security-Policy, script errors and what axe found so far, each after its address. */
+    /** Violations of the Content-Security-Policy, script errors and faults of pages, each after its address; told once. */
     public List<String> complaints() {
-        return Collections.unmodifiableList(complaints);
+        var told = List.copyOf(complaints);
+        complaints.removeAll(told);
+        return told;
     }
 
     @Override

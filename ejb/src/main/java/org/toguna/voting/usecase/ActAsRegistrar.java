@@ -35,6 +35,7 @@ public class ActAsRegistrar {
     @Inject
     Event<Happened> happened;
 
+    /** @param electors for whom codes are to be made; none once they are, for then nobody needs the list any more */
     public record Desk(VerifiableVote vote, List<Person> electors, boolean credentialsReady) {
         /** To be given back with the codes that are made for this list. */
         public String electorsFingerprint() {
@@ -46,10 +47,8 @@ public class ActAsRegistrar {
     public Desk look(String slug, UUID id, String token) {
         var forum = forums.get(slug);
         var vote = known(votes.get(forum.id(), id), token);
-        return new Desk(
-                vote,
-                electors(vote),
-                vote.registered().isPresent() || vote.fingerprint().isPresent());
+        boolean isReady = vote.registered().isPresent() || vote.fingerprint().isPresent();
+        return new Desk(vote, isReady ? List.of() : electors(vote), isReady);
     }
 
     private static VerifiableVote known(VerifiableVote vote, String token) {

@@ -21,7 +21,6 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.voting.domain.BoxQuestion;
-import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
@@ -89,17 +88,23 @@ public class PrepareVerifiableVote {
         return vote.id();
     }
 
-    /** Everybody is named anew, and old links no longer serve. */
+    /**
+     * Everybody is named anew, and old links no longer serve.
+     *
+     * @throws Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
+     */
     public void change(String slug, UUID id, Plan plan) {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
         var vote = votes.lock(forum.id(), id);
-        vote.mustBePreparing();
-        if (votes.trustees(id).stream().anyMatch(BoxTrustee::hasMadeKey)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.keysExist");
-        }
         check(forum, plan);
-        vote.change(plan.title(), plan.questions(), plan.categories(), plan.registrar(), plan.registrarAddress());
+        vote.change(
+                plan.title(),
+                plan.questions(),
+                plan.categories(),
+                plan.registrar(),
+                plan.registrarAddress(),
+                votes.trustees(id));
         votes.removeTrustees(vote);
         officers.name(forum, vote, plan.trustees(), plan.serverTrustee(), language());
         happened.fire(new Happened(organiser, "ChangeVerifiableVote", forum.id(), id));

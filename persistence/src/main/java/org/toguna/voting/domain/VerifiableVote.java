@@ -103,16 +103,22 @@ public class VerifiableVote {
         adopt(title, questions, categories, registrar, registrarAddress);
     }
 
-    /** @throws Refusal {@code voting.box.fixed}, or naming every field that is missing or wrong */
+    /**
+     * Plans it anew; trustees and registrar are then named anew too.
+     *
+     * @param trustees all that are named so far
+     * @throws Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming every field that is missing or wrong
+     */
     public void change(
             LocalizedText newTitle,
             List<BoxQuestion> newQuestions,
             Set<Category> newCategories,
             Registrar newRegistrar,
-            String newAddress) {
+            String newAddress,
+            List<BoxTrustee> trustees) {
         mustBePreparing();
+        nobodyMustHaveActed(trustees);
         adopt(newTitle, newQuestions, newCategories, newRegistrar, newAddress);
-        credentials = null;
         registrarTokenHash = null;
     }
 
@@ -181,10 +187,14 @@ public class VerifiableVote {
 
     /** Keys and codes serve in one group. People made theirs and would have to be asked again; the server makes its own anew. */
     private void leaveGroup(List<BoxTrustee> trustees) {
+        nobodyMustHaveActed(trustees);
+        trustees.forEach(BoxTrustee::forgetKey);
+    }
+
+    private void nobodyMustHaveActed(List<BoxTrustee> trustees) {
         if (registered().isPresent() || trustees.stream().anyMatch(BoxTrustee::hasMadeKey)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.keysExist");
         }
-        trustees.forEach(BoxTrustee::forgetKey);
     }
 
     /** @throws Refusal {@code voting.box.fixed} */

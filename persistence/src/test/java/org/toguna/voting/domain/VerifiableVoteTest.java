@@ -121,7 +121,7 @@ class VerifiableVoteTest {
     }
 
     private static void vote(VerifiableVote vote, Category... categories) {
-        vote.change(TITLE, vote.questions(), Set.of(categories), Registrar.SERVER, null);
+        vote.change(TITLE, vote.questions(), Set.of(categories), Registrar.SERVER, null, List.of());
     }
 
     @Test
@@ -206,6 +206,23 @@ class VerifiableVoteTest {
 
         isRefused(() -> vote.changeQuestion(1, RANKING, List.of(person(vote))), "voting.box.keysExist");
         assertThat(vote.isRanked()).isFalse();
+    }
+
+    @Test
+    void namingEverybodyAnewDoesNotWasteWhatSomebodyHasMade() {
+        var coded = asking(APPROVAL);
+        coded.register(
+                new PublicCredentials(List.of(Credential.generate(RANDOM).publicKey(coded.electionUuid(), GROUP))));
+        var keyed = asking(APPROVAL);
+
+        isRefused(() -> changeAlike(coded, List.of(person(coded))), "voting.box.keysExist");
+        assertThat(coded.registered()).isPresent();
+        isRefused(() -> changeAlike(keyed, List.of(withKey(person(keyed)))), "voting.box.keysExist");
+        changeAlike(keyed, List.of(person(keyed), withKey(server(keyed))));
+    }
+
+    private static void changeAlike(VerifiableVote vote, List<BoxTrustee> trustees) {
+        vote.change(TITLE, vote.questions(), vote.categories(), Registrar.SERVER, null, trustees);
     }
 
     @Test
