@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The outbox. */
@@ -25,10 +27,22 @@ public class Mails {
         entities.persist(mail);
     }
 
-    /** The oldest letters whose hour has come. */
-    public List<UUID> due(Instant now, int most) {
+    /**
+     * Letters whose hour has come, the newest and the oldest: whoever waits for a code just asked for does not wait behind the letters
+     * to thousands, and none of these is forgotten.
+     *
+     * @param most so many of each
+     */
+    public Set<UUID> due(Instant now, int most) {
+        var due = new LinkedHashSet<>(due(now, "DESC", most));
+        due.addAll(due(now, "ASC", most));
+        return due;
+    }
+
+    private List<UUID> due(Instant now, String direction, int most) {
         return entities.createQuery(
-                        "SELECT m.id FROM Mail m WHERE m.sentAt IS NULL AND m.nextAttemptAt <= :now ORDER BY m.writtenAt",
+                        "SELECT m.id FROM Mail m WHERE m.sentAt IS NULL AND m.nextAttemptAt <= :now ORDER BY m.writtenAt "
+                                + direction,
                         UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

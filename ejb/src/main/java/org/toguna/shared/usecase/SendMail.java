@@ -5,7 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.shared.Mails;
 import org.toguna.shared.RealClock;
@@ -14,7 +14,7 @@ import org.toguna.shared.RealClock;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SendMail {
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 25;
 
     @Inject
     Mails mails;
@@ -33,7 +33,10 @@ public class SendMail {
         if (settings.smtpHost().isEmpty()) {
             return;
         }
-        List<UUID> due = mails.due(clock.now(), AT_ONCE);
-        due.forEach(one::send);
+        Set<UUID> due;
+        do {
+            due = mails.due(clock.now(), AT_ONCE);
+            due.forEach(one::send);
+        } while (due.size() > AT_ONCE);
     }
 }

@@ -1,5 +1,6 @@
 package org.toguna.shared.usecase;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -37,6 +38,14 @@ public class SendOneMail {
     @Inject
     InstallationSettings settings;
 
+    /** Made once: it looks through the whole class path for what sends letters. */
+    private Session session;
+
+    @PostConstruct
+    void prepare() {
+        session = settings.smtpHost().map(this::session).orElse(null);
+    }
+
     public void send(UUID id) {
         mails.take(id).ifPresent(mail -> {
             try {
@@ -53,7 +62,7 @@ public class SendOneMail {
         var body = mail.sealed()
                 ? seal.open(mail.body()).orElseThrow(() -> new MessagingException("sealed with a key that is gone"))
                 : mail.body();
-        var message = new MimeMessage(session());
+        var message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.mailFrom()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -68,9 +77,9 @@ public class SendOneMail {
         Transport.send(message);
     }
 
-    private Session session() {
+    private Session session(String host) {
         var properties = new Properties();
-        properties.put("mail.smtp.host", settings.smtpHost().orElseThrow());
+        properties.put("mail.smtp.host", host);
         properties.put("mail.smtp.port", String.valueOf(settings.smtpPort()));
         properties.put("mail.smtp.connectiontimeout", "10000");
         properties.put("mail.smtp.timeout", "10000");

@@ -4,14 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.agenda.usecase.ReadAgenda;
-import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
@@ -24,25 +17,17 @@ public class QuestionForm {
     CurrentPage page;
 
     @Inject
-    ReadAgenda agenda;
+    QuestionFields fields;
 
     @Inject
     ReadVerifiableVotes votes;
 
-    private List<AgendaItem> items;
-    private String question;
-    private String questionEn;
-    private String[] options = {};
     private String kind = BoxQuestion.Kind.APPROVAL.name();
-    private String most = "1";
     private String points = "10";
     private String cap = "5";
 
     @PostConstruct
     void load() {
-        items = agenda.items(page.param("forum")).stream()
-                .map(ReadAgenda.Sourced::item)
-                .toList();
         if (page.param("number") != null) {
             fill(votes.get(page.param("forum"), BoxPage.id(page.param("box")))
                     .vote()
@@ -51,15 +36,13 @@ public class QuestionForm {
     }
 
     private void fill(BoxQuestion asked) {
-        question = asked.text().texts().get("fr");
-        questionEn = asked.text().texts().get("en");
-        options = asked.items().stream().map(UUID::toString).toArray(String[]::new);
+        fields.fill(asked.text(), asked.items());
         kind = asked.kind().name();
         if (asked.kind() == BoxQuestion.Kind.POINTS) {
             points = String.valueOf(asked.points());
             cap = String.valueOf(asked.cap());
         } else {
-            most = String.valueOf(asked.most());
+            fields.setMost(String.valueOf(asked.most()));
         }
     }
 
@@ -74,52 +57,23 @@ public class QuestionForm {
 
     /** @throws org.toguna.shared.Refusal at a field that holds no number */
     public BoxQuestion toQuestion() {
-        var text = LocalizedText.frenchAndEnglish(question, questionEn);
-        var offered = Stream.of(options).map(UUID::fromString).toList();
+        var text = fields.wording();
+        var offered = fields.offered();
         return switch (BoxQuestion.Kind.valueOf(kind)) {
-            case APPROVAL -> BoxQuestion.approval(text, offered, number("most", most));
-            case POINTS -> BoxQuestion.points(text, offered, number("points", points), number("cap", cap));
-            case RANKING -> BoxQuestion.ranking(text, offered, number("most", most));
+            case APPROVAL -> BoxQuestion.approval(text, offered, fields.allowed());
+            case POINTS ->
+                BoxQuestion.points(
+                        text, offered, QuestionFields.number("points", points), QuestionFields.number("cap", cap));
+            case RANKING -> BoxQuestion.ranking(text, offered, fields.allowed());
         };
     }
 
-    private static int number(String field, String typed) {
-        new Validation()
-                .require(typed != null && typed.strip().matches("[0-9]{1,3}"), field, "shared.notNumber")
-                .refuse();
-        return Integer.parseInt(typed.strip());
-    }
-
-    public List<AgendaItem> getItems() {
-        return items;
+    public QuestionFields getFields() {
+        return fields;
     }
 
     public BoxQuestion.Kind[] getKinds() {
         return BoxQuestion.Kind.values();
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
-    }
-
-    public String getQuestionEn() {
-        return questionEn;
-    }
-
-    public void setQuestionEn(String questionEn) {
-        this.questionEn = questionEn;
-    }
-
-    public String[] getOptions() {
-        return options.clone();
-    }
-
-    public void setOptions(String[] options) {
-        this.options = options.clone();
     }
 
     public String getKind() {
@@ -128,14 +82,6 @@ public class QuestionForm {
 
     public void setKind(String kind) {
         this.kind = kind;
-    }
-
-    public String getMost() {
-        return most;
-    }
-
-    public void setMost(String most) {
-        this.most = most;
     }
 
     public String getPoints() {
