@@ -38,7 +38,7 @@ public class SendOneMail {
     @Inject
     InstallationSettings settings;
 
-    /** Made once: it looks through the whole class path for what sends letters. */
+    /** Made once and not for each letter: it reads anew which programs can send any. Null where no server is named. */
     private Session session;
 
     @PostConstruct
