@@ -4,7 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import org.h2.jdbcx.JdbcDataSource;
+import org.toguna.shared.Schema;
 
 /** Where a {@link Toguna} under test keeps its data: it outlives the process, so that a killed one can be restarted. */
 public interface Database extends AutoCloseable {
@@ -29,6 +34,22 @@ public interface Database extends AutoCloseable {
                 // The file goes with its folder.
             }
         };
+    }
+
+    /** The same, empty, where the business clock shows this when the first Toguna starts. */
+    static Database h2(Path folder, Instant now) throws SQLException {
+        var database = h2(folder);
+        var source = new JdbcDataSource();
+        source.setURL(database.environment().get("TOGUNA_DB_URL"));
+        source.setUser("toguna");
+        source.setPassword("");
+        Schema.migrate(source);
+        try (var connection = source.getConnection();
+                var clock = connection.prepareStatement("UPDATE business_clock SET shift_seconds = ?")) {
+            clock.setLong(1, Duration.between(Instant.now(), now).toSeconds());
+            clock.executeUpdate();
+        }
+        return database;
     }
 
     /** A real PostgreSQL 17 on a free loopback port. */

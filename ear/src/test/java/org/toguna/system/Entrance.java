@@ -5,11 +5,16 @@ import static java.util.Comparator.comparing;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +31,31 @@ import org.toguna.shared.page.Routes;
  * A way into what ships: a page or a method of the API, found by looking at the classes and not by a list that somebody keeps.
  *
  * @param view the Facelets file of a page, empty for the API
+ * @param produced the type of what comes back
+ * @param choices the queries that ask for one of the values of an enum, or for English, where French comes unasked
  * @param allowed empty when no rule is named
  */
-record Entrance(String method, String pattern, String view, String mediaType, Set<Role> allowed) {
+record Entrance(
+        String method,
+        String pattern,
+        String view,
+        String mediaType,
+        String produced,
+        List<String> choices,
+        Set<Role> allowed) {
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("web/target/classes");
 
     static List<Entrance> pages() {
         return classes("\\w+Routes")
                 .flatMap(type -> routes(type).stream())
                 .map(route -> new Entrance(
-                        "GET", "/fr" + route.pattern(), route.view(), "text/html", Set.copyOf(route.allowed())))
+                        "GET",
+                        "/fr" + route.pattern(),
+                        route.view(),
+                        "text/html",
+                        "text/html",
+                        List.of(),
+                        Set.copyOf(route.allowed())))
                 .sorted(comparing(Entrance::pattern))
                 .toList();
     }
@@ -83,6 +103,8 @@ record Entrance(String method, String pattern, String view, String mediaType, Se
                 "/api" + path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class)),
                 "",
                 consumed(method).or(() -> consumed(resource)).orElse("application/json"),
+                produced(method).or(() -> produced(resource)).orElse("*/*"),
+                Arrays.stream(method.getParameters()).flatMap(Entrance::choices).toList(),
                 allow == null ? Set.of() : Set.of(allow.value()));
     }
 
@@ -97,6 +119,30 @@ record Entrance(String method, String pattern, String view, String mediaType, Se
 
     private static Optional<String> consumed(AnnotatedElement element) {
         return Optional.ofNullable(element.getAnnotation(Consumes.class)).map(consumes -> consumes.value()[0]);
+    }
+
+    private static Optional<String> produced(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(Produces.class))
+                .map(produces -> produces.value()[0].replaceAll(";.*", ""));
+    }
+
+    private static Stream<String> choices(Parameter parameter) {
+        var query = parameter.getAnnotation(QueryParam.class);
+        if (query == null) {
+            return Stream.of();
+        }
+        var values = query.value().equals("lang") ? Stream.of("en") : constants(parameter.getParameterizedType());
+        return values.map(value -> "?" + query.value() + "=" + value);
+    }
+
+    /** Of an enum or a list of one; of anything else none. */
+    private static Stream<String> constants(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return constants(list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> one && one.isEnum()
+                ? Arrays.stream(one.getEnumConstants()).map(value -> ((Enum<?>) value).name())
+                : Stream.of();
     }
 
     private static List<Route> routes(Class<?> feature) {

@@ -78,11 +78,11 @@ public class ProgressReports {
                         .setParameter("submitted", ReportState.SUBMITTED));
     }
 
-    /** The public ones on every commitment of a forum, oldest first. */
+    /** The public ones on every commitment of a forum, by commitment and oldest first. */
     public List<ProgressReport> all(UUID forum) {
         return entities.createQuery(
-                        "SELECT r FROM ProgressReport r WHERE r.state = :published AND r.commitmentId IN"
-                                + " (SELECT c.id FROM Commitment c WHERE c.forumId = :forum) ORDER BY r.number",
+                        "SELECT r FROM ProgressReport r, Commitment c WHERE c.id = r.commitmentId"
+                                + " AND r.state = :published AND c.forumId = :forum ORDER BY c.number, r.number",
                         ProgressReport.class)
                 .setParameter("forum", forum)
                 .setParameter("published", ReportState.PUBLISHED)
