@@ -4,8 +4,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** Lets a UUID column be null: EclipseLink 4.0.7's own conversion fails on reading one and binds it as text. */
-@Converter(autoApply = true)
+/** For UUIDs in an element collection: EclipseLink would bind them as bytes, which PostgreSQL refuses. */
+@Converter
 public class UuidConverter implements AttributeConverter<UUID, Object> {
     @Override
     public Object convertToDatabaseColumn(UUID id) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The two databases we promise, each started and migrated once for the whole test run. */
 public enum Database {
@@ -26,7 +27,10 @@ public enum Database {
     POSTGRESQL {
         @Override
         DataSource start() throws IOException {
-            return EmbeddedPostgres.builder().start().getPostgresDatabase();
+            var postgresql =
+                    (PGSimpleDataSource) EmbeddedPostgres.builder().start().getPostgresDatabase();
+            postgresql.setStringType("unspecified");
+            return postgresql;
         }
     };
 

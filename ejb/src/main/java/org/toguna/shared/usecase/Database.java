@@ -22,7 +22,10 @@ import org.toguna.shared.Schema;
         user = "${MPCONFIG=toguna.db.user:toguna}",
         password = "${MPCONFIG=toguna.db.password:}",
         minPoolSize = 2,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        // PostgreSQL infers the type of a null or a text from its column; H2's driver has no such property and needs
+        // none.
+        properties = "stringType=unspecified")
 public class Database {
     @Resource(lookup = "java:app/jdbc/toguna")
     DataSource source;
