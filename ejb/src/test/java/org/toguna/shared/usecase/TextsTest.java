@@ -18,6 +18,6 @@ class TextsTest {
         assertThat(Texts.date(FIRST.plusDays(10), Locale.FRENCH)).isEqualTo("11 janvier 2027");
         assertThat(Texts.date(FIRST, Locale.ENGLISH)).isEqualTo("January 1, 2027");
         assertThat(Texts.moment(FIRST.atTime(8, 5).atZone(ZoneOffset.UTC), Locale.ENGLISH))
-                .isEqualTo("January 1, 2027 at 8:05 AM");
+                .isEqualTo("January 1, 2027 at 8:05\u202fAM");
     }
 }
