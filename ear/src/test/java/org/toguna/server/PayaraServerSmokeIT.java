@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The EAR really deploys on Payara Server: seen from outside, on a domain of its own that listens on loopback only. */
 class PayaraServerSmokeIT {
 
-    private static final Path HOME = Path.of("ear/target/payara-server/payara6").toAbsolutePath();
+    private static final Path HOME = Path.of("ear/target/payara-server/payara7").toAbsolutePath();
     private static final Path EAR = Path.of("ear/target/toguna.ear").toAbsolutePath();
     private static final Path DATA = Path.of("ear/target/payara-server/data").toAbsolutePath();
     private static final String DOMAIN = "smoke";
