@@ -10,6 +10,7 @@ final class Participant {
     private final String forum;
     private final String email;
     private ApiClient program;
+    private String request;
 
     /** @param forum the address of the forum in the API */
     Participant(Toguna toguna, String forum, String email) {
@@ -20,15 +21,20 @@ final class Participant {
     }
 
     Participant registersAs(String category) {
-        program.post(forum + "/registrations", Invitations.answeredBy(email, category))
-                .expect(202);
+        request = program.post(forum + "/registrations", Invitations.answeredBy(email, category))
+                .expect(202)
+                .path("request")
+                .asText();
         return this;
     }
 
     Participant registersFor(String organisation) {
         var answers = new HashMap<>(Invitations.answeredBy(email, "DELEGATE"));
         answers.put("organisation", organisation);
-        program.post(forum + "/registrations", answers).expect(202);
+        request = program.post(forum + "/registrations", answers)
+                .expect(202)
+                .path("request")
+                .asText();
         return this;
     }
 
@@ -36,7 +42,9 @@ final class Participant {
     Participant confirms() {
         var code = new Mailbox(toguna, email).code();
         program = program.withSessionOf(
-                program.post(forum + "/registrations/confirmation", Map.of("email", email, "code", code))
+                program.post(
+                                forum + "/registrations/confirmation",
+                                Map.of("email", email, "code", code, "request", request))
                         .expect(200));
         return this;
     }
