@@ -130,7 +130,7 @@ async function recognise() {
 
 async function sendCode() {
   const email = document.getElementById('email');
-  if (!email.value.trim() || !email.checkValidity()) {
+  if (!email.value.trim()) {
     complain('identify', [{words: words('emailMissing'), field: email}]);
     return;
   }

@@ -16,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.InputStream;
+import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.page.Routes;
@@ -37,9 +40,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
             entry("belenios", Set.of()),
-            entry("audit", Set.of()),
+            entry("audit", Set.of("identity")),
             entry("identity", Set.of()),
             entry("forum", Set.of("identity")),
+            entry("mail", Set.of("identity", "forum")),
             entry("registration", Set.of("identity", "forum")),
             entry("agenda", Set.of("identity", "forum", "registration")),
             entry("voting", Set.of("identity", "forum", "registration", "agenda", "belenios")),
@@ -168,6 +172,20 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Allow.class)
                 .check(TOGUNA);
+    }
+
+    /** What is bound is a record, which {@code JsonBody} reads; the rest is read by parsers of ours. */
+    @Test
+    void no_body_is_bound_by_the_reader_of_the_platform() {
+        assertThat(TOGUNA.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .flatMap(method -> Stream.of(method.reflect().getParameters()))
+                        .filter(parameter -> parameter.getAnnotations().length == 0)
+                        .map(Parameter::getType)
+                        .filter(type -> !type.isRecord()))
+                .isNotEmpty()
+                .containsOnly(byte[].class, InputStream.class);
     }
 
     private static String feature(String packageName) {

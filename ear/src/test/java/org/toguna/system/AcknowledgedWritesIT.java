@@ -67,6 +67,7 @@ class AcknowledgedWritesIT {
             }
 
             assertThat(stored(organiser)).containsAll(acknowledged);
+            assertThat(toguna.runtimeFolders()).as("a killed server's is gone").isEqualTo(1);
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
         }
     }

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -29,9 +28,6 @@ final class ApiClient {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     private final Toguna toguna;
     private final Map<String, String> credentials;
 
@@ -49,9 +45,23 @@ final class ApiClient {
                 .expect(201));
     }
 
-    ApiClient signedInByCode(String email, String code) {
-        return withSessionOf(
-                post("/api/sessions", Map.of("email", email, "code", code)).expect(201));
+    /** @return what must be sent with the code */
+    String asksForCode(String email) {
+        return post("/api/sign-in-codes", Map.of("email", email))
+                .expect(202)
+                .path("request")
+                .asText();
+    }
+
+    ApiClient signedInByCode(String email, String code, String request) {
+        return withSessionOf(post("/api/sessions", Map.of("email", email, "code", code, "request", request))
+                .expect(201));
+    }
+
+    /** With the code of the next letter. */
+    ApiClient signedInByLetter(String email) {
+        var request = asksForCode(email);
+        return signedInByCode(email, new Mailbox(toguna, email).code(), request);
     }
 
     /** The same program for whoever this session was given to. */
@@ -90,7 +100,7 @@ final class ApiClient {
         }
         credentials.forEach(request::header);
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            var response = toguna.client().send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(method + " " + path, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);

@@ -51,6 +51,55 @@ class ArchiveIT {
                         .isEmpty());
     }
 
+    @Test
+    void an_archive_declares_notes_and_promises_nothing() {
+        for (var archive : ARCHIVES) {
+            for (var kind : List.of("declaration", "note", "evaluation", "vote")) {
+                assertThat(nobody.get("/api/forums/" + archive + "/reports/" + kind)
+                                .status())
+                        .as("%s of %s", kind, archive)
+                        .isEqualTo(404);
+            }
+            var page = "/fr/forums/" + archive;
+            assertThat(nobody.get(page + "/recommendations").text())
+                    .contains("Réponse inconnue des sources")
+                    .doesNotContain("En attente de réponse");
+            for (var silent : List.of("/agenda", "/vote", "/evaluation", "/commitments", "/chain", "/committee")) {
+                assertThat(nobody.get(page + silent).text())
+                        .as(archive + silent)
+                        .contains("Les sources connues n’en disent rien.");
+            }
+        }
+    }
+
+    @Test
+    void how_much_is_known_is_said_on_everything_that_leaves() {
+        for (var page :
+                List.of("", "/recommendations", "/recommendations/1", "/chain", "/reports", "/data", "/embed")) {
+            assertThat(nobody.get("/fr/forums/fid-2025" + page).text())
+                    .as(page)
+                    .contains("6 recommandations connues sur environ 20.");
+        }
+        var known = "6 of about 20 recommendations are known.";
+        for (var document : List.of("/recommendations", "/commitments.csv", "/ogp.csv")) {
+            var answer = nobody.get("/api/forums/fid-2025" + document);
+            assertThat(answer.text()).as(document).contains(known);
+            assertThat(answer.headers().allValues("Toguna-Incomplete"))
+                    .as(document)
+                    .containsExactly(known);
+        }
+        assertThat(nobody.get("/api/forums/fid-2025/feed.atom?lang=en").text()).contains(known);
+    }
+
+    @Test
+    void where_sources_differ_each_is_quoted_with_its_address() {
+        assertThat(nobody.get("/fr/forums/fid-2025").text())
+                .contains("plus de 700 milliards", "près de 800 milliards")
+                .contains("https://fr.allafrica.com/stories/202507220223.html", "22 juillet 2025", "L’Essor");
+        assertThat(nobody.get("/fr/forums/ccmex-2025").text())
+                .contains("une session ordinaire par an", "deux réunions par an, proposées par la session");
+    }
+
     /** No page gives a role in an archive; the database does here, to one person all of them. */
     @Test
     void no_role_writes_to_an_archive() throws SQLException {

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +19,21 @@ public interface Database extends AutoCloseable {
     /** The environment that points Toguna at this database. */
     Map<String, String> environment();
 
+    /** A way in beside Toguna's; on H2 only while that is stopped. */
+    default Connection connect() throws SQLException {
+        var environment = environment();
+        return DriverManager.getConnection(
+                environment.get("TOGUNA_DB_URL"),
+                environment.getOrDefault("TOGUNA_DB_USER", "toguna"),
+                environment.getOrDefault("TOGUNA_DB_PASSWORD", ""));
+    }
+
     @Override
     void close();
 
     /** A file in {@code folder}, as the embedded default but elsewhere. */
     static Database h2(Path folder) {
-        String url = "jdbc:h2:file:" + folder.resolve("toguna").toAbsolutePath() + ";WRITE_DELAY=0";
+        String url = "jdbc:h2:file:" + folder.resolve("toguna").toAbsolutePath() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         return new Database() {
             @Override
             public Map<String, String> environment() {

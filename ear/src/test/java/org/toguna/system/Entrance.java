@@ -34,6 +34,7 @@ import org.toguna.shared.page.Routes;
  * @param produced the type of what comes back
  * @param choices the queries that ask for one of the values of an enum, or for English, where French comes unasked
  * @param allowed empty when no rule is named
+ * @param handler what answers a call of the API; none for a page
  */
 record Entrance(
         String method,
@@ -42,7 +43,8 @@ record Entrance(
         String mediaType,
         String produced,
         List<String> choices,
-        Set<Role> allowed) {
+        Set<Role> allowed,
+        Optional<Method> handler) {
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("web/target/classes");
 
     static List<Entrance> pages() {
@@ -55,7 +57,8 @@ record Entrance(
                         "text/html",
                         "text/html",
                         List.of(),
-                        Set.copyOf(route.allowed())))
+                        Set.copyOf(route.allowed()),
+                        Optional.empty()))
                 .sorted(comparing(Entrance::pattern))
                 .toList();
     }
@@ -105,7 +108,8 @@ record Entrance(
                 consumed(method).or(() -> consumed(resource)).orElse("application/json"),
                 produced(method).or(() -> produced(resource)).orElse("*/*"),
                 Arrays.stream(method.getParameters()).flatMap(Entrance::choices).toList(),
-                allow == null ? Set.of() : Set.of(allow.value()));
+                allow == null ? Set.of() : Set.of(allow.value()),
+                Optional.of(method));
     }
 
     private static Optional<String> verb(Annotation annotation) {

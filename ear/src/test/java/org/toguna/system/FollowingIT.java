@@ -142,8 +142,7 @@ class FollowingIT {
                         FORUM + "/institutions/" + ministry + "/focal-points",
                         Map.of("email", "focal@example.net", "name", "Ibou Ly"))
                 .expect(204);
-        nobody.post("/api/sign-in-codes", Map.of("email", "focal@example.net")).expect(202);
-        focalPoint = nobody.signedInByCode("focal@example.net", new Mailbox(toguna, "focal@example.net").code());
+        focalPoint = nobody.signedInByLetter("focal@example.net");
         organiser
                 .post(
                         FORUM + "/commitments",

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.shared.Refusal;
 
@@ -45,6 +47,9 @@ class InContainerIT {
     }
 
     private Refusal refusal() {
-        return assertThrows(Refusal.class, () -> signIn.signIn("nobody@example.org", "a wrong password"));
+        return assertThrows(
+                Refusal.class,
+                () -> signIn.signIn(
+                        "nobody@example.org", "a wrong password", new Browser(Optional.empty(), "192.0.2.1")));
     }
 }

@@ -10,6 +10,7 @@ final class Participant {
     private final String forum;
     private final String email;
     private ApiClient program;
+    private String request;
 
     /** @param forum the address of the forum in the API */
     Participant(Toguna toguna, String forum, String email) {
@@ -20,24 +21,29 @@ final class Participant {
     }
 
     Participant registersAs(String category) {
-        program.post(forum + "/registrations", Invitations.answeredBy(email, category))
-                .expect(202);
+        request = program.post(forum + "/registrations", Invitations.answeredBy(email, category))
+                .expect(202)
+                .path("request")
+                .asText();
         return this;
     }
 
     Participant registersFor(String organisation) {
         var answers = new HashMap<>(Invitations.answeredBy(email, "DELEGATE"));
         answers.put("organisation", organisation);
-        program.post(forum + "/registrations", answers).expect(202);
+        request = program.post(forum + "/registrations", answers)
+                .expect(202)
+                .path("request")
+                .asText();
         return this;
     }
 
     /** With the code that was mailed; from then on signed in. */
     Participant confirms() {
         var code = new Mailbox(toguna, email).code();
-        program = program.withSessionOf(
-                program.post(forum + "/registrations/confirmation", Map.of("email", email, "code", code))
-                        .expect(200));
+        program = program.withSessionOf(program.post(
+                        forum + "/registrations/confirmation", Map.of("email", email, "code", code, "request", request))
+                .expect(200));
         return this;
     }
 

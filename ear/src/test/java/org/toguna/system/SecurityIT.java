@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,15 +82,51 @@ class SecurityIT {
     }
 
     @Test
-    void codes_are_not_sent_without_end() throws Exception {
-        for (int letter = 0; letter < 6; letter++) {
+    void codes_are_not_sent_without_end_and_asking_is_always_answered_the_same() throws Exception {
+        for (int asked = 0; asked < 20; asked++) {
             assertThat(send(json("/api/sign-in-codes", "{\"email\":\"rapporteur@example.org\"}"))
                             .statusCode())
                     .isEqualTo(202);
         }
-        assertThat(send(json("/api/sign-in-codes", "{\"email\":\"rapporteur@example.org\"}"))
+        var letters =
+                send(get("/fr/demonstration/mails?to=rapporteur@example.org")).body();
+        assertThat(letters.split("/sign-in/link/", -1).length - 1).isBetween(1, 6);
+    }
+
+    @Test
+    void a_stranger_who_asks_and_guesses_shuts_nobody_out() throws Exception {
+        var victim = "moriba.tenzare@example.org";
+        for (int asked = 0; asked < 8; asked++) {
+            var request = asks(victim);
+            for (int guess = 0; guess < 5; guess++) {
+                assertThat(signsIn(victim, "00000000", request).statusCode()).isEqualTo(422);
+            }
+        }
+        var letters = send(get("/fr/demonstration/mails?to=" + victim)).body();
+        var link = Pattern.compile("/sign-in/link/([A-Za-z0-9_-]{43})").matcher(letters);
+        assertThat(link.find()).isTrue();
+        assertThat(send(get("/fr/sign-in/link/" + link.group(1))).statusCode()).isEqualTo(200);
+        assertThat(send(json("/api/sessions", "{\"link\":\"" + link.group(1) + "\"}"))
                         .statusCode())
-                .isEqualTo(429);
+                .isEqualTo(201);
+        assertThat(send(json("/api/sessions", "{\"link\":\"" + link.group(1) + "\"}"))
+                        .body())
+                .contains("identity.link.gone");
+    }
+
+    @Test
+    void a_code_serves_only_whoever_asked_for_it() throws Exception {
+        var owner = "sanata.kouledi@example.org";
+        var request = asks(owner);
+        var letters = send(get("/fr/demonstration/mails?to=" + owner)).body();
+        var code = Pattern.compile("\\b[0-9]{8}\\b").matcher(letters);
+        assertThat(code.find()).isTrue();
+        assertThat(send(json("/api/sessions", "{\"email\":\"" + owner + "\",\"code\":\"" + code.group() + "\"}"))
+                        .body())
+                .contains("identity.code.otherBrowser");
+        assertThat(signsIn(owner, code.group(), asks("nobody@example.org")).body())
+                .contains("identity.code.otherBrowser");
+        assertThat(signsIn(owner, code.group(), request).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -97,7 +134,7 @@ class SecurityIT {
         var unknown = send(json("/api/sign-in-codes", "{\"email\":\"" + UUID.randomUUID() + "@example.org\"}"));
         var known = send(json("/api/sign-in-codes", "{\"email\":\"evaluateur@example.org\"}"));
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
-        assertThat(unknown.body()).isEqualTo(known.body());
+        assertThat(withoutToken(unknown.body())).isEqualTo(withoutToken(known.body()));
     }
 
     @Test
@@ -132,6 +169,23 @@ class SecurityIT {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[12 * 1024 * 1024])));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("shared.tooLarge");
+    }
+
+    private String asks(String email) throws IOException, InterruptedException {
+        var answer = send(json("/api/sign-in-codes", "{\"email\":\"" + email + "\"}"));
+        assertThat(answer.statusCode()).isEqualTo(202);
+        return answer.body().replaceAll(".*\"request\":\"([^\"]+)\".*", "$1");
+    }
+
+    private HttpResponse<String> signsIn(String email, String code, String request)
+            throws IOException, InterruptedException {
+        return send(json(
+                "/api/sessions",
+                "{\"email\":\"" + email + "\",\"code\":\"" + code + "\",\"request\":\"" + request + "\"}"));
+    }
+
+    private static String withoutToken(String body) {
+        return body.replaceAll("[A-Za-z0-9_-]{43}", "token");
     }
 
     private HttpRequest.Builder request(String path) {

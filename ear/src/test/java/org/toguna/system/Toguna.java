@@ -25,20 +25,29 @@ public final class Toguna implements AutoCloseable {
     private static final Duration STOPPING = Duration.ofSeconds(30);
     private static final Path LOGS = Path.of("ear/target/system");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Builder built;
     private final Database database;
     private final GreenMail mail;
     private final ProcessBuilder command;
+    private final Path temporary;
     private final Path log;
     private final int port;
     private Process process;
 
-    private Toguna(Database database, Map<String, String> settings) {
-        this.database = database;
-        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        mail.start();
+    private Toguna(Builder built) {
+        this.built = built;
+        database = built.database;
+        if (built.first == null) {
+            mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+            mail.start();
+        } else {
+            mail = built.first.mail;
+        }
         port = freePort();
-        Path temporary = create(LOGS.resolve("tmp-" + port));
+        temporary = create(LOGS.resolve("tmp-" + port));
         log = LOGS.resolve("toguna-" + port + ".log");
         command = new ProcessBuilder(java(), "-Djava.io.tmpdir=" + temporary, "@ear/src/main/payara/toguna.args");
         command.environment().putAll(database.environment());
@@ -48,7 +57,11 @@ public final class Toguna implements AutoCloseable {
         command.environment().put("TOGUNA_SMTP_HOST", "127.0.0.1");
         command.environment()
                 .put("TOGUNA_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
-        command.environment().putAll(settings);
+        if (built.proxy != null) {
+            command.environment().put("TOGUNA_PUBLIC_ADDRESS", built.proxy.address());
+            command.environment().put("TOGUNA_PROXIES", "127.0.0.1");
+        }
+        command.environment().putAll(built.settings);
         command.redirectErrorStream(true);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
@@ -57,8 +70,31 @@ public final class Toguna implements AutoCloseable {
         return new Builder(database);
     }
 
+    /** A second node: on the database of the first, writing to its mail server; to be closed before it. */
+    static Builder beside(Toguna first) {
+        var second = new Builder(first.database);
+        second.first = first;
+        second.proxy = first.built.proxy;
+        return second;
+    }
+
+    /** Where people and programs find it. */
     public URI uri(String path) {
+        return built.proxy == null ? own(path) : built.proxy.uri(path);
+    }
+
+    private URI own(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** On which it listens itself. */
+    int port() {
+        return port;
+    }
+
+    /** By which programs reach it. */
+    HttpClient client() {
+        return built.proxy == null ? CLIENT : built.proxy.client();
     }
 
     /** Everything that Toguna sent by e-mail since it was first started. */
@@ -70,6 +106,16 @@ public final class Toguna implements AutoCloseable {
     public String printed() {
         try {
             return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In how many folders it has unpacked itself that are still there. */
+    public long runtimeFolders() {
+        try (var folders = Files.list(temporary)) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith("payaramicro-"))
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,8 +135,10 @@ public final class Toguna implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        mail.stop();
-        database.close();
+        if (built.first == null) {
+            mail.stop();
+            database.close();
+        }
     }
 
     private void start() {
@@ -114,9 +162,9 @@ public final class Toguna implements AutoCloseable {
 
     private boolean healthy() {
         HttpRequest health =
-                HttpRequest.newBuilder(uri("/health")).timeout(STOPPING).build();
+                HttpRequest.newBuilder(own("/health")).timeout(STOPPING).build();
         try {
-            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(health, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notListeningYet) {
             return false;
         } catch (InterruptedException e) {
@@ -146,7 +194,7 @@ public final class Toguna implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -167,6 +215,8 @@ public final class Toguna implements AutoCloseable {
 
         private final Database database;
         private final Map<String, String> settings = new HashMap<>();
+        private Toguna first;
+        private Nginx proxy;
 
         private Builder(Database database) {
             this.database = database;
@@ -175,6 +225,12 @@ public final class Toguna implements AutoCloseable {
         /** An environment variable, which also overrides one set here by default. */
         public Builder with(String variable, String value) {
             settings.put(variable, value);
+            return this;
+        }
+
+        /** Everybody comes through this proxy, which is yet to be started. */
+        Builder behind(Nginx proxy) {
+            this.proxy = proxy;
             return this;
         }
 
@@ -188,7 +244,7 @@ public final class Toguna implements AutoCloseable {
 
         /** Returns once Toguna answers that it is healthy. */
         public Toguna start() {
-            Toguna toguna = new Toguna(database, settings);
+            Toguna toguna = new Toguna(this);
             try {
                 toguna.start();
                 return toguna;

@@ -30,7 +30,10 @@ final class Visitor {
     }
 
     private static Visitor of(Toguna toguna, Browser browser, int width, int height) {
-        var options = new NewContextOptions().setLocale("fr-FR").setViewportSize(width, height);
+        var options = new NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(width, height)
+                .setIgnoreHTTPSErrors(true);
         return new Visitor(toguna, browser, browser.visitor(options));
     }
 

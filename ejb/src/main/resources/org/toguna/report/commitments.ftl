@@ -12,9 +12,7 @@
   {"id": "recommendations", "title": t.text("recommendations"), "entries": []},
   {"id": "commitments", "title": t.text("commitments"), "entries": entries}
 ]; part>
-<#if part == "cover">
-  <#if report.incompleteRegister><div class="notice"><p><b>${t.text("incomplete")}</b></p><p>${t.text("incomplete.words")}</p></div></#if>
-<#else>
+<#if part == "chapters">
 <div<#if !report.isLong()> class="chapter"</#if>>
   <h2 id="summary">${t.text("summary")}</h2>
   <div class="figures">
@@ -39,14 +37,6 @@
     </div>
     <div class="drawing"><@charts.statusChart report statuses t/></div>
   </div>
-  <#if report.sources?has_content>
-  <h3>${t.text("sources")}</h3>
-  <ul>
-    <#list report.sources as source>
-    <li><#if report.isWebAddress(source)><a href="${source}" title="${t.text("source.open", source)}">${source}</a><#else>${source}</#if></li>
-    </#list>
-  </ul>
-  </#if>
   <#if report.commitments?has_content && !report.isLong()>
   <h3>${t.text("list")}</h3>
   <table>

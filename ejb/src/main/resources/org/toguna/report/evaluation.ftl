@@ -19,13 +19,13 @@
     <@fact "evaluation.transmitted"><@dated opinion.transmittedOn!/></@fact>
     <@fact "evaluation.replied"><#if opinion.repliedOn??>${t.date(opinion.repliedOn)}<#else>${t.text("evaluation.noReply")}</#if></@fact>
     <@fact "evaluation.published"><@dated opinion.publishedOn!/></@fact>
-    <#list opinion.samples as sample><@fact sample.drawn?then("voice.drawn", "voice.volunteers")>${t.text("turnout", sample.ratings.invited, sample.ratings.reached, sample.ratings.answered)}<#if sample.onPaper.issued() gt 0><br/>${t.text("evaluation.onPaper", sample.onPaper.handedOut(), sample.onPaper.counted())}</#if></@fact></#list>
+    <#list opinion.samples as sample><@fact sample.drawn?then("voice.drawn", "voice.volunteers")>${t.text("turnout", sample.ratings.invited!t.text("untold"), sample.ratings.reached, sample.ratings.answered)}<#if sample.onPaper.issued() gt 0><br/>${t.text("evaluation.onPaper", sample.onPaper.handedOut(), sample.onPaper.counted())}</#if></@fact></#list>
   </table>
   <h3>${t.text("evaluation.who")}</h3>
   <#list ["participants", "evaluator", "government"] as voice><p><b>${t.text("voice." + voice)}.</b> ${t.text("evaluation.who." + voice)}</p></#list>
   <h3>${t.text("evaluation.draw")}</h3>
   <#if opinion.draw??><#assign draw = opinion.draw>
-  <p>${t.text("evaluation.draw.words", draw.people, t.date(draw.fixedOn), draw.wanted, t.date(draw.drawnOn))}</p>
+  <p>${t.text("evaluation.draw.words", draw.people???then(t.text("evaluation.draw.people", draw.people!0), t.text("evaluation.draw.untold")), t.date(draw.fixedOn), draw.wanted, t.date(draw.drawnOn))}</p>
   <table class="facts">
     <@fact "evaluation.draw.source">${draw.seedSource}</@fact>
     <@fact "evaluation.draw.seed">${draw.seed}</@fact>

@@ -6,7 +6,7 @@
 <#macro fact name><tr><th scope="row">${t.text(name)}</th><td><#nested></td></tr></#macro>
 <#macro status of><span class="tag ${of}">${t.text("status." + of)}</span></#macro>
 <#macro answer response="">
-  <#if response?has_content><b>${t.text("response." + response.kind)}</b><#else><span class="missing">${t.text("response.NONE")}</span></#if>
+  <#if response?has_content><b>${t.text("response." + response.kind)}</b><#else><span class="missing">${t.text(cover.unanswered())}</span></#if>
 </#macro>
 <#macro quantity value="" unit=""><#if value?has_content>${t.number(value)} ${unit}<#else><@missing/></#if></#macro>
 <#-- A share drawn as a bar under its figure. -->
@@ -18,7 +18,10 @@
   <#elseif cover.closesOn??>${t.text("until", t.date(cover.closesOn))}
   <#else><@missing/></#if>
 </#assign>
-<#assign title = t.text("ReportKind." + report.kind())>
+<#assign title = t.text(report.title())>
+<#-- Nobody is made to speak in an archive: neither on its cover nor in the properties of the file. -->
+<#assign author = cover.archive?then(t.text("archive"), cover.convener!t.text("missing"))>
+<#macro provisos><#if cover.incomplete?has_content || cover.caveat?has_content><div class="notice"><#if cover.incomplete?has_content><p><b>${cover.incomplete}</b></p></#if><#if cover.caveat?has_content><p>${cover.caveat}</p></#if></div></#if></#macro>
 <#assign numbered><#if edition.isDraft()>${t.text("draft")}<#else>${t.text("number.full", edition.number()?c, cover.slug)}</#if></#assign>
 
 <#-- chapters: each with id, title and entries (id, title), in the order of the pages. -->
@@ -28,7 +31,7 @@
   <title>${title} – ${cover.forum} – ${numbered}</title>
   <meta name="description" content="${description}"/>
   <meta name="subject" content="${description}"/>
-  <#if cover.convener?has_content><meta name="author" content="${cover.convener}"/></#if>
+  <meta name="author" content="${author}"/>
   <style>
     <#include "report.css" parse=false>
     @page {
@@ -52,11 +55,12 @@
 <div id="running-header"><span class="date">${t.date(cover.generatedAt.toLocalDate())}</span>${cover.forum} · ${numbered}<#if cover.demonstration> · ${t.text("demonstration.short")}</#if></div>
 
 <div class="cover">
-  <div class="plate"><p><@said cover.convener!/></p></div>
+  <div class="plate"><p>${author}</p></div>
   <h1>${title}</h1>
   <p class="forum">${cover.forum}</p>
   <table class="facts">
     <#if !edition.isDraft()><@fact "reference"><b>${numbered}</b></@fact></#if>
+    <#if cover.archive><@fact "convener"><@said cover.convener!/></@fact></#if>
     <@fact "theme"><@said cover.theme!/></@fact>
     <@fact "place"><@said cover.place!/></@fact>
     <@fact "dates">${period}</@fact>
@@ -66,7 +70,7 @@
   </table>
   <#if cover.demonstration><div class="notice"><p><b>${t.text("demonstration")}</b></p></div></#if>
   <#if edition.isDraft()>
-  <div class="notice"><p><b>${t.text("draft")}</b></p><p>${t.text("draft.words")}</p></div>
+  <div class="notice"><p><b>${t.text("draft")}</b></p><p>${t.text(cover.archive?then("archive.draft.words", "draft.words"))}</p></div>
   <#else>
   <#local qr = edition.qr()>
   <div class="seal">
@@ -79,6 +83,7 @@
     </div>
   </div>
   </#if>
+  <@provisos/>
   <#nested "cover">
 </div>
 

@@ -6,8 +6,8 @@
   <tbody>
   <#list report.rows() as row>
     <tr>
-      <td><#if row.demand()??><b>${row.demand().number()?c}.</b> ${row.demand().title()}<#else><span class="missing">${t.text("matrix.noDemand")}</span></#if></td>
-      <td><#if row.demand()??>${t.text("response." + (row.demand().response()!"NONE"))}<#else><span class="missing">${t.text("notApplicable")}</span></#if></td>
+      <td><#if row.demand()??><b>${row.demand().number()?c}.</b> ${row.demand().title()}<#if row.demand().source()??><p class="quiet">${row.demand().source()}</p></#if><#else><span class="missing">${t.text("matrix.noDemand")}</span></#if></td>
+      <td><#if row.demand()??><#if row.demand().response()??>${t.text("response." + row.demand().response())}<#else>${t.text(cover.unanswered())}</#if><#else><span class="missing">${t.text("notApplicable")}</span></#if></td>
       <#if row.action()??>
       <#assign a = row.action()>
       <td><b>${a.number()?c}.</b> ${a.title()}</td>
@@ -18,7 +18,7 @@
       <td><#if a.percentage()??><b>${t.percent(a.percentage())}</b><br/></#if><@status a.status()/></td>
       <td><#if a.news()??><b>${t.date(a.news().day())}</b><br/>${a.news().narrative()}<#else><span class="missing">${t.text("history.none")}</span></#if></td>
       <#else>
-      <td><span class="missing">${t.text("matrix.noAction")}</span></td><#list 1..6 as empty><td><span class="missing">–</span></td></#list>
+      <td><span class="missing">${t.text(cover.archive?then("matrix.noAction.known", "matrix.noAction"))}</span></td><#list 1..6 as empty><td><span class="missing">–</span></td></#list>
       </#if>
     </tr>
   </#list>

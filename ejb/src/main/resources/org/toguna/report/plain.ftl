@@ -6,7 +6,7 @@
   <title>${title} – ${cover.forum} – ${numbered}</title>
   <meta name="description" content="${description}"/>
   <meta name="subject" content="${description}"/>
-  <#if cover.convener?has_content><meta name="author" content="${cover.convener}"/></#if>
+  <meta name="author" content="${author}"/>
   <style>
     <#include "report.css" parse=false>
     @page { size: ${size}; margin: ${margin}; @top-center { content: none; } }
@@ -25,12 +25,13 @@
 </head>
 <body class="plain">
 <div id="running-header">${cover.forum} · ${t.date(cover.generatedAt.toLocalDate())} · ${numbered}<#if cover.demonstration> · ${t.text("demonstration.short")}</#if></div>
-<div class="band"><p>${cover.convener!t.text("missing")}</p></div>
+<div class="band"><p>${author}</p></div>
 <h1 id="top">${title}</h1>
 <p class="forum">${cover.forum}</p>
 <p class="worth">${t.text("generated")} ${t.instant(cover.generatedAt)} · <#if edition.isDraft()>${t.text("draft")}<#else>${numbered} · <#if edition.isSigned()>${t.text("signed", edition.signatory())}<#if edition.selfSigned()> ${t.text("signed.self")}</#if><#else>${t.text("unsigned")}</#if></#if><#if cover.demonstration> · <b>${t.text("demonstration")}</b></#if></p>
 <#if cover.historyHead?has_content><p class="worth">${t.text("historyHead")}${t.text("colon")} ${cover.historyHead}</p></#if>
 <#if !edition.isDraft()><p class="worth">${t.text("check")} <a href="${edition.address()}" title="${t.text("check.open", edition.address())}">${edition.address()}</a></p></#if>
+<@provisos/>
 <#nested>
 </body>
 </html>

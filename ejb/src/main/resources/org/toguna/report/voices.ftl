@@ -3,7 +3,7 @@
   <#if !voice?has_content><p class="missing">${t.text("voice.none")}</p>
   <#elseif !voice.enoughAnswers()><p><b>${t.text("tooFew")}</b>${t.text("colon")} ${t.text("tooFew.words")}</p>
   <#else>
-    <p>${t.text("turnout", voice.invited, voice.reached, voice.answered)}</p>
+    <p>${t.text("turnout", voice.invited!t.text("untold"), voice.reached, voice.answered)}</p>
     <#if voice.enoughRatings()>
     <p>${t.text("ratings", voice.ratings)}</p>
     <p><b>${t.text("completion")}</b></p>

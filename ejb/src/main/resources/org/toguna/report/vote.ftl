@@ -38,7 +38,7 @@
     <h4>${t.text("vote.turnout")}</h4>
     <table class="figures-table">
       <thead><tr><th scope="col" class="number">${t.text("vote.electors.count")}</th><th scope="col" class="number">${t.text("vote.ballots")}</th><th scope="col" class="number">${t.text("vote.turnout.share")}</th><th scope="col" class="number">${t.text("vote.blank")}</th></tr></thead>
-      <tbody><tr><td class="number">${t.number(q.electors)}</td><td class="number">${t.number(q.ballots)}</td><td class="number">${t.share(q.ballots, q.electors)}</td><td class="number">${t.number(q.blank)}</td></tr></tbody>
+      <tbody><tr><td class="number"><#if q.electors??>${t.number(q.electors)}<#else>${t.text("untold")}</#if></td><td class="number">${t.number(q.ballots)}</td><td class="number"><#if q.electors??>${t.share(q.ballots, q.electors)}<#else>–</#if></td><td class="number">${t.number(q.blank)}</td></tr></tbody>
     </table>
     <h4 class="tall">${t.text("vote.results")}</h4>
     <table>

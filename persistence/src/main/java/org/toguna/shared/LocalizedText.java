@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One text in several languages, by language tag; blank ones are dropped.
@@ -13,9 +14,15 @@ import java.util.TreeMap;
 public record LocalizedText(Map<String, String> texts) {
     public static final LocalizedText NONE = new LocalizedText(Map.of());
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+    /** @throws Refusal {@code shared.language.unknown} for a key that is no language tag */
     public LocalizedText {
         var kept = new TreeMap<String, String>();
         texts.forEach((language, text) -> {
+            if (!LANGUAGE.matcher(language).matches()) {
+                throw new Refusal(Refusal.Kind.INVALID, "shared.language.unknown", language);
+            }
             if (text != null && !text.isBlank()) {
                 kept.put(language, text.strip());
             }

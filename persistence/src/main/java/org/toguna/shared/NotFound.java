@@ -12,6 +12,6 @@ public class NotFound extends Refusal {
      * @param which the name that was asked for
      */
     public NotFound(String what, Object which) {
-        super(Kind.NOT_FOUND, what + ".notFound", which.toString());
+        super(Kind.NOT_FOUND, what + ".notFound", String.valueOf(which));
     }
 }

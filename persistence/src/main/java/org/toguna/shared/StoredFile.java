@@ -19,7 +19,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A file known by the SHA-256 of its content, so that the same content is kept once. */
+/**
+ * A file known by the SHA-256 of its content, so that the same content is kept once. A picture is kept without what its file says
+ * besides it; a document, which may be signed, as it came.
+ */
 @Entity
 @Table(name = "stored_file")
 public class StoredFile {
@@ -47,15 +50,16 @@ public class StoredFile {
 
     protected StoredFile() {}
 
-    /** @throws Refusal {@code shared.file.empty}, {@code commitment.file.tooBig} or {@code commitment.file.type} */
-    public StoredFile(byte[] content, Instant now) {
-        if (content.length == 0) {
+    /** @throws Refusal {@code shared.file.empty}, {@code shared.file.tooBig}, {@code shared.file.type}, {@code shared.file.unreadable} */
+    public StoredFile(byte[] given, Instant now) {
+        if (given.length == 0) {
             throw refusal("shared.file.empty");
         }
-        if (content.length > MOST) {
+        if (given.length > MOST) {
             throw refusal("shared.file.tooBig");
         }
-        this.type = MediaType.of(content).orElseThrow(() -> refusal("shared.file.type"));
+        this.type = MediaType.of(given).orElseThrow(() -> refusal("shared.file.type"));
+        var content = Picture.bare(type, given);
         this.sha256 = sha256(content);
         for (int from = 0; from < content.length; from += PART) {
             parts.add(Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));

@@ -2,6 +2,7 @@ package org.toguna.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects every problem of a form before refusing it once, so that a person mends all of them in one go. */
 public final class Validation {
@@ -14,6 +15,12 @@ public final class Validation {
         if (!holds) {
             problems.add(new Problem(field, code, arguments));
         }
+        return this;
+    }
+
+    /** @param fault why the value of the field is none, as the key of a message; empty when it is one */
+    public Validation faultless(String field, Optional<String> fault) {
+        fault.ifPresent(code -> problems.add(new Problem(field, code)));
         return this;
     }
 
@@ -34,7 +41,7 @@ public final class Validation {
     /** A text that may be absent, of at most so many characters. */
     public Validation optional(String field, String value, int most) {
         return require(value == null || value.length() <= most, field, "shared.tooLong", most)
-                .require(value == null || value.indexOf('\0') < 0, field, "shared.notText");
+                .require(value == null || Written.isText(value), field, "shared.notText");
     }
 
     /** A text that may be absent, of at most so many characters in each of its languages. */
@@ -45,6 +52,12 @@ public final class Validation {
 
     public Validation present(String field, Object value) {
         return require(value != null, field, "shared.missing");
+    }
+
+    /** @throws Refusal {@code shared.notAChoice} at a field in which nothing of the list was chosen */
+    public static <T> T chosen(String field, Optional<T> choice) {
+        new Validation().require(choice.isPresent(), field, "shared.notAChoice").refuse();
+        return choice.get();
     }
 
     public void refuse() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,8 +28,10 @@ public enum Database {
     POSTGRESQL {
         @Override
         DataSource start() throws IOException {
-            var postgresql =
-                    (PGSimpleDataSource) EmbeddedPostgres.builder().start().getPostgresDatabase();
+            var postgresql = (PGSimpleDataSource) EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .start()
+                    .getPostgresDatabase();
             postgresql.setStringType("unspecified");
             return postgresql;
         }

@@ -14,10 +14,10 @@ class StoredFileTest {
     @Test
     void isRecognisedByItsContent() {
         assertThat(new StoredFile(PDF, NOON).type()).isEqualTo(MediaType.PDF);
-        assertThat(new StoredFile(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, NOON).type())
-                .isEqualTo(MediaType.JPEG);
-        assertThat(new StoredFile(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0}, NOON).type())
-                .isEqualTo(MediaType.PNG);
+        assertThat(MediaType.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}))
+                .contains(MediaType.JPEG);
+        assertThat(MediaType.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0}))
+                .contains(MediaType.PNG);
     }
 
     @Test

@@ -20,6 +20,7 @@ class LetterToAuthor {
     void write(String key, Forum forum, Contribution contribution, String reason) {
         var author = people.get(contribution.authorId());
         outbox.write(
+                forum.letterhead(),
                 author.email().value(),
                 author.language(),
                 key,

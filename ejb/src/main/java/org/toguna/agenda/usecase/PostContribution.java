@@ -37,7 +37,7 @@ public class PostContribution {
         forum.mustBeOpen(Activity.CONTRIBUTION, forums.predecessor(forum), clock.now());
         var contribution = new Contribution(forum, author, statement, clock.now());
         contributions.add(contribution);
-        happened.fire(new Happened(author, "PostContribution", forum.id(), contribution.id()));
+        happened.fire(Happened.unnamed("PostContribution", forum.id(), contribution.id()));
         return contribution;
     }
 }

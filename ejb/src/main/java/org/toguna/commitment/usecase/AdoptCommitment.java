@@ -57,7 +57,10 @@ public class AdoptCommitment {
         var lead = institutions.get(forum.id(), leadInstitution);
         terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
         new Validation()
-                .require(act.file() == null || files.has(act.file()), "actFile", "commitment.act.file.notStored")
+                .require(
+                        act.file() == null || files.isHandedIn(act.file(), forum.id(), person),
+                        "actFile",
+                        "commitment.act.file.notStored")
                 .refuse();
         var now = clock.now();
         var today = LocalDate.ofInstant(now, forum.timeZone());

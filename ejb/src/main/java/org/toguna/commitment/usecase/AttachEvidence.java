@@ -48,7 +48,7 @@ public class AttachEvidence {
             throw new Forbidden();
         }
         var file = new StoredFile(content, clock.now());
-        files.add(file);
+        files.handIn(file, commitment.id(), person);
         happened.fire(new Happened(person, "AttachEvidence", forum.id(), commitment.id()));
         return new Progress.Evidence(file.sha256(), name);
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Column(RegisterField field, int place, String language) implements Comparable<Column> {
     private static final String PLACE = "([1-9][0-9]{0,2})";
-    private static final String LANGUAGE = "([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)";
+    private static final String LANGUAGE = "([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})";
     private static final Comparator<Column> ORDER = comparing((Column column) -> column.field.group())
             .thenComparing(Column::place)
             .thenComparing(Column::field)

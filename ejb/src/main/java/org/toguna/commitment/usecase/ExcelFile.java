@@ -6,15 +6,12 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -24,13 +21,14 @@ import org.toguna.shared.Refusal;
 public final class ExcelFile {
     public static final String MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** A file of 10 MB may unfold to much more than memory holds. */
-    private static final long MOST_UNZIPPED = 64L * 1024 * 1024;
-
     /** What a spreadsheet's floating-point numbers keep. */
     private static final int EXACT_DIGITS = 15;
 
     private static final int MOST_EXPONENT = 30;
+
+    /** Of spreadsheets themselves, and what {@link #isDay} takes a moment to look through. */
+    private static final int LONGEST_FORMAT = 255;
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -44,27 +42,16 @@ public final class ExcelFile {
     /** @throws Refusal {@code commitment.import.workbook} or {@code commitment.import.empty} */
     public static Table read(byte[] file) {
         try {
-            mustUnfoldWithinLimits(file);
+            WorkbookBounds.hold(file);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
                     var rows = workbook.getFirstSheet().openStream()) {
                 return table(rows);
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            // The library fails in many ways on what no spreadsheet writes.
             throw Table.refusal("commitment.import.workbook");
-        }
-    }
-
-    private static void mustUnfoldWithinLimits(byte[] file) throws IOException {
-        long unfolded = 0;
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var content = zip.getInputStream(entry)) {
-                    unfolded += content.skip(MOST_UNZIPPED - unfolded + 1);
-                }
-                if (unfolded > MOST_UNZIPPED) {
-                    throw Table.refusal("commitment.import.workbook");
-                }
-            }
         }
     }
 
@@ -108,7 +95,9 @@ public final class ExcelFile {
 
     /** Days are numbers too; only their format tells. */
     private static boolean isDay(String format) {
-        var letters = format == null ? "" : format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
+        var letters = format == null || format.length() > LONGEST_FORMAT
+                ? ""
+                : format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
         return letters.contains("y") && letters.contains("d");
     }
 

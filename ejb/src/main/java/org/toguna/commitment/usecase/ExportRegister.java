@@ -28,14 +28,19 @@ public class ExportRegister {
     @Inject
     Commitments commitments;
 
+    @Inject
+    ReadRecommendations asked;
+
     public RegisterSheet export(String slug) {
-        return export(forums.get(slug).id());
+        var forum = forums.get(slug);
+        return export(forum.id(), asked.coverage(forum));
     }
 
-    RegisterSheet export(UUID forum) {
+    RegisterSheet export(UUID forum, Coverage coverage) {
         return new RegisterSheet(
                 commitments.all(forum),
                 institutions.of(forum).stream().collect(toMap(Institution::id, Function.identity())),
-                recommendations.all(forum).stream().collect(toMap(Recommendation::id, Recommendation::number)));
+                recommendations.all(forum).stream().collect(toMap(Recommendation::id, Recommendation::number)),
+                coverage);
     }
 }

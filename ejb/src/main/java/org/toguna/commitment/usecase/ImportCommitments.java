@@ -120,7 +120,8 @@ public class ImportCommitments {
         var table = open(file);
         var mapping = ColumnMapping.guess(table.header());
         var unknown = IntStream.range(0, table.header().size())
-                .filter(i -> mapping.columns().get(i).isEmpty())
+                .filter(i -> mapping.columns().get(i).isEmpty()
+                        && !Coverage.isColumn(table.header().get(i)))
                 .mapToObj(i -> new Problem(
                         "file", "commitment.import.column", table.header().get(i)))
                 .toList();

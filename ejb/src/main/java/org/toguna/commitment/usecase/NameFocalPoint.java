@@ -33,7 +33,7 @@ public class NameFocalPoint {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
         var institution = institutions.get(forum.id(), institutionId);
-        var person = nameStaff.name(email, name, language, Role.FOCAL_POINT, forum.id());
+        var person = nameStaff.name(email, name, language, Role.FOCAL_POINT, forum.letterhead());
         institution.nameFocalPoint(person);
         happened.fire(new Happened(organiser, "NameFocalPoint", forum.id(), institution.id()));
     }

@@ -155,9 +155,10 @@ public class ReadCommitments {
 
     /** The text of the act on which a commitment rests; an import may name one that nobody handed in here. */
     public StoredFile act(String slug, int number) {
-        var act = commitments.get(forums.get(slug).id(), number).act();
+        var forum = forums.get(slug);
+        var act = commitments.get(forum.id(), number).act();
         return Optional.ofNullable(act.file())
-                .flatMap(files::find)
+                .flatMap(sha256 -> files.handedIn(sha256, forum.id()))
                 .orElseThrow(() -> new NotFound("commitment.file", String.valueOf(act.file())));
     }
 

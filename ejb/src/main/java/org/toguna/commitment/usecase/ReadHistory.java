@@ -8,11 +8,16 @@ import org.toguna.commitment.domain.Fault;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.HistoryHead;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Page;
 
-/** Anybody reads the decisions of a register in their order, and checks that nobody rewrote them. */
+/** Anybody reads the decisions of a register in their order; those who answer for them have them checked. */
 @Stateless
 public class ReadHistory {
+    @Inject
+    Caller caller;
+
     @Inject
     Forums forums;
 
@@ -29,6 +34,8 @@ public class ReadHistory {
 
     /** @param kept a hash that somebody kept, or null */
     public List<Fault> check(String slug, String kept) {
-        return history.check(forums.get(slug).id(), kept);
+        var forum = forums.get(slug);
+        caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR, Role.EVALUATOR, Role.ADMINISTRATOR);
+        return history.check(forum.id(), kept);
     }
 }

@@ -12,6 +12,7 @@ import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.forum.domain.Provenance;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 
@@ -35,12 +36,14 @@ public class ReadRecommendations {
      *
      * @param daysUnanswered null once answered, in an archive, or when nobody knows since when
      * @param conflict the disagreement on who leads, if one was recorded
+     * @param coverage how much of what was recommended is known
      */
     public record Line(
             Recommendation recommendation,
             List<CommitmentSummary> commitments,
             Long daysUnanswered,
-            Optional<LeadConflict> conflict) {}
+            Optional<LeadConflict> conflict,
+            Coverage coverage) {}
 
     public Page<Line> page(String slug, Page.Wanted wanted) {
         var forum = forums.get(slug);
@@ -48,6 +51,7 @@ public class ReadRecommendations {
         var answering = commitments.answering(
                 found.items().stream().map(Recommendation::id).toList());
         var conflicts = recommendations.leadConflicts(found.items());
+        var coverage = coverage(forum);
         var lines = found.items().stream()
                 .map(recommendation -> line(
                         forum,
@@ -55,7 +59,8 @@ public class ReadRecommendations {
                         answering.stream()
                                 .filter(commitment -> recommendation.id().equals(commitment.recommendationId()))
                                 .toList(),
-                        Optional.ofNullable(conflicts.get(recommendation.id()))))
+                        Optional.ofNullable(conflicts.get(recommendation.id())),
+                        coverage))
                 .toList();
         return new Page<>(lines, found.number(), found.size(), found.total());
     }
@@ -67,20 +72,36 @@ public class ReadRecommendations {
                 forum,
                 recommendation,
                 commitments.answering(List.of(recommendation.id())),
-                recommendations.leadConflict(recommendation));
+                recommendations.leadConflict(recommendation),
+                coverage(forum));
     }
 
     private Line line(
             Forum forum,
             Recommendation recommendation,
             List<CommitmentSummary> answering,
-            Optional<LeadConflict> conflict) {
+            Optional<LeadConflict> conflict,
+            Coverage coverage) {
         var waiting = recommendation.daysUnanswered(LocalDate.ofInstant(clock.now(), forum.timeZone()));
         return new Line(
                 recommendation,
                 answering,
                 forum.isArchive() || waiting.isEmpty() ? null : waiting.getAsLong(),
-                conflict);
+                conflict,
+                coverage);
+    }
+
+    public Coverage coverage(String slug) {
+        return coverage(forums.get(slug));
+    }
+
+    public Coverage coverage(Forum forum) {
+        return forum.isComplete()
+                ? Coverage.WHOLE
+                : new Coverage(
+                        false,
+                        recommendations.page(forum.id(), new Page.Wanted(1, 1)).total(),
+                        forum.provenance().map(Provenance::recommendations).orElse(null));
     }
 
     /** Every recommendation of a forum, to choose the origin of a commitment. */

@@ -2,7 +2,6 @@ package org.toguna.commitment.usecase;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +18,7 @@ import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
+import org.toguna.shared.Written;
 
 /**
  * A list of recommendations as comma-separated values (RFC 4180) in UTF-8. Its first line names the columns: number and
@@ -56,13 +56,19 @@ public final class RecommendationSheet {
     }
 
     /** Writes what {@link #read} reads. */
-    public static void write(List<Recommendation> recommendations, OutputStream out) throws IOException {
+    public static void write(
+            CsvFile.Reader reader, List<Recommendation> recommendations, Coverage coverage, OutputStream out)
+            throws IOException {
         var languages = new TreeSet<>(Set.of("fr", "en"));
         recommendations.forEach(asked -> languages.addAll(asked.title().texts().keySet()));
         var header = new ArrayList<>(List.of("number"));
         languages.forEach(language -> header.add("title_" + language));
         header.addAll(List.of("heading", "level", "lead_institution", "deadline", "source"));
-        CsvFile.write(header, recommendations.stream().map(asked -> cells(asked, languages)), out);
+        CsvFile.write(
+                reader,
+                coverage.header(header),
+                coverage.cells(recommendations.stream().map(asked -> cells(asked, languages))),
+                out);
     }
 
     private static List<Object> cells(Recommendation asked, Set<String> languages) {
@@ -85,7 +91,8 @@ public final class RecommendationSheet {
     private void readHeader(List<String> header) {
         columns = header;
         for (var column : columns) {
-            if (!column.matches("number|title_[a-z]{2}|heading|level|lead_institution|deadline|source")) {
+            if (!Coverage.isColumn(column)
+                    && !column.matches("number|title_[a-z]{2}|heading|level|lead_institution|deadline|source")) {
                 problem("commitment.import.column", column);
             }
         }
@@ -159,12 +166,14 @@ public final class RecommendationSheet {
     }
 
     private LocalDate deadline(String cell, long line) {
-        try {
-            return cell.isEmpty() ? null : LocalDate.parse(cell);
-        } catch (DateTimeException nonsense) {
-            problem("commitment.import.deadline", line, cell);
+        if (cell.isEmpty()) {
             return null;
         }
+        var day = Written.day(cell);
+        if (day.isEmpty()) {
+            problem("commitment.import.deadline", line, cell);
+        }
+        return day.orElse(null);
     }
 
     private void problem(String code, Object... arguments) {

@@ -37,6 +37,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.usecase.Texts;
 
 /** Reads the lines of a file as commitments, to the last line, and says of each what is wrong with it. */
@@ -322,11 +323,18 @@ final class RegisterReader {
         if (cell == null) {
             return null;
         }
-        try {
-            return cell.contains("/") ? LocalDate.parse(cell, EUROPEAN_DAY) : LocalDate.parse(cell);
-        } catch (DateTimeException nonsense) {
+        var day = cell.contains("/") ? europeanDay(cell) : Written.day(cell);
+        if (day.isEmpty()) {
             fault(field, place, "commitment.sheet.day", cell);
-            return null;
+        }
+        return day.orElse(null);
+    }
+
+    private static Optional<LocalDate> europeanDay(String cell) {
+        try {
+            return Optional.of(LocalDate.parse(cell, EUROPEAN_DAY)).filter(Written::isOfOurEra);
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
         }
     }
 

@@ -26,12 +26,15 @@ public final class RegisterSheet {
 
     private final TreeSet<Column> columns = new TreeSet<>();
     private final List<Map<Column, Object>> lines;
+    private final Coverage coverage;
 
     /** @param recommendations their numbers by id */
     public RegisterSheet(
             Collection<Commitment> commitments,
             Map<UUID, Institution> institutions,
-            Map<UUID, Integer> recommendations) {
+            Map<UUID, Integer> recommendations,
+            Coverage coverage) {
+        this.coverage = coverage;
         for (var field : RegisterField.values()) {
             languagesOf(field)
                     .forEach(language -> columns.add(new Column(field, field.isRepeated() ? 1 : 0, language)));
@@ -48,8 +51,8 @@ public final class RegisterSheet {
         return field.isInLanguages() ? LANGUAGES : List.of("");
     }
 
-    public void writeCsv(OutputStream out) throws IOException {
-        CsvFile.write(header(), cells(), out);
+    public void writeCsv(CsvFile.Reader reader, OutputStream out) throws IOException {
+        CsvFile.write(reader, header(), cells(), out);
     }
 
     public void writeExcel(OutputStream out) throws IOException {
@@ -57,11 +60,12 @@ public final class RegisterSheet {
     }
 
     private List<String> header() {
-        return columns.stream().map(Column::name).toList();
+        return coverage.header(columns.stream().map(Column::name).toList());
     }
 
     private Stream<List<Object>> cells() {
-        return lines.stream().map(line -> columns.stream().map(line::get).collect(Collectors.toList()));
+        return coverage.cells(
+                lines.stream().map(line -> columns.stream().map(line::get).collect(Collectors.toList())));
     }
 
     /** What is said of one commitment, by column. */

@@ -54,6 +54,7 @@ public class RemindInstitutions {
         for (var reader : readers(forum, commitment, occasion)) {
             var language = Locale.forLanguageTag(reader.language());
             outbox.write(
+                    forum.letterhead(),
                     reader.email().value(),
                     reader.language(),
                     "commitment.reminder." + occasion.kind(),

@@ -54,7 +54,7 @@ public class ReportProgress {
         if (!institutions.get(forum.id(), commitment.leadInstitutionId()).isReportedBy(person)) {
             throw new Forbidden();
         }
-        if (progress.evidence() != null && !files.has(progress.evidence().sha256())) {
+        if (progress.evidence() != null && !files.isHandedIn(progress.evidence().sha256(), commitment.id(), person)) {
             throw new NotFound("commitment.file", progress.evidence().sha256());
         }
         var report = commitment.report(progress, person, expectedReports, clock.now());

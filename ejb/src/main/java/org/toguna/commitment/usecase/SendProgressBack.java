@@ -50,6 +50,7 @@ public class SendProgressBack {
         report.sendBack(reason, clock.now());
         var author = people.get(report.reportedBy());
         outbox.write(
+                forum.letterhead(),
                 author.email().value(),
                 author.language(),
                 "commitment.sentBack",

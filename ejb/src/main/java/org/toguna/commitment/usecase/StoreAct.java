@@ -37,7 +37,7 @@ public class StoreAct {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         var file = new StoredFile(content, clock.now());
-        files.add(file);
+        files.handIn(file, forum.id(), person);
         happened.fire(new Happened(person, "StoreAct", forum.id(), forum.id()));
         return file.sha256();
     }

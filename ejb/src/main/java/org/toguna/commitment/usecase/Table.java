@@ -15,12 +15,16 @@ public record Table(List<String> header, List<Line> lines) {
     public static final int MOST_LINES = 10_000;
 
     /** As many as the fullest commitment needs, and then some. */
-    private static final int MOST_COLUMNS = 1000;
+    static final int MOST_COLUMNS = 1000;
 
     public Table {
         if (lines.size() > MOST_LINES || header.size() > MOST_COLUMNS) {
-            throw refusal("commitment.import.tooLong", MOST_LINES, MOST_COLUMNS);
+            throw tooLong();
         }
+    }
+
+    static Refusal tooLong() {
+        return refusal("commitment.import.tooLong", MOST_LINES, MOST_COLUMNS);
     }
 
     static Refusal refusal(String code, Object... arguments) {

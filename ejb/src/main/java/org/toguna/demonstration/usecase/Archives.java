@@ -19,6 +19,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.forum.domain.Kind;
+import org.toguna.forum.domain.ProvenanceConverter;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
@@ -44,7 +45,9 @@ final class Archives {
     private void load(String slug) {
         var record = record(slug);
         var forum = new Forum(invitation(slug, record), null);
-        forum.archive(record.getString("sources"), record.getBoolean("complete", true));
+        forum.archive(
+                ProvenanceConverter.read(record.getJsonObject("provenance").toString()),
+                record.getBoolean("complete", true));
         forums.add(forum);
         entities.flush();
         for (var row : sheet(slug)) {

@@ -73,7 +73,9 @@ final class FirstEdition {
         new Voices(entities, forum, now).hear(participants, commitments, cast.evaluator());
         new LessonsLearnt(entities, forum).write(now);
         new ReportOrders(entities)
-                .add(new ReportOrder(forum.id(), ReportKind.COMMITMENTS, "fr", cast.organiser(), now));
+                .add(new ReportOrder(forum.id(), ReportKind.COMMITMENTS, "fr", false, cast.organiser(), now));
+        new ReportOrders(entities)
+                .add(new ReportOrder(forum.id(), ReportKind.NOTE, "fr", false, cast.organiser(), now.plusSeconds(1)));
         return forum;
     }
 

@@ -48,7 +48,7 @@ public class LoadDemonstration {
             var cast = new Demonstration(entities, clock.now(), passwords.hash(Cast.PASSWORD)).load();
             voteToRun.load(cast, clock.now());
         }
-        LOG.info(() -> Cast.signIns(settings.publicAddress()));
+        LOG.info(() -> Cast.signIns(settings.publicAddress().toString()));
     }
 
     /** Whether people may come in. Whoever asks while the doors are being opened waits until they are. */

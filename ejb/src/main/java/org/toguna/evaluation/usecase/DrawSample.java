@@ -59,6 +59,7 @@ public class DrawSample {
                 people.get(registrations.get(forum.id(), entry.registrationId()).personId());
         if (!person.isErased()) {
             outbox.write(
+                    forum.letterhead(),
                     person.email().value(),
                     person.language(),
                     entry.sample() == Sample.DRAWN ? "evaluation.invitation.drawn" : "evaluation.invitation.volunteer",

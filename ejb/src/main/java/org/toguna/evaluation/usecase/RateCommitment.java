@@ -59,7 +59,6 @@ public class RateCommitment {
                 commitment.id(),
                 raters.rater(registration),
                 rating.signed() ? registration.particulars().name() : null);
-        // Without an actor: otherwise the audit trail would be a second roll, with the hour of every rating.
-        happened.fire(new Happened(null, "RateCommitment", forum.id(), evaluation.id()));
+        happened.fire(Happened.unnamed("RateCommitment", forum.id(), evaluation.id()));
     }
 }

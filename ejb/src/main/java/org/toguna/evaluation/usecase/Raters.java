@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.toguna.evaluation.domain.Allocation;
@@ -18,6 +19,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Category;
+import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.domain.Status;
@@ -84,12 +86,17 @@ class Raters {
                 .orElseGet(() -> Allocation.ofVolunteer(registration.id(), numbers));
     }
 
-    /** How many are asked to rate. */
-    Samples<Long> invited(Forum forum) {
+    /** How many are asked to rate; of volunteers, unless that would tell of so few who may vote and not rate. */
+    Samples<Optional<Long>> invited(Forum forum) {
         long drawn = rolls.find(forum.id())
                 .filter(FixedRoll::isDrawn)
                 .map(FixedRoll::wanted)
                 .orElse(0);
-        return new Samples<>(drawn, Math.max(0, registrations.countRaters(forum.id()) - drawn));
+        long raters = registrations.countRaters(forum.id());
+        return new Samples<>(
+                Optional.of(drawn),
+                Floor.tells(raters, registrations.electors(forum.id(), Category.ELECTORS))
+                        ? Optional.of(Math.max(0, raters - drawn))
+                        : Optional.empty());
     }
 }

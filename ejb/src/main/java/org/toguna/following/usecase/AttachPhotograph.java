@@ -16,7 +16,6 @@ import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** Whoever gave a testimony adds its photograph, until the organiser decided. */
 @Stateless
@@ -32,9 +31,6 @@ public class AttachPhotograph {
 
     @Inject
     WitnessLinks links;
-
-    @Inject
-    StoredFiles files;
 
     @Inject
     BusinessClock clock;
@@ -53,7 +49,7 @@ public class AttachPhotograph {
         if (testimony.authorId().filter(author::equals).isEmpty()) {
             throw new NotFound("following.testimony", id);
         }
-        attach(testimony, photograph, author);
+        attach(testimony, photograph);
     }
 
     /** @throws NotFound also for a testimony that another link gave */
@@ -65,13 +61,12 @@ public class AttachPhotograph {
         if (testimony.linkId().filter(link.id()::equals).isEmpty()) {
             throw new NotFound("following.testimony", id);
         }
-        attach(testimony, photograph, null);
+        attach(testimony, photograph);
     }
 
-    private void attach(Testimony testimony, byte[] photograph, UUID author) {
+    private void attach(Testimony testimony, byte[] photograph) {
         var file = new StoredFile(Photograph.of(photograph).content(), realClock.now());
-        files.add(file);
-        testimony.show(file);
-        happened.fire(new Happened(author, "AttachPhotograph", testimony.forumId(), testimony.id()));
+        testimonies.show(testimony, file);
+        happened.fire(Happened.unnamed("AttachPhotograph", testimony.forumId(), testimony.id()));
     }
 }

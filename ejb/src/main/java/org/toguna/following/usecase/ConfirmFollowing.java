@@ -36,7 +36,7 @@ public class ConfirmFollowing {
         var follower = followers.withToken(token).orElseThrow(() -> new NotFound("following.letter", ""));
         var asked = follower.asked(hash).orElseThrow(() -> new NotFound("following.letter", ""));
         follower.confirm(hash, clock.now());
-        happened.fire(new Happened(null, "ConfirmFollowing", asked.forumId(), null));
+        happened.fire(Happened.unnamed("ConfirmFollowing", asked.forumId(), null));
         return forums.get(asked.forumId()).slug();
     }
 }

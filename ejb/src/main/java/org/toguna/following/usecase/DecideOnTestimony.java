@@ -72,6 +72,7 @@ public class DecideOnTestimony {
                 .ifPresent(author -> {
                     var commitment = commitments.get(testimony.commitmentId());
                     outbox.write(
+                            forum.letterhead(),
                             author.email().value(),
                             author.language(),
                             key,

@@ -13,6 +13,7 @@ import org.toguna.following.domain.Subject;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Problem;
@@ -27,6 +28,9 @@ import org.toguna.shared.usecase.Texts;
  */
 @Stateless
 public class FollowRegister {
+    @Inject
+    ReachableAddress reachable;
+
     @Inject
     Forums forums;
 
@@ -52,9 +56,7 @@ public class FollowRegister {
      */
     public void follow(String slug, String email, String language, Subject subject, String target) {
         var forum = forums.writable(slug);
-        new Validation()
-                .require(EmailAddress.isAddress(email), "email", "identity.email.malformed")
-                .refuse();
+        new Validation().faultless("email", reachable.fault(email)).refuse();
         var interest = interest(forum, subject, target);
         var address = new EmailAddress(email);
         var follower = followers.find(address).orElseGet(() -> {
@@ -64,7 +66,7 @@ public class FollowRegister {
         });
         follower.follow(forum.id(), interest, clock.now()).ifPresent(token -> {
             ask(follower, forum, token);
-            happened.fire(new Happened(null, "FollowRegister", forum.id(), null));
+            happened.fire(Happened.unnamed("FollowRegister", forum.id(), null));
         });
     }
 
@@ -92,6 +94,7 @@ public class FollowRegister {
 
     private void ask(Follower follower, Forum forum, String token) {
         outbox.writeToFollower(
+                forum.letterhead(),
                 follower.email().value(),
                 follower.language(),
                 outbox.apiLink("/followers/leaving/" + token),

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.following.domain.Photograph;
@@ -23,7 +22,6 @@ import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** Somebody says what they saw of a commitment on the spot: an accredited participant, or whoever was given a link. */
 @Stateless
@@ -45,9 +43,6 @@ public class GiveTestimony {
 
     @Inject
     WitnessLinks links;
-
-    @Inject
-    StoredFiles files;
 
     @Inject
     BusinessClock clock;
@@ -75,7 +70,7 @@ public class GiveTestimony {
                 sighting.seenOn(),
                 people.get(author).name(),
                 sighting.nameShown());
-        return keep(Testimony.by(author, commitment, named, today(forum, now), now), photograph, author);
+        return keep(Testimony.by(author, commitment, named, today(forum, now), now), photograph);
     }
 
     /** @throws org.toguna.shared.Refusal {@code following.link.notFound}, {@code following.link.over}, and as above */
@@ -85,21 +80,19 @@ public class GiveTestimony {
         forum.mustBeWritable();
         Commitment commitment = commitments.get(link.commitmentId());
         var now = clock.now();
-        return keep(Testimony.through(link, commitment, sighting, today(forum, now), now), photograph, null);
+        return keep(Testimony.through(link, commitment, sighting, today(forum, now), now), photograph);
     }
 
     private static LocalDate today(Forum forum, Instant now) {
         return LocalDate.ofInstant(now, forum.timeZone());
     }
 
-    private Testimony keep(Testimony testimony, byte[] photograph, UUID author) {
-        if (photograph != null) {
-            var file = new StoredFile(Photograph.of(photograph).content(), realClock.now());
-            files.add(file);
-            testimony.show(file);
-        }
+    private Testimony keep(Testimony testimony, byte[] photograph) {
         testimonies.add(testimony);
-        happened.fire(new Happened(author, "GiveTestimony", testimony.forumId(), testimony.id()));
+        if (photograph != null) {
+            testimonies.show(testimony, new StoredFile(Photograph.of(photograph).content(), realClock.now()));
+        }
+        happened.fire(Happened.unnamed("GiveTestimony", testimony.forumId(), testimony.id()));
         return testimony;
     }
 }

@@ -24,7 +24,7 @@ public class LeaveFollowers {
         followers.withToken(token).ifPresent(follower -> {
             followers.erase(follower);
             mails.forgetFollower(follower.email().value());
-            happened.fire(new Happened(null, "LeaveFollowers", null, null));
+            happened.fire(Happened.unnamed("LeaveFollowers", null, null));
         });
     }
 }

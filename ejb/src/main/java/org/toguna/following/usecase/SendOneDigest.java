@@ -1,10 +1,13 @@
 package org.toguna.following.usecase;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.toguna.following.domain.Newsroom;
 import org.toguna.following.domain.Week;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Letterhead;
 import org.toguna.shared.usecase.Outbox;
 import org.toguna.shared.usecase.Texts;
 
@@ -52,6 +56,7 @@ public class SendOneDigest {
     private void write(Follower follower, List<News> news, String token) {
         var language = follower.language();
         outbox.writeToFollower(
+                letterhead(news),
                 follower.email().value(),
                 language,
                 outbox.apiLink("/followers/leaving/" + token),
@@ -63,11 +68,29 @@ public class SendOneDigest {
 
     private String lines(List<News> news, String language) {
         var texts = Texts.in(language);
-        var shown =
-                news.stream().limit(MOST_LINES).map(any -> line(any, language)).collect(joining("\n\n"));
+        var shown = news.stream()
+                .limit(MOST_LINES)
+                .collect(groupingBy(any -> any.forum().letterhead(), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(of -> heading(of.getKey(), language)
+                        + of.getValue().stream().map(any -> line(any, language)).collect(joining("\n\n")))
+                .collect(joining("\n\n"));
         return news.size() <= MOST_LINES
                 ? shown
                 : shown + "\n\n" + texts.get("following.digest.more", news.size() - MOST_LINES);
+    }
+
+    /** One letter may tell of several forums; each is named with its authority where its news begins. */
+    private static String heading(Letterhead forum, String language) {
+        var locale = Locale.forLanguageTag(language);
+        return forum.name().in(locale) + " – " + forum.authority().in(locale) + "\n\n";
+    }
+
+    private static Letterhead letterhead(List<News> news) {
+        var forums =
+                news.stream().map(any -> any.forum().letterhead()).distinct().toList();
+        return forums.size() == 1 ? forums.get(0) : Letterhead.INSTALLATION;
     }
 
     private String line(News news, String language) {

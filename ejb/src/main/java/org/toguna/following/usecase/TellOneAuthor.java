@@ -65,6 +65,7 @@ public class TellOneAuthor {
         var author = people.get(trace.contribution().authorId());
         var forum = forums.get(trace.contribution().forumId());
         outbox.write(
+                forum.letterhead(),
                 author.email().value(),
                 author.language(),
                 key,

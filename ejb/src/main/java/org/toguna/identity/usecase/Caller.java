@@ -56,6 +56,15 @@ public class Caller {
         return person;
     }
 
+    /**
+     * Lets only those go on who name people there and take their roles back.
+     *
+     * @param forum null for the installation
+     */
+    public UUID requireNamer(UUID forum) {
+        return forum == null ? require(null, Role.ADMINISTRATOR) : require(forum, Role.ORGANISER, Role.ADMINISTRATOR);
+    }
+
     public boolean may(UUID forum, Role... anyOf) {
         var wanted = EnumSet.copyOf(Arrays.asList(anyOf));
         if (wanted.contains(Role.ANYONE)) {

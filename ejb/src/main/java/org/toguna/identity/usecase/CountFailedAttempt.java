@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
+import org.toguna.identity.domain.Guess;
 import org.toguna.shared.RealClock;
 
 /** Remembers a failure although the attempt itself is rolled back. */
@@ -18,7 +18,8 @@ public class CountFailedAttempt {
     @Inject
     RealClock clock;
 
-    public void failed(EmailAddress subject) {
-        failures.add(subject, clock.now());
+    /** @param account what stands for the address, as origin for where the guess came from */
+    public void failed(Guess guessed, String account, String origin) {
+        failures.add(guessed, account, origin, clock.now());
     }
 }

@@ -22,6 +22,9 @@ import org.toguna.shared.Validation;
 @Singleton
 public class CreateFirstAdministrator {
     @Inject
+    ReachableAddress reachable;
+
+    @Inject
     FirstAdministratorToken token;
 
     @Inject
@@ -49,14 +52,7 @@ public class CreateFirstAdministrator {
             throw new Refusal(
                     Refusal.Kind.FORBIDDEN, List.of(new Problem("token", "identity.firstAdministrator.token")));
         }
-        new Validation()
-                .line("name", name)
-                .require(EmailAddress.isAddress(email), "email", "identity.email.malformed")
-                .require(
-                        password != null && password.length() >= Passwords.SHORTEST,
-                        "password",
-                        "identity.password.tooShort",
-                        Passwords.SHORTEST)
+        Passwords.check(new Validation().line("name", name).faultless("email", reachable.fault(email)), password)
                 .refuse();
         var address = new EmailAddress(email);
         var person = people.find(address).orElseGet(() -> {

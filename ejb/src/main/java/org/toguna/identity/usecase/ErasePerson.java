@@ -4,15 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Grants;
-import org.toguna.identity.domain.MailedCodes;
+import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.SecondFactors;
+import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Mails;
 import org.toguna.shared.RealClock;
 
-/** Forgets who somebody is: address, name, password, sign-ins, roles, codes and letters. Whoever calls has asked for the right to. */
+/**
+ * Forgets who somebody is: address, name, password, sign-ins, browsers, second factor, roles, codes and letters. Whoever calls has
+ * asked for the right to.
+ */
 @Stateless
 public class ErasePerson {
     @Inject
@@ -25,7 +31,19 @@ public class ErasePerson {
     Grants grants;
 
     @Inject
-    MailedCodes codes;
+    SignInRequests requests;
+
+    @Inject
+    FailedAttempts failures;
+
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    SecondFactors secondFactors;
+
+    @Inject
+    Marks marks;
 
     @Inject
     Mails mails;
@@ -34,12 +52,20 @@ public class ErasePerson {
     RealClock clock;
 
     @Inject
+    Event<PersonForgotten> forgotten;
+
+    @Inject
     Event<Happened> happened;
 
     /** @param by who decided it, or null for the application itself */
     public void erase(UUID id, UUID by) {
         var person = people.get(id);
-        codes.forget(person.email());
+        forgotten.fire(new PersonForgotten(id, person.email()));
+        var account = marks.account(person.email());
+        requests.forget(id, account);
+        failures.forget(account);
+        browsers.forget(id);
+        secondFactors.forget(id);
         mails.forget(person.email().value());
         signIns.endAll(id);
         grants.takeAll(id);

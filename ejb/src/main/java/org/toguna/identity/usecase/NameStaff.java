@@ -10,13 +10,18 @@ import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.Happened;
+import org.toguna.shared.Letterhead;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.usecase.Outbox;
 
 /** Gives somebody a role: an administrator names organisers, an organiser names the others in their forum. */
 @Stateless
 public class NameStaff {
+    @Inject
+    ReachableAddress reachable;
+
     @Inject
     Caller caller;
 
@@ -35,19 +40,19 @@ public class NameStaff {
     @Inject
     Event<Happened> happened;
 
-    /** @param forum null for a role in the installation */
-    public UUID name(String email, String name, String language, Role role, UUID forum) {
-        var by = forum == null || role == Role.ADMINISTRATOR
-                ? caller.require(null, Role.ADMINISTRATOR)
-                : caller.require(forum, Role.ORGANISER, Role.ADMINISTRATOR);
+    /**
+     * @param in the forum, or the installation
+     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}
+     */
+    public UUID name(String email, String name, String language, Role role, Letterhead in) {
+        var forum = in.forum().orElse(null);
+        var by = caller.requireNamer(forum);
         new Validation()
-                .require(EmailAddress.isAddress(email), "email", "identity.email.malformed")
+                .faultless("email", reachable.fault(email))
                 .line("name", name)
+                .require(Written.isLanguage(language), "language", "shared.language.unknown", language)
                 .present("role", role)
-                .require(
-                        role != Role.ANYONE && role != Role.SIGNED_IN && role != Role.PARTICIPANT,
-                        "role",
-                        "identity.role.notGiven")
+                .require(role == null || role.isNamedIn(forum), "role", "identity.role.notGiven")
                 .refuse();
         var address = new EmailAddress(email);
         var person = people.find(address).orElseGet(() -> {
@@ -55,9 +60,15 @@ public class NameStaff {
             people.add(unknown);
             return unknown;
         });
+        people.lock(person);
         grants.give(person.id(), role, forum, clock.now());
         outbox.write(
-                address.value(), person.language(), "identity.named", role, outbox.link(person.language(), "/sign-in"));
+                in,
+                address.value(),
+                person.language(),
+                "identity.named",
+                role,
+                outbox.link(person.language(), "/sign-in"));
         happened.fire(new Happened(by, "NameStaff", forum, person.id()));
         return person.id();
     }

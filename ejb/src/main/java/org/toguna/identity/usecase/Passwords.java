@@ -4,16 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
 
 /** Passwords as PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP, Password Storage Cheat Sheet). */
 @ApplicationScoped
 public class Passwords {
     public static final int SHORTEST = 12;
+
+    private static final int LONGEST = 200;
 
     @Inject
     Pbkdf2PasswordHash pbkdf2;
@@ -30,17 +30,25 @@ public class Passwords {
         hashOfNobody = pbkdf2.generate("nobody".toCharArray());
     }
 
-    /** @throws Refusal {@code identity.password.tooShort} */
+    /** Adds {@code identity.password.tooShort} or {@code shared.tooLong} to what else is wrong. */
+    public static Validation check(Validation validation, String password) {
+        return validation
+                .require(
+                        password != null && password.length() >= SHORTEST,
+                        "password",
+                        "identity.password.tooShort",
+                        SHORTEST)
+                .require(password == null || password.length() <= LONGEST, "password", "shared.tooLong", LONGEST);
+    }
+
+    /** @throws org.toguna.shared.Refusal {@code identity.password.tooShort}, {@code shared.tooLong} */
     public String hash(String password) {
-        if (password == null || password.length() < SHORTEST || password.length() > 200) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, List.of(new Problem("password", "identity.password.tooShort", SHORTEST)));
-        }
+        check(new Validation(), password).refuse();
         return pbkdf2.generate(password.toCharArray());
     }
 
     /** Takes as long for a person without a password as for one with. */
     public boolean match(String password, Optional<String> hash) {
-        return pbkdf2.verify(password.toCharArray(), hash.orElse(hashOfNobody)) && hash.isPresent();
+        return password != null && pbkdf2.verify(password.toCharArray(), hash.orElse(hashOfNobody)) && hash.isPresent();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.shared.RealClock;
 
@@ -15,9 +14,16 @@ public class RecogniseSession {
     SignIns signIns;
 
     @Inject
+    AskForSecondFactor secondFactor;
+
+    @Inject
     RealClock clock;
 
-    public Optional<UUID> recognise(String token) {
-        return signIns.find(token, clock.now()).map(SignIn::personId);
+    /** @param missing what is left to show before that person may do anything */
+    public record Recognised(UUID person, SecondStep missing) {}
+
+    public Optional<Recognised> recognise(String token) {
+        return signIns.find(token, clock.now())
+                .map(signIn -> new Recognised(signIn.personId(), secondFactor.of(signIn)));
     }
 }

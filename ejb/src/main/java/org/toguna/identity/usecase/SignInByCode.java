@@ -3,19 +3,14 @@ package org.toguna.identity.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.People;
 import org.toguna.shared.Happened;
-import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
-/** A participant signs in with the code from their letter. */
+/** Somebody signs in with the code or the link of their letter. */
 @Stateless
 public class SignInByCode {
-    @Inject
-    People people;
-
     @Inject
     RedeemCode redemption;
 
@@ -26,17 +21,22 @@ public class SignInByCode {
     Event<Happened> happened;
 
     /**
-     * @return the token for the cookie
-     * @throws Refusal {@code identity.code.wrong}
+     * @param email null where the browser's own requests tell enough
+     * @throws Refusal {@code identity.email.malformed}, or as {@link RedeemCode#byCode} says
      */
-    public String signIn(String email, String code) {
-        var address = new EmailAddress(email);
-        var person = people.find(address);
-        if (!redemption.redeem(address, code) || person.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("code", "identity.code.wrong")));
-        }
-        var id = person.get().id();
-        happened.fire(new Happened(id, "SignInByCode", null, id));
-        return session.start(id);
+    public Entered signIn(String email, String code, Browser browser) {
+        var address = email == null ? null : new EmailAddress(email);
+        return enter(redemption.byCode(address, code, browser), browser);
+    }
+
+    /** @throws Refusal {@code identity.link.gone} */
+    public Entered signInByLink(String link, Browser browser) {
+        return enter(redemption.byLink(link), browser);
+    }
+
+    private Entered enter(Redeemed redeemed, Browser browser) {
+        UUID person = redeemed.orRefuse();
+        happened.fire(new Happened(person, "SignInByCode", null, person));
+        return session.byLetter(person, browser);
     }
 }

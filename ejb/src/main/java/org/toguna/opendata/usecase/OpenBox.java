@@ -28,6 +28,7 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param height the number of that event, from 0
  * @param auditable whether the server alone holds the keys, so that whoever runs it could read the votes
  * @param categories of participants, those that vote
+ * @param electors absent where they are too few to be told
  * @param voters by country, where enough voted not to be known
  * @param places where people voted on paper or in the room, once two persons agreed on the count
  */
@@ -42,7 +43,7 @@ public record OpenBox(
         Registrar registrar,
         boolean auditable,
         Set<Category> categories,
-        long electors,
+        Long electors,
         int ballots,
         Map<String, Long> voters,
         Long votersElsewhere,
@@ -104,7 +105,7 @@ public record OpenBox(
                 vote.registrar(),
                 standing.isAuditableOnly(),
                 vote.categories(),
-                standing.electors(),
+                standing.electorsTold().orElse(null),
                 vote.ballots(),
                 turnout.map(Breakdown::shown).orElse(null),
                 turnout.map(Breakdown::others).orElse(null),

@@ -25,6 +25,7 @@ import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.commitment.usecase.Coverage;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.Groups;
@@ -36,6 +37,7 @@ import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Kind;
+import org.toguna.forum.domain.Provenance;
 import org.toguna.shared.Level;
 import org.toguna.shared.LocalizedText;
 import org.toguna.voting.domain.Mode;
@@ -47,6 +49,10 @@ import org.toguna.voting.usecase.ReadResults;
 public final class OpenData {
     private OpenData() {}
 
+    /**
+     * @param incomplete how much of what was recommended is known here, absent when all is
+     * @param provenance of an archive, absent otherwise
+     */
     public record AboutForum(
             String slug,
             Kind kind,
@@ -64,10 +70,11 @@ public final class OpenData {
             boolean archive,
             boolean complete,
             boolean demonstration,
-            String sources,
+            String incomplete,
+            Provenance provenance,
             Instant evaluationPublishedAt,
             Map<String, Period> windows) {
-        static AboutForum of(Forum forum) {
+        static AboutForum of(Forum forum, Coverage coverage) {
             return new AboutForum(
                     forum.slug(),
                     forum.kind(),
@@ -85,7 +92,8 @@ public final class OpenData {
                     forum.isArchive(),
                     forum.isComplete(),
                     forum.isDemonstration(),
-                    forum.sources().orElse(null),
+                    coverage.inEnglish(),
+                    forum.provenance().orElse(null),
                     forum.evaluationPublishedAt().orElse(null),
                     forum.windows().entrySet().stream()
                             .collect(toMap(
@@ -127,7 +135,7 @@ public final class OpenData {
                     outcome == null
                             ? null
                             : new Result(
-                                    outcome.electors(),
+                                    outcome.electors().orElse(null),
                                     outcome.ballots(),
                                     outcome.blank(),
                                     outcome.turnout().shown(),
@@ -151,9 +159,13 @@ public final class OpenData {
         }
     }
 
-    /** @param voters by country, where enough voted not to be known */
-    public record Result(long electors, long ballots, long blank, Map<String, Long> voters, long votersElsewhere) {}
+    /**
+     * @param electors absent where they are too few to be told
+     * @param voters by country, where enough voted not to be known
+     */
+    public record Result(Long electors, long ballots, long blank, Map<String, Long> voters, long votersElsewhere) {}
 
+    /** @param incomplete that there were others, which are not known here; absent when all are */
     public record Asked(
             int number,
             LocalizedText title,
@@ -163,8 +175,9 @@ public final class OpenData {
             LocalDate deadline,
             String source,
             LocalDate adoptedOn,
-            Answered answer) {
-        static Asked of(Recommendation asked) {
+            Answered answer,
+            String incomplete) {
+        static Asked of(Recommendation asked, Coverage coverage) {
             return new Asked(
                     asked.number(),
                     asked.title(),
@@ -181,7 +194,8 @@ public final class OpenData {
                                     given.reasons(),
                                     given.givenBy(),
                                     given.givenOn()))
-                            .orElse(null));
+                            .orElse(null),
+                    coverage.inEnglish());
         }
     }
 
@@ -277,7 +291,9 @@ public final class OpenData {
                     reading.publishedAt().orElse(null),
                     reading.evaluation().conclusions().orElse(null),
                     reading.evaluation().reply().orElse(null),
-                    new Turnouts(report.turnout().drawn(), report.turnout().volunteers()),
+                    new Turnouts(
+                            People.of(report.turnout().drawn()),
+                            People.of(report.turnout().volunteers())),
                     report.interests().stream()
                             .map(said -> new Interests(said.evaluator(), said.words()))
                             .toList(),
@@ -313,7 +329,14 @@ public final class OpenData {
     }
 
     /** People drawn by lot and volunteers, which are never added up. */
-    public record Turnouts(Turnout drawn, Turnout volunteers) {}
+    public record Turnouts(People drawn, People volunteers) {}
+
+    /** @param invited absent where it would tell of so few who may vote and not rate */
+    public record People(Long invited, long reached, long answered) {
+        static People of(Turnout turnout) {
+            return new People(turnout.invited().orElse(null), turnout.reached(), turnout.answered());
+        }
+    }
 
     /** What an evaluator declared before judging. */
     public record Interests(String evaluator, String words) {}
@@ -401,7 +424,13 @@ public final class OpenData {
 
     /** @param historyHead the hash of the latest decision in the archive */
     public record Manifest(
-            String forum, Instant madeAt, String licence, int historyLength, String historyHead, List<File> files) {}
+            String forum,
+            Instant madeAt,
+            String licence,
+            String incomplete,
+            int historyLength,
+            String historyHead,
+            List<File> files) {}
 
     public record File(String name, long bytes, String sha256) {}
 }

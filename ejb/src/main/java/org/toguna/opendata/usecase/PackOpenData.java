@@ -1,6 +1,7 @@
 package org.toguna.opendata.usecase;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
@@ -37,6 +38,7 @@ import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.usecase.CsvFile;
 import org.toguna.commitment.usecase.ExportRegister;
+import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.commitment.usecase.RecommendationSheet;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.usecase.ReadEvaluation;
@@ -44,7 +46,9 @@ import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Fingerprint;
 import org.toguna.shared.Page;
+import org.toguna.shared.TextAsObject;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.voting.usecase.ReadPolls;
 import org.toguna.voting.usecase.ReadResults;
@@ -59,7 +63,7 @@ public class PackOpenData {
     private static final String RULE =
             "hash = SHA-256(hash before, line feed, document) in UTF-8; 64 zeros before the first";
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new Decision.TextAsObject(), new Decision.LevelsAsArray())
+            .withAdapters(new TextAsObject(), new Decision.LevelsAsArray())
             .withNullValues(false)
             .withFormatting(true));
     private static final List<String> PROGRESS_COLUMNS = List.of(
@@ -111,6 +115,9 @@ public class PackOpenData {
     Recommendations recommendations;
 
     @Inject
+    ReadRecommendations readRecommendations;
+
+    @Inject
     Institutions institutions;
 
     @Inject
@@ -137,32 +144,49 @@ public class PackOpenData {
     @Inject
     BusinessClock clock;
 
-    /** @return a temporary file, to be deleted by whoever asked */
-    public Path pack(String slug) {
+    /**
+     * An archive.
+     *
+     * @param file a temporary one, to be deleted by whoever asked for it
+     * @param version changes with what is in it, not with the hour at which it was packed
+     */
+    public record Packed(Path file, String version) {}
+
+    /** @param reader of its tables */
+    public Packed pack(String slug, CsvFile.Reader reader) {
         var forum = forums.get(slug);
         try {
             var file = Files.createTempFile("open-data-", ".zip");
             try (var archive = new Archive(Files.newOutputStream(file))) {
-                write(forum, archive);
+                write(forum, reader, archive);
+                return new Packed(file, version(archive));
             } catch (IOException | RuntimeException failed) {
                 Files.deleteIfExists(file);
                 throw failed;
             }
-            return file;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private void write(Forum forum, Archive archive) throws IOException {
+    /** The workbook and the manifest tell the hour; what else is in them, other files say too. */
+    private static String version(Archive archive) {
+        return Fingerprint.of(archive.files().stream()
+                .filter(part -> !part.name().endsWith(".xlsx") && !part.name().equals("manifest.json"))
+                .map(part -> part.name() + " " + part.sha256())
+                .collect(joining("\n")));
+    }
+
+    private void write(Forum forum, CsvFile.Reader reader, Archive archive) throws IOException {
         var slug = forum.slug();
         var asked = recommendations.all(forum.id());
+        var coverage = readRecommendations.coverage(forum);
         var evaluation = published(slug);
         var head = history.head(forum.id());
         archive.add("README.md", text("README.md"));
         archive.add("LISEZMOI.md", text("LISEZMOI.md"));
         archive.add("schema/open-data.schema.json", text("open-data.schema.json"));
-        archive.add("forum.json", json(OpenData.AboutForum.of(forum)));
+        archive.add("forum.json", json(OpenData.AboutForum.of(forum, coverage)));
         archive.add(
                 "agenda.json",
                 json(agenda.items(slug).stream().map(OpenData.Item::of).toList()));
@@ -170,37 +194,49 @@ public class PackOpenData {
         archive.add("boxes.json", json(boxes(slug)));
         archive.add(
                 "recommendations.json",
-                json(asked.stream().map(OpenData.Asked::of).toList()));
-        archive.add("recommendations.csv", out -> RecommendationSheet.write(asked, out));
+                json(asked.stream()
+                        .map(each -> OpenData.Asked.of(each, coverage))
+                        .toList()));
+        archive.add("recommendations.csv", out -> RecommendationSheet.write(reader, asked, coverage, out));
         archive.add("commitments.json", json(promised(forum, asked)));
         var sheet = register.export(slug);
-        archive.add("commitments.csv", sheet::writeCsv);
+        archive.add("commitments.csv", out -> sheet.writeCsv(reader, out));
         archive.add("commitments.xlsx", sheet::writeExcel);
-        archive.add("progress.csv", out -> CsvFile.write(PROGRESS_COLUMNS, progress(forum), out));
+        archive.add(
+                "progress.csv",
+                out -> CsvFile.write(reader, coverage.header(PROGRESS_COLUMNS), coverage.cells(progress(forum)), out));
         if (evaluation.isPresent()) {
             archive.add("evaluation.json", json(evaluation.get()));
         }
-        archive.add("ogp.csv", out -> writeOgp(slug, out));
+        archive.add("ogp.csv", out -> writeOgp(slug, reader, out));
         archive.add("history.json", json(chain(forum, head)));
         archive.add(
                 "manifest.json",
                 json(new OpenData.Manifest(
-                        slug, clock.now(), settings.openDataLicence(), head.length(), head.head(), archive.files())));
+                        slug,
+                        clock.now(),
+                        settings.openDataLicence(),
+                        coverage.inEnglish(),
+                        head.length(),
+                        head.head(),
+                        archive.files())));
     }
 
     /**
      * The commitments as those who code for the Open Government Partnership need them: completion on its scale, as the
      * evaluators found it once their report is public, and as the government sees it.
      */
-    public void writeOgp(String slug, OutputStream out) throws IOException {
+    public void writeOgp(String slug, CsvFile.Reader reader, OutputStream out) throws IOException {
         var forum = forums.get(slug);
+        var coverage = readRecommendations.coverage(forum);
         var evaluation = published(slug);
         var voices = evaluation.map(OpenData.Evaluated::commitments).orElse(List.of()).stream()
                 .collect(toMap(OpenData.Voices::commitment, Function.identity()));
         var leads = institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name));
         CsvFile.write(
-                OGP_COLUMNS,
-                commitments.all(forum.id()).stream().map(commitment -> {
+                reader,
+                coverage.header(OGP_COLUMNS),
+                coverage.cells(commitments.all(forum.id()).stream().map(commitment -> {
                     var heard = Optional.ofNullable(voices.get(commitment.number()));
                     var evaluator = heard.map(OpenData.Voices::evaluator).map(OpenData.Found::completion);
                     var government = heard.map(OpenData.Voices::government).map(OpenData.Said::completion);
@@ -222,7 +258,7 @@ public class PackOpenData {
                                     .map(OpenData.Evaluated::publishedAt)
                                     .map(Object::toString)
                                     .orElse(null));
-                }),
+                })),
                 out);
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Commitments;
@@ -18,6 +20,7 @@ import org.toguna.commitment.domain.DecisionKind;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
+import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.Page;
@@ -36,6 +39,9 @@ public class ReadNews {
     Commitments commitments;
 
     @Inject
+    ReadRecommendations recommendations;
+
+    @Inject
     History history;
 
     @Inject
@@ -44,10 +50,14 @@ public class ReadNews {
     @Inject
     InstallationSettings settings;
 
-    /** @param historyHead the hash of the latest decision: whoever keeps the feed can tell whether the past was rewritten */
+    /**
+     * @param subtitle what must be said of an archive, or empty
+     * @param historyHead the hash of the latest decision: whoever keeps the feed can tell whether the past was rewritten
+     */
     public record Feed(
             UUID id,
             String title,
+            String subtitle,
             String author,
             String language,
             Instant updated,
@@ -63,13 +73,9 @@ public class ReadNews {
      */
     public record News(UUID id, String title, Instant at, String page, String words, String historyHash) {}
 
-    /** @param languageTag of the words; titles are in it where they exist in it */
-    public Feed read(String slug, String languageTag) {
+    /** @param language of the words; titles are in it where they exist in it */
+    public Feed read(String slug, Locale language) {
         var forum = forums.get(slug);
-        var language = Texts.LANGUAGES.stream()
-                .filter(known -> known.getLanguage().equals(languageTag))
-                .findFirst()
-                .orElse(Locale.FRENCH);
         var head = history.head(forum.id());
         var news = new ArrayList<News>();
         decisions(forum, head.length()).forEach(version -> news.add(decided(forum, version, language)));
@@ -86,7 +92,9 @@ public class ReadNews {
         return new Feed(
                 forum.id(),
                 forum.name().in(language),
-                forum.convener().in(language),
+                provisos(forum, language),
+                // Nobody is made to speak in an archive.
+                forum.isArchive() ? "Toguna" : forum.convener().in(language),
                 language.getLanguage(),
                 news.isEmpty()
                         ? forum.starts().atStartOfDay(forum.timeZone()).toInstant()
@@ -96,6 +104,17 @@ public class ReadNews {
                 head.head(),
                 settings.openDataLicence(),
                 news.subList(0, Math.min(MOST, news.size())));
+    }
+
+    private String provisos(Forum forum, Locale language) {
+        return forum.provenance()
+                .map(provenance -> Stream.of(
+                                Texts.in(language).get("forum.archive"),
+                                recommendations.coverage(forum).said(language).orElse(""),
+                                provenance.caveat().in(language))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
     }
 
     /** The latest ones: the last page of the history and the one before it. */

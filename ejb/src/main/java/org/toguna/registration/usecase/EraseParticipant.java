@@ -1,10 +1,12 @@
 package org.toguna.registration.usecase;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Grants;
@@ -17,6 +19,7 @@ import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.domain.Status;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Problem;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
@@ -44,11 +47,22 @@ public class EraseParticipant {
     @Inject
     RealClock clock;
 
+    @Inject
+    Event<ParticipantForgotten> forgotten;
+
     /** What is kept of a person. */
-    public record Kept(String name, String email, String language, List<Entry> registrations) {}
+    public record Kept(String name, String email, String language, List<Entry> registrations, List<HeldRole> roles) {}
 
     /** What is kept of a person in one forum. */
     public record Entry(String slug, LocalizedText forum, Status status, Particulars particulars) {}
+
+    /**
+     * A role that a person was named to.
+     *
+     * @param slug empty for a role in the installation
+     * @param forum empty likewise
+     */
+    public record HeldRole(Role role, String slug, LocalizedText forum) {}
 
     /** What is kept of the caller. */
     public Kept read() {
@@ -63,10 +77,24 @@ public class EraseParticipant {
                             return new Entry(
                                     forum.slug(), forum.name(), registration.status(), registration.particulars());
                         })
-                        .toList());
+                        .toList(),
+                rolesOf(person.id()));
     }
 
-    /** @throws Refusal {@code registration.erase.staff}: whoever works in a forum first leaves their role */
+    private List<HeldRole> rolesOf(UUID person) {
+        return grants.of(person).stream()
+                .filter(grant -> grant.role() != Role.PARTICIPANT)
+                .map(grant -> {
+                    var forum = Optional.ofNullable(grant.forumId()).map(forums::get);
+                    return new HeldRole(
+                            grant.role(),
+                            forum.map(Forum::slug).orElse(""),
+                            forum.map(Forum::name).orElse(LocalizedText.NONE));
+                })
+                .toList();
+    }
+
+    /** @throws Refusal {@code registration.erase.staff} for each role that is to be left first */
     public void eraseCaller() {
         var person = caller.signedIn();
         erase(person, person);
@@ -76,17 +104,30 @@ public class EraseParticipant {
     public void erase(String email) {
         var administrator = caller.require(null, Role.ADMINISTRATOR);
         var person = Optional.ofNullable(email)
-                .filter(EmailAddress::isAddress)
+                .filter(address -> EmailAddress.fault(address).isEmpty())
                 .flatMap(address -> people.find(new EmailAddress(address)))
                 .orElseThrow(() -> new NotFound("identity.person", email));
         erase(person.id(), administrator);
     }
 
     private void erase(UUID person, UUID by) {
-        if (grants.of(person).stream().anyMatch(grant -> grant.role() != Role.PARTICIPANT)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "registration.erase.staff");
+        var roles = rolesOf(person);
+        if (!roles.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    roles.stream()
+                            .map(held -> new Problem(
+                                    "",
+                                    "registration.erase.staff",
+                                    held.role(),
+                                    held.slug().isEmpty() ? "Toguna" : held.slug()))
+                            .toList());
         }
-        registrations.of(person).forEach(registration -> registration.erase(clock.now()));
+        registrations.of(person).forEach(registration -> {
+            forgotten.fire(new ParticipantForgotten(
+                    registration.forumId(), registration.particulars().name()));
+            registration.erase(clock.now());
+        });
         erasePerson.erase(person, by);
     }
 }

@@ -13,7 +13,7 @@ import org.toguna.shared.Mails;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.usecase.InstallationSettings;
 
-/** Erases every hour what is kept no longer: registrations with forums long over, people without any, letters long sent. */
+/** Erases every hour what is kept no longer: registrations with forums long over, people without any, letters long sent or given up. */
 @Stateless
 public class ForgetOutlived {
     private static final Duration LETTERS_KEPT = Duration.ofDays(30);
@@ -46,7 +46,7 @@ public class ForgetOutlived {
                 .forEach(registration -> registration.erase(now));
         registrations.withoutRegistration(AT_ONCE).forEach(person -> erasePerson.erase(person, null));
         if (!settings.demonstration()) {
-            mails.forgetSent(now.minus(LETTERS_KEPT));
+            mails.forgetEnded(now.minus(LETTERS_KEPT));
         }
     }
 }

@@ -2,21 +2,41 @@ package org.toguna.registration.usecase;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.usecase.ErasePerson;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.ClockMoved;
 
-/** Erases every hour what nobody confirmed in a week: it may be a stranger's typing. On several nodes it only finds less to do. */
+/**
+ * Erases every hour what nobody confirmed in a week, with the address that nothing else needs: it may be a stranger's typing. On
+ * several nodes it only finds less to do.
+ */
 @Stateless
 public class ForgetUnconfirmed {
     @Inject
     Registrations registrations;
 
     @Inject
+    Grants grants;
+
+    @Inject
+    ErasePerson erasePerson;
+
+    @Inject
     BusinessClock clock;
 
     @Schedule(hour = "*", persistent = false)
     public void forget() {
-        registrations.forgetUnconfirmed(clock.now());
+        registrations.forgetUnconfirmed(clock.now()).stream()
+                .filter(person ->
+                        registrations.of(person).isEmpty() && grants.of(person).isEmpty())
+                .forEach(person -> erasePerson.erase(person, null));
+    }
+
+    public void forgetSkipped(@Observes ClockMoved moved) {
+        forget();
     }
 }

@@ -28,6 +28,7 @@ public class Letters {
     private void write(String key, Person person, Forum forum, String reason) {
         var language = person.language();
         outbox.write(
+                forum.letterhead(),
                 person.email().value(),
                 language,
                 key,

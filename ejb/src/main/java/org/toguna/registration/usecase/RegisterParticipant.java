@@ -8,7 +8,9 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
-import org.toguna.identity.usecase.SendSignInCode;
+import org.toguna.identity.usecase.AskForCode;
+import org.toguna.identity.usecase.Browser;
+import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
@@ -23,6 +25,9 @@ import org.toguna.shared.Validation;
 @Stateless
 public class RegisterParticipant {
     @Inject
+    ReachableAddress reachable;
+
+    @Inject
     Forums forums;
 
     @Inject
@@ -32,7 +37,7 @@ public class RegisterParticipant {
     Registrations registrations;
 
     @Inject
-    SendSignInCode code;
+    AskForCode code;
 
     @Inject
     BusinessClock clock;
@@ -41,15 +46,16 @@ public class RegisterParticipant {
     Event<Happened> happened;
 
     /**
-     * @throws org.toguna.shared.Refusal {@code forum.windowClosed}, {@code identity.tooManyCodes}, or naming every field that is
+     * @return the token that the browser must send with the code
+     * @throws org.toguna.shared.Refusal {@code forum.windowClosed}, {@code identity.tooManyFromHere}, or naming every field that is
      *     missing or wrong
      */
-    public void register(String slug, String email, Particulars particulars) {
+    public String register(String slug, String email, Particulars particulars, Browser browser) {
         var forum = forums.get(slug);
         var now = clock.now();
         forum.mustBeOpen(Activity.REGISTRATION, forums.predecessor(forum), now);
         particulars
-                .check(new Validation().require(EmailAddress.isAddress(email), "email", "identity.email.malformed"))
+                .check(new Validation().faultless("email", reachable.fault(email)))
                 .refuse();
 
         var address = new EmailAddress(email);
@@ -66,7 +72,8 @@ public class RegisterParticipant {
         if (!registration.isConfirmed()) {
             registration.declare(particulars, now);
         }
-        code.mail(address, particulars.language());
         happened.fire(new Happened(null, "RegisterParticipant", forum.id(), registration.id()));
+        var confirmation = "/forums/" + forum.slug() + "/register/confirm/{link}";
+        return code.ask(forum.letterhead(), address, particulars.language(), confirmation, browser);
     }
 }

@@ -9,30 +9,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.toguna.registration.domain.Floor;
 import org.toguna.report.domain.ReportKind;
 
 /**
  * Everything the commitment report says, already read. A component the register does not know is null or empty and is
  * said in words to be missing; a component documented as required is never null.
- *
- * @param sources what the register was made from, addresses among them
  */
-public record CommitmentReport(
-        Cover cover,
-        boolean incompleteRegister,
-        List<String> sources,
-        List<Recommendation> recommendations,
-        List<Commitment> commitments)
+public record CommitmentReport(Cover cover, List<Recommendation> recommendations, List<Commitment> commitments)
         implements Report {
-
-    /** Below this number of answers, nothing that people answered is told. */
-    public static final int FEWEST_ANSWERS_TOLD = 5;
 
     /** Of more commitments than this, each is told in brief. */
     public static final int MOST_WHOLE = 30;
 
     public CommitmentReport {
-        sources = List.copyOf(sources);
         recommendations = List.copyOf(recommendations);
         commitments = List.copyOf(commitments);
     }
@@ -133,14 +123,15 @@ public record CommitmentReport(
     }
 
     /**
-     * What the participants of one sample said. Forgets every answer given by fewer than {@value #FEWEST_ANSWERS_TOLD} people.
+     * What the participants of one sample said. Forgets every answer given by fewer than {@link Floor#FEWEST} people.
      *
+     * @param invited null where it would tell of so few who may vote and not rate
      * @param ratings how many rated this commitment
      * @param completion how many chose each level
      * @param usefulness how many chose each number from 1 to 5
      */
     public record Participants(
-            int invited,
+            Integer invited,
             int reached,
             int answered,
             int ratings,
@@ -148,7 +139,7 @@ public record CommitmentReport(
             Map<Integer, Integer> usefulness) {
 
         public Participants {
-            if (answered < FEWEST_ANSWERS_TOLD || ratings < FEWEST_ANSWERS_TOLD) {
+            if (answered < Floor.FEWEST || ratings < Floor.FEWEST) {
                 completion = Map.of();
                 usefulness = Map.of();
             } else {
@@ -158,11 +149,11 @@ public record CommitmentReport(
         }
 
         public boolean enoughAnswers() {
-            return answered >= FEWEST_ANSWERS_TOLD;
+            return answered >= Floor.FEWEST;
         }
 
         public boolean enoughRatings() {
-            return enoughAnswers() && ratings >= FEWEST_ANSWERS_TOLD;
+            return enoughAnswers() && ratings >= Floor.FEWEST;
         }
 
         public int choosing(Completion level) {

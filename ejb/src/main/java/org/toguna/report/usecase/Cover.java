@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.toguna.commitment.usecase.Coverage;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.LocalizedText;
 
@@ -17,6 +18,9 @@ import org.toguna.shared.LocalizedText;
  * @param timeZone the zone's name as people say it
  * @param language required, French or English
  * @param generatedAt required, in the forum's time zone
+ * @param archive whether it is told from public sources, hence by nobody who held the forum
+ * @param incomplete that not all is known here, in words
+ * @param caveat what must be said of an archive's content
  * @param historyHead the hash that stands for the whole history of the commitments, in hexadecimal
  */
 public record Cover(
@@ -30,11 +34,14 @@ public record Cover(
         String timeZone,
         Locale language,
         boolean demonstration,
+        boolean archive,
+        String incomplete,
+        String caveat,
         ZonedDateTime generatedAt,
         String historyHead) {
 
     /** @param historyHead null while nothing was decided */
-    static Cover of(Forum forum, Locale language, Instant now, String historyHead) {
+    static Cover of(Forum forum, Coverage coverage, Locale language, Instant now, String historyHead) {
         var place = Stream.of(text(forum.venue(), language), forum.city())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
@@ -49,8 +56,18 @@ public record Cover(
                 forum.timeZone().getDisplayName(TextStyle.FULL, language),
                 language,
                 forum.isDemonstration(),
+                forum.isArchive(),
+                coverage.said(language).orElse(null),
+                forum.provenance()
+                        .map(provenance -> text(provenance.caveat(), language))
+                        .orElse(null),
                 now.atZone(forum.timeZone()),
                 historyHead);
+    }
+
+    /** The key of what is said of a recommendation that has no answer here: who reads sources knows of none. */
+    public String unanswered() {
+        return archive ? "response.UNKNOWN" : "response.NONE";
     }
 
     /** The text, or null when there is none. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.commitment.domain.History;
+import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.BusinessClock;
 
@@ -14,10 +15,14 @@ public class Covers {
     History history;
 
     @Inject
+    ReadRecommendations recommendations;
+
+    @Inject
     BusinessClock clock;
 
     Cover of(Forum forum, Locale language) {
         var head = history.head(forum.id());
-        return Cover.of(forum, language, clock.now(), head.length() == 0 ? null : head.head());
+        return Cover.of(
+                forum, recommendations.coverage(forum), language, clock.now(), head.length() == 0 ? null : head.head());
     }
 }

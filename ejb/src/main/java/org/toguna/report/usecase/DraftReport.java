@@ -3,23 +3,19 @@ package org.toguna.report.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.toguna.report.domain.ReportKind;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
+import org.toguna.shared.usecase.Turns;
 
 /** Anybody takes a report away, made at that moment: a draft, which says that it is one. */
 @ApplicationScoped
 public class DraftReport {
-    private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 20;
-
-    /** Printing takes memory and time; whoever comes meanwhile waits for a turn. */
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    @Inject
+    Turns turns;
 
     @Inject
     ReadReport reports;
@@ -37,48 +33,42 @@ public class DraftReport {
     public record Document(String fileName, String mediaType, byte[] content) {}
 
     /**
-     * @return empty when too many are being made
-     * @throws Refusal {@code report.language.unknown}, {@code report.format.unknown}, or when there is nothing to report yet
+     * @throws Refusal {@code report.language.unknown}, {@code report.format.unknown}, {@code report.draft.long} for one that is
+     *     made on order, {@code shared.http.503} when too many are being made, or when there is nothing to report yet
      */
-    public Optional<Document> make(ReportKind kind, String slug, String languageTag, String formatWord)
-            throws InterruptedException {
-        var language = language(languageTag);
+    public Document make(ReportKind kind, String slug, String languageTag, String formatWord) {
+        var language = language("lang", languageTag, Refusal.Kind.UNREADABLE);
         var format = Format.of(kind, formatWord);
-        return inTurn(() -> {
-            var report = reports.read(kind, slug, language);
+        if (format == Format.PDF && !reports.isShort(kind, slug)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "report.draft.long");
+        }
+        return turns.take(() -> {
+            var report = reports.readForCaller(kind, slug, language);
             return document(report, format, FileName.of(kind, language) + "-" + slug);
         });
     }
 
     /** One commitment on a sheet of its own; see {@link #make} for the rest. */
-    public Optional<Document> makeSheet(String slug, int number, String languageTag, String formatWord)
-            throws InterruptedException {
-        var language = language(languageTag);
+    public Document makeSheet(String slug, int number, String languageTag, String formatWord) {
+        var language = language("lang", languageTag, Refusal.Kind.UNREADABLE);
         var format = Format.of(ReportKind.COMMITMENTS, formatWord);
-        return inTurn(() -> document(
+        return turns.take(() -> document(
                 commitments.read(slug, number, language),
                 format,
                 FileName.ofCommitment(number, language) + "-" + slug));
     }
 
-    /** The paper forms of a bundle; empty when too much is being printed. */
-    public Optional<Document> makeQuestionnaires(String slug, int number) throws InterruptedException {
-        return inTurn(() -> {
+    /**
+     * The paper forms of a bundle.
+     *
+     * @throws Refusal {@code shared.http.503} when too much is being printed
+     */
+    public Document makeQuestionnaires(String slug, int number) {
+        return turns.take(() -> {
             var forms = questionnaires.read(slug, number);
             var name = new ReportTexts(forms.cover().language()).text("paper.fileName", String.valueOf(number));
             return document(forms, Format.PDF, name + "-" + slug);
         });
-    }
-
-    private Optional<Document> inTurn(Supplier<Document> making) throws InterruptedException {
-        if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(making.get());
-        } finally {
-            turns.release();
-        }
     }
 
     private Document document(Report report, Format format, String name) {
@@ -100,10 +90,10 @@ public class DraftReport {
     }
 
     /** @throws Refusal {@code report.language.unknown} */
-    static Locale language(String tag) {
+    static Locale language(String field, String tag, Refusal.Kind otherwise) {
         return Texts.LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "report.language.unknown"));
+                .orElseThrow(() -> new Refusal(otherwise, List.of(new Problem(field, "report.language.unknown"))));
     }
 }

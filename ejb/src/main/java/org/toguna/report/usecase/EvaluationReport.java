@@ -92,7 +92,7 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
 
     /** A drawing of lots, told so that it can be repeated. */
     public record Lots(
-            int people,
+            Long people,
             String fingerprint,
             int wanted,
             String seedSource,

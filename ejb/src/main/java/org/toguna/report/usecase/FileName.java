@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
+import org.toguna.report.domain.ReportOrder;
 import org.toguna.shared.usecase.Texts;
 
 /** What a report's file is called when it is saved: plain letters that every computer takes. */
@@ -23,6 +24,11 @@ public final class FileName {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** Of a draft made on order. */
+    public static String of(ReportOrder order, String slug) {
+        return of(order.kind(), Locale.forLanguageTag(order.language())) + "-" + slug + ".pdf";
     }
 
     public static String of(PublishedReport report, String slug) {

@@ -39,6 +39,6 @@ public enum Format {
                 .filter(format -> format.word().equals(word) && of(kind).contains(format))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refusal(Refusal.Kind.INVALID, List.of(new Problem("format", "report.format.unknown"))));
+                        new Refusal(Refusal.Kind.UNREADABLE, List.of(new Problem("format", "report.format.unknown"))));
     }
 }

@@ -5,8 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
+import org.toguna.report.domain.OrderedDrafts;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportOrder;
@@ -16,7 +21,7 @@ import org.toguna.shared.RealClock;
 import org.toguna.shared.usecase.Outbox;
 import org.toguna.shared.usecase.Texts;
 
-/** Puts a report that was made on the public list, and tells who asked for it. From then on nothing in it changes. */
+/** Puts a report that was made on the public list, where nothing in it changes any more, or keeps a draft; tells who asked for it. */
 @Stateless
 public class KeepReport {
     @Inject
@@ -24,6 +29,12 @@ public class KeepReport {
 
     @Inject
     PublishedReports reports;
+
+    @Inject
+    OrderedDrafts drafts;
+
+    @Inject
+    Forums forums;
 
     @Inject
     People people;
@@ -52,21 +63,36 @@ public class KeepReport {
                 edition.signatory(),
                 edition.selfSigned());
         reports.add(report, content);
-        order.published(clock.now());
-        tell(order, report, job.slug());
+        order.kept(clock.now());
+        var forum = forums.get(order.forumId());
+        tell(
+                order,
+                forum,
+                "report.mail.published",
+                "/forums/" + forum.slug() + "/reports/" + report.number(),
+                String.valueOf(report.number()));
         happened.fire(new Happened(order.askedBy(), "PublishReport", order.forumId(), report.id()));
     }
 
-    private void tell(ReportOrder order, PublishedReport report, String slug) {
+    /** A draft is not published: who asked takes it away in the office. */
+    public void keepDraft(LeaseReportOrder.Job job, byte[] content) {
+        var order = orders.take(job.order());
+        if (order.hasEnded()) {
+            return;
+        }
+        drafts.add(order, content);
+        order.kept(clock.now());
+        var forum = forums.get(order.forumId());
+        tell(order, forum, "report.mail.drafted", "/office/forums/" + forum.slug() + "/reports");
+    }
+
+    private void tell(ReportOrder order, Forum forum, String letter, String address, Object... more) {
         var asker = people.get(order.askedBy());
-        outbox.write(
-                asker.email().value(),
-                asker.language(),
-                "report.mail.published",
-                asker.name(),
-                Texts.in(asker.language()).name(order.kind()),
-                String.valueOf(report.number()),
-                outbox.link(asker.language(), "/forums/" + slug + "/reports/" + report.number()));
+        var arguments = new ArrayList<Object>(
+                List.of(asker.name(), Texts.in(asker.language()).name(order.kind())));
+        arguments.addAll(List.of(more));
+        arguments.add(outbox.link(asker.language(), address));
+        outbox.write(forum.letterhead(), asker.email().value(), asker.language(), letter, arguments.toArray());
     }
 
     static String sha256(byte[] content) {

@@ -38,8 +38,8 @@ public class LeaseReportOrder {
     @Inject
     RealClock clock;
 
-    /** @param number that the report gets once published */
-    public record Job(UUID order, String slug, ReportKind kind, Locale language, int number) {}
+    /** @param number that the report gets once published; a draft gets none */
+    public record Job(UUID order, String slug, ReportKind kind, Locale language, boolean draft, int number) {}
 
     /** Empty when somebody else has it, or when it has failed too often. */
     public Optional<Job> claim(UUID id) {
@@ -49,6 +49,7 @@ public class LeaseReportOrder {
                         forums.get(order.forumId()).slug(),
                         order.kind(),
                         Locale.forLanguageTag(order.language()),
+                        order.isDraft(),
                         reports.nextNumber(order.forumId())));
     }
 
@@ -64,6 +65,7 @@ public class LeaseReportOrder {
         if (order.hasEnded()) {
             var asker = people.get(order.askedBy());
             outbox.write(
+                    forums.get(order.forumId()).letterhead(),
                     asker.email().value(),
                     asker.language(),
                     "report.mail.failed",

@@ -29,7 +29,7 @@ public class MakeOrderedReports {
         for (var id : orders.open()) {
             lease.claim(id).ifPresent(job -> {
                 try {
-                    publish.publish(job);
+                    publish.make(job);
                 } catch (RuntimeException failed) {
                     LOG.log(Level.WARNING, failed, () -> "report order " + id + " failed");
                     lease.giveBack(id);

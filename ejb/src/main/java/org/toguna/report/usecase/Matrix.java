@@ -22,8 +22,11 @@ public record Matrix(Cover cover, List<Row> rows) implements Report {
      */
     public record Row(Demand demand, Action action) {}
 
-    /** @param response null when the government has not answered */
-    public record Demand(int number, String title, ResponseKind response) {}
+    /**
+     * @param response null when the government has not answered
+     * @param source that reports it, in words, of an archive only
+     */
+    public record Demand(int number, String title, ResponseKind response, String source) {}
 
     /**
      * @param cost the sum in each currency, empty when the act does not say

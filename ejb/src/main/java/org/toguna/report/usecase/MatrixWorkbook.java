@@ -30,6 +30,8 @@ final class MatrixWorkbook {
 
     private static final List<Integer> WIDTHS = List.of(8, 48, 20, 8, 48, 34, 13, 18, 9, 30, 12, 18, 13, 60);
 
+    private static final int WIDTH_OF_WORDS = 40;
+
     private final ReportTexts t;
 
     MatrixWorkbook(ReportTexts texts) {
@@ -53,16 +55,26 @@ final class MatrixWorkbook {
                 sheet.value(0, column, t.text(COLUMNS.get(column)));
                 sheet.style(0, column).bold().wrapText(true).fillColor("D5DFE3").set();
             }
+            if (matrix.cover().incomplete() != null) {
+                sheet.width(COLUMNS.size(), WIDTH_OF_WORDS);
+                sheet.value(0, COLUMNS.size(), matrix.cover().incomplete());
+                sheet.style(0, COLUMNS.size()).bold().wrapText(true).set();
+            }
+            if (matrix.cover().archive()) {
+                sheet.width(COLUMNS.size() + 1, WIDTH_OF_WORDS);
+                sheet.value(0, COLUMNS.size() + 1, t.text("archive.source"));
+                sheet.style(0, COLUMNS.size() + 1).bold().wrapText(true).set();
+            }
             int row = 1;
             for (var line : matrix.rows()) {
-                write(sheet, row++, line);
+                write(sheet, row++, line, matrix.cover().unanswered());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(Worksheet sheet, int row, Matrix.Row line) {
+    private void write(Worksheet sheet, int row, Matrix.Row line, String unanswered) {
         for (int column = 0; column < COLUMNS.size(); column++) {
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
@@ -70,7 +82,10 @@ final class MatrixWorkbook {
         if (demand != null) {
             sheet.value(row, 0, demand.number());
             sheet.value(row, 1, demand.title());
-            sheet.value(row, 2, t.text("response." + (demand.response() == null ? "NONE" : demand.response())));
+            if (demand.source() != null) {
+                sheet.value(row, COLUMNS.size() + 1, demand.source());
+            }
+            sheet.value(row, 2, t.text(demand.response() == null ? unanswered : "response." + demand.response()));
         }
         var action = line.action();
         if (action != null) {

@@ -12,8 +12,12 @@ import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
 import org.toguna.shared.Happened;
 import org.toguna.shared.RealClock;
+import org.toguna.shared.Refusal;
 
-/** The secretariat asks for a report to be published; it is made in the background. Asking again meanwhile changes nothing. */
+/**
+ * The secretariat asks for a report to be published, or for a draft of any length; it is made in the background. Asking again
+ * meanwhile changes nothing.
+ */
 @Stateless
 public class OrderReport {
     @Inject
@@ -36,18 +40,20 @@ public class OrderReport {
 
     /**
      * @return the order's id
-     * @throws org.toguna.shared.Refusal {@code report.language.unknown}, or when there is nothing to report yet
+     * @throws Refusal {@code report.language.unknown}, or when there is nothing to report yet
      */
-    public UUID order(String slug, ReportKind kind, String language) {
+    public UUID order(String slug, ReportKind kind, String language, boolean draft) {
         var forum = forums.writable(slug);
         var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var words = DraftReport.language(language);
-        reports.read(kind, slug, words);
-        return orders.underWay(forum.id(), kind, language).map(ReportOrder::id).orElseGet(() -> {
-            var order = new ReportOrder(forum.id(), kind, language, person, clock.now());
-            orders.add(order);
-            happened.fire(new Happened(person, "OrderReport", forum.id(), order.id()));
-            return order.id();
-        });
+        var words = DraftReport.language("language", language, Refusal.Kind.INVALID);
+        reports.mustBeReady(kind, slug, words);
+        return orders.underWay(forum.id(), kind, language, draft)
+                .map(ReportOrder::id)
+                .orElseGet(() -> {
+                    var order = new ReportOrder(forum.id(), kind, language, draft, person, clock.now());
+                    orders.add(order);
+                    happened.fire(new Happened(person, "OrderReport", forum.id(), order.id()));
+                    return order.id();
+                });
     }
 }

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.usecase.Outbox;
 
-/** Makes an ordered report: reads, prints, signs and keeps it. No transaction is open while it prints. */
+/** Makes an ordered report: reads, prints, signs and keeps it; a draft is not signed. No transaction is open while it prints. */
 @ApplicationScoped
 public class PublishReport {
     private static final int READ = 5;
@@ -34,30 +34,44 @@ public class PublishReport {
     @Inject
     RealClock clock;
 
-    public void publish(LeaseReportOrder.Job job) {
+    /** Publishes it, or keeps it as the draft that was asked for. */
+    public void make(LeaseReportOrder.Job job) {
+        if (job.draft()) {
+            keep.keepDraft(job, printed(job, reports.read(job.kind(), job.slug(), job.language()), Edition.DRAFT));
+        } else {
+            publish(job);
+        }
+    }
+
+    private void publish(LeaseReportOrder.Job job) {
         var key = signatory.key();
         var language = job.language().getLanguage();
         var report = reports.read(job.kind(), job.slug(), job.language());
-        lease.advance(job.order(), READ);
         var edition = new Edition(
                 job.number(),
                 outbox.link(language, "/forums/" + job.slug() + "/reports/" + job.number()),
                 key.map(SigningKey::name).orElse(null),
                 key.map(SigningKey::isSelfSigned).orElse(false));
-        var printed = new ByteArrayOutputStream();
-        pdf.write(report, edition, printed);
-        lease.advance(job.order(), PRINTED);
+        var printed = printed(job, report, edition);
         var texts = new ReportTexts(job.language());
         var content = key.map(own -> SignedPdf.of(
-                        printed.toByteArray(),
+                        printed,
                         own,
                         texts.text("signature"),
                         texts.text(
                                 "signature.reason",
                                 texts.text("number.full", String.valueOf(job.number()), job.slug())),
                         clock.now()))
-                .orElseGet(printed::toByteArray);
+                .orElse(printed);
         lease.advance(job.order(), SIGNED);
         keep.keep(job, report, edition, content);
+    }
+
+    private byte[] printed(LeaseReportOrder.Job job, Report report, Edition edition) {
+        lease.advance(job.order(), READ);
+        var out = new ByteArrayOutputStream();
+        pdf.write(report, edition, out);
+        lease.advance(job.order(), PRINTED);
+        return out.toByteArray();
     }
 }

@@ -74,14 +74,11 @@ public class ReadCommitmentReport {
     @Inject
     BusinessClock clock;
 
-    public CommitmentReport read(String slug, Locale language) {
-        var forum = forums.get(slug);
+    public CommitmentReport read(Forum forum, Locale language) {
         var asked = recommendations.all(forum.id());
         var gathered = gathered(forum, language, asked);
         return new CommitmentReport(
                 covers.of(forum, language),
-                !forum.isComplete(),
-                forum.sources().stream().flatMap(String::lines).toList(),
                 asked.stream().map(gathered::recommendation).toList(),
                 commitments.all(forum.id()).stream().map(gathered::commitment).toList());
     }
@@ -121,7 +118,7 @@ public class ReadCommitmentReport {
     private static CommitmentReport.Evaluation evaluation(
             Samples<Turnout> turnout, ReadEvaluation.Voices voices, Locale language) {
         return new CommitmentReport.Evaluation(
-                turnout.drawn().invited() == 0
+                turnout.drawn().invited().equals(Optional.of(0L))
                         ? null
                         : participants(turnout.drawn(), voices.participants().drawn()),
                 participants(turnout.volunteers(), voices.participants().volunteers()),
@@ -147,7 +144,7 @@ public class ReadCommitmentReport {
                 .forEach((level, people) ->
                         completion.put(same(CommitmentReport.Completion.class, level), people.intValue()));
         return new CommitmentReport.Participants(
-                (int) turnout.invited(),
+                turnout.invited().map(Long::intValue).orElse(null),
                 (int) turnout.reached(),
                 (int) turnout.answered(),
                 voice.isShown() ? (int) voice.answered() : 0,

@@ -147,13 +147,13 @@ public class ReadEvaluationReport {
 
     private static Stream<Sample> samples(ReadEvaluation.Report report) {
         return Stream.of(Sample.values())
-                .filter(sample ->
-                        sample == Sample.VOLUNTEER || report.turnout().drawn().invited() > 0);
+                .filter(sample -> sample == Sample.VOLUNTEER
+                        || !report.turnout().drawn().invited().equals(Optional.of(0L)));
     }
 
-    private static EvaluationReport.Lots lots(FixedRoll roll, Forum forum) {
+    private EvaluationReport.Lots lots(FixedRoll roll, Forum forum) {
         return new EvaluationReport.Lots(
-                roll.people(),
+                rolls.told(roll).people().orElse(null),
                 roll.fingerprint(),
                 roll.wanted(),
                 roll.seedSource(),

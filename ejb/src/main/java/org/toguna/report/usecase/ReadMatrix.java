@@ -26,6 +26,7 @@ import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Timeliness;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.report.usecase.CommitmentReport.ResponseKind;
 import org.toguna.report.usecase.CommitmentReport.Status;
@@ -73,7 +74,7 @@ public class ReadMatrix {
         var rows = new ArrayList<Matrix.Row>();
         for (var demand : asked) {
             var promises = answering.getOrDefault(Optional.of(demand.id()), List.of());
-            var words = demand(demand, language);
+            var words = demand(demand, forum, language);
             if (promises.isEmpty()) {
                 rows.add(new Matrix.Row(words, null));
             }
@@ -85,12 +86,16 @@ public class ReadMatrix {
         return new Matrix(covers.of(forum, language), rows);
     }
 
-    private static Matrix.Demand demand(Recommendation asked, Locale language) {
+    private static Matrix.Demand demand(Recommendation asked, Forum forum, Locale language) {
         return new Matrix.Demand(
                 asked.number(),
                 asked.title().in(language),
                 asked.response()
                         .map(given -> ResponseKind.valueOf(given.answer().name()))
+                        .orElse(null),
+                forum.provenance()
+                        .flatMap(provenance -> asked.source().flatMap(provenance::source))
+                        .map(source -> ReadArchiveReport.inWords(source, language))
                         .orElse(null));
     }
 

@@ -25,6 +25,10 @@ import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Timeliness;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.report.domain.ReportKind;
+import org.toguna.report.domain.ReportOrders;
 import org.toguna.report.usecase.CommitmentReport.Status;
 import org.toguna.shared.LocalizedText;
 
@@ -32,7 +36,13 @@ import org.toguna.shared.LocalizedText;
 @Stateless
 public class ReadNote {
     @Inject
+    Caller caller;
+
+    @Inject
     Forums forums;
+
+    @Inject
+    ReportOrders orders;
 
     @Inject
     Institutions institutions;
@@ -45,6 +55,14 @@ public class ReadNote {
 
     @Inject
     Covers covers;
+
+    /** It is the secretariat's until they publish one. Archives have none: nobody advises a minister on them. */
+    public boolean isForCaller(String slug) {
+        var forum = forums.get(slug);
+        return !forum.isArchive()
+                && (orders.isPublic(forum.id(), ReportKind.NOTE)
+                        || caller.may(forum.id(), Role.ORGANISER, Role.RAPPORTEUR));
+    }
 
     public Note read(String slug, Locale language) {
         var forum = forums.get(slug);

@@ -13,10 +13,12 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.report.domain.OrderedDrafts;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
+import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -34,13 +36,19 @@ public class ReadReports {
     PublishedReports reports;
 
     @Inject
+    OrderedDrafts drafts;
+
+    @Inject
     ReportOrders orders;
 
     /** @param newer the newest report of the same kind and language, if this one is not it */
     public record Sheet(Forum forum, PublishedReport report, Optional<PublishedReport> newer) {}
 
-    /** @param report once it is published */
-    public record Ordered(ReportOrder order, Optional<PublishedReport> report) {}
+    /**
+     * @param report once it is published
+     * @param draft whether it is a draft that can be taken away
+     */
+    public record Ordered(ReportOrder order, Optional<PublishedReport> report, boolean draft) {}
 
     /**
      * What a fingerprint says about a file.
@@ -86,7 +94,21 @@ public class ReadReports {
 
     public Ordered order(String slug, UUID id) {
         var order = orders.get(secretariat(slug), id);
-        return new Ordered(order, reports.madeFor(order));
+        return new Ordered(
+                order, reports.madeFor(order), !drafts.kept(List.of(order.id())).isEmpty());
+    }
+
+    /**
+     * A draft that was made on order.
+     *
+     * @throws org.toguna.shared.NotFound {@code report.order.notFound}, also once a newer one has taken its place
+     */
+    public List<byte[]> draft(String slug, UUID id) {
+        var parts = drafts.parts(orders.get(secretariat(slug), id));
+        if (parts.isEmpty()) {
+            throw new NotFound("report.order", id);
+        }
+        return parts;
     }
 
     /** The latest orders, newest first. */
@@ -94,8 +116,9 @@ public class ReadReports {
         var latest = orders.latest(secretariat(slug));
         var made = reports.madeFor(latest.stream().map(ReportOrder::id).toList()).stream()
                 .collect(toMap(PublishedReport::orderId, identity()));
+        var kept = drafts.kept(latest.stream().map(ReportOrder::id).toList());
         return latest.stream()
-                .map(order -> new Ordered(order, Optional.ofNullable(made.get(order.id()))))
+                .map(order -> new Ordered(order, Optional.ofNullable(made.get(order.id())), kept.contains(order.id())))
                 .toList();
     }
 

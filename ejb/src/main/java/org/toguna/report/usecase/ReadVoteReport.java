@@ -78,7 +78,7 @@ public class ReadVoteReport {
                 Texts.in(language).name(poll.mode()),
                 at(window.map(Window::opens), forum),
                 at(window.map(Window::closes), forum),
-                outcome.electors(),
+                outcome.electors().orElse(null),
                 outcome.ballots(),
                 outcome.blank(),
                 outcome.lines().stream()
@@ -102,13 +102,7 @@ public class ReadVoteReport {
         turnout.shown().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(country -> named.put(name(country.getKey(), language), country.getValue()));
+                .forEach(country -> named.put(Texts.country(country.getKey(), language), country.getValue()));
         return named;
-    }
-
-    private static String name(String country, Locale language) {
-        return country.equals("XX")
-                ? Texts.in(language).get("shared.country.invented")
-                : new Locale.Builder().setRegion(country).build().getDisplayCountry(language);
     }
 }

@@ -8,6 +8,11 @@ public interface Report {
 
     Cover cover();
 
+    /** The key of what it is called. */
+    default String title() {
+        return "ReportKind." + kind();
+    }
+
     /** The template that prints it, named after its kind unless the kind is printed in several ways. */
     default String template() {
         return kind().word();

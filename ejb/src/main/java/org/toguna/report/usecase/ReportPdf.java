@@ -19,10 +19,19 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /**
  * Prints a report as a PDF that archives keep (PDF/A-2a) and screen readers read (PDF/UA-1). Safe for use by
@@ -56,6 +65,53 @@ public class ReportPdf {
 
     /** Writes the whole document; the caller closes the stream. */
     public void write(Report report, Edition edition, OutputStream out) {
+        try {
+            var language = report.cover().language();
+            var sections = Sections.of(page(report, edition));
+            if (sections.size() == 1) {
+                print(sections.get(0), 1, language, out);
+            } else {
+                join(sections, language, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Section by section, so that a long report takes no more memory than a section, and what the pages themselves weigh. */
+    private void join(List<Document> sections, Locale language, OutputStream out) throws IOException {
+        var folder = Files.createTempDirectory("report");
+        var read = new ArrayList<PDDocument>();
+        try {
+            var joining = new PDFMergerUtility();
+            for (int i = 0; i < sections.size(); i++) {
+                int before = read.isEmpty() ? 0 : read.get(0).getNumberOfPages();
+                var file = folder.resolve(i + ".pdf");
+                try (var printed = Files.newOutputStream(file)) {
+                    print(
+                            Sections.goingOn(sections.get(i), new ReportTexts(language), i > 0),
+                            before + 1,
+                            language,
+                            printed);
+                }
+                read.add(Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache()));
+                if (i > 0) {
+                    joining.appendDocument(read.get(0), read.get(i));
+                }
+            }
+            read.get(0).save(out);
+        } finally {
+            for (var document : read) {
+                document.close();
+            }
+            try (var files = Files.list(folder)) {
+                files.forEach(file -> file.toFile().delete());
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private void print(Document page, int firstPage, Locale language, OutputStream out) throws IOException {
         try (BatikSVGDrawer charts = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
@@ -66,15 +122,13 @@ public class ReportPdf {
             builder.useFont(() -> new ByteArrayInputStream(bold), FONT_FAMILY, 700, FontStyle.NORMAL, true);
             builder.useReplacementText("\uFFFD");
             builder.useSVGDrawer(charts);
-            builder.useUnicodeLineBreaker(
-                    new TypographicLineBreaker(report.cover().language()));
+            builder.useUnicodeLineBreaker(new TypographicLineBreaker(language));
             builder.useUriResolver((base, uri) -> null);
+            builder.useInitialPageNumber(firstPage);
             builder.withProducer("Toguna");
-            builder.withHtmlContent(page(report, edition), null);
+            builder.withW3cDocument(page, null);
             builder.toStream(out);
             builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

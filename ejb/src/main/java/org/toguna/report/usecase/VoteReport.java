@@ -15,6 +15,7 @@ public record VoteReport(Cover cover, List<Question> questions) implements Repor
      * @param most how many options one ballot could approve
      * @param mode of the ballots: the name of the voting feature's constant, and its words
      * @param opened null when no window was announced
+     * @param electors null where they are too few to be told
      * @param lines most approved first
      * @param countries voters by country of residence, small groups added up in {@code elsewhere}
      */
@@ -25,7 +26,7 @@ public record VoteReport(Cover cover, List<Question> questions) implements Repor
             String modeInWords,
             ZonedDateTime opened,
             ZonedDateTime closed,
-            long electors,
+            Long electors,
             long ballots,
             long blank,
             List<Line> lines,

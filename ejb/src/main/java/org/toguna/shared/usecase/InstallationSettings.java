@@ -1,8 +1,10 @@
 package org.toguna.shared.usecase;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the environment says about this installation; docs/operations.md lists every key with its default. */
@@ -14,7 +16,11 @@ public class InstallationSettings {
 
     @Inject
     @ConfigProperty(name = "toguna.public.address")
-    Optional<String> publicAddress;
+    Optional<String> publicAddressText;
+
+    @Inject
+    @ConfigProperty(name = "toguna.proxies")
+    Optional<String> proxiesText;
 
     @Inject
     @ConfigProperty(name = "toguna.port", defaultValue = "8080")
@@ -23,6 +29,10 @@ public class InstallationSettings {
     @Inject
     @ConfigProperty(name = "toguna.secret")
     Optional<String> secret;
+
+    @Inject
+    @ConfigProperty(name = "toguna.secret.previous")
+    Optional<String> previousSecret;
 
     @Inject
     @ConfigProperty(name = "toguna.smtp.host")
@@ -68,26 +78,58 @@ public class InstallationSettings {
     String openDataLicence;
 
     @Inject
+    @ConfigProperty(name = "toguna.metrics.token")
+    Optional<String> metricsToken;
+
+    @Inject
     @ConfigProperty(name = "toguna.embed.ancestors", defaultValue = "*")
     String embedAncestors;
+
+    private PublicAddress publicAddress;
+    private TrustedProxies proxies;
+
+    /** @throws IllegalArgumentException naming the setting, so that a start with nonsense fails and says why */
+    @PostConstruct
+    void read() {
+        publicAddress =
+                read("TOGUNA_PUBLIC_ADDRESS", publicAddressText.orElse("http://127.0.0.1:" + port), PublicAddress::of);
+        proxies = read("TOGUNA_PROXIES", proxiesText.orElse(""), TrustedProxies::of);
+    }
+
+    private static <T> T read(String setting, String text, Function<String, T> meaning) {
+        try {
+            return meaning.apply(text);
+        } catch (IllegalArgumentException nonsense) {
+            throw new IllegalArgumentException(setting + ": " + nonsense.getMessage(), nonsense);
+        }
+    }
 
     /** Whether invented and archived forums are loaded, the outbox is shown and the business clock may be moved. */
     public boolean demonstration() {
         return demonstration;
     }
 
-    /** Without a slash at the end. */
-    public String publicAddress() {
-        return publicAddress.orElse("http://127.0.0.1:" + port).replaceAll("/+$", "");
+    public PublicAddress publicAddress() {
+        return publicAddress;
     }
 
     public boolean servedOverTls() {
-        return publicAddress().startsWith("https:");
+        return publicAddress.isSecure();
     }
 
-    /** Seals letters that hold codes. Without it each start makes its own, and a sealed letter does not outlive a restart. */
+    /** The proxies in front of us. */
+    public TrustedProxies proxies() {
+        return proxies;
+    }
+
+    /** Seals what {@link Seal} keeps. Without it each start makes its own, and a sealed letter does not outlive a restart. */
     public Optional<String> secret() {
         return secret;
+    }
+
+    /** Opens what it sealed, until everything is sealed anew. */
+    public Optional<String> previousSecret() {
+        return previousSecret;
     }
 
     public Optional<String> smtpHost() {
@@ -132,6 +174,11 @@ public class InstallationSettings {
     /** Under which licence anybody may use a forum's open data. */
     public String openDataLicence() {
         return openDataLicence;
+    }
+
+    /** Who knows it may read the server's figures; nobody when there is none. */
+    public Optional<String> metricsToken() {
+        return metricsToken;
     }
 
     /** Which sites may show a forum's small page in their own, as Content-Security-Policy's frame-ancestors writes it. */

@@ -2,11 +2,17 @@ package org.toguna.shared.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import org.toguna.shared.Letterhead;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
 import org.toguna.shared.RealClock;
 
-/** Writes letters in the transaction that causes them; {@link SendMail} posts them later. */
+/**
+ * Writes letters in the transaction that causes them; {@link PostLetters} has them posted later. Each ends with who writes, and whom to
+ * ask.
+ */
 @ApplicationScoped
 public class Outbox {
     private static final int LONGEST_SUBJECT = 300;
@@ -24,27 +30,27 @@ public class Outbox {
     InstallationSettings settings;
 
     /** @param key the texts {@code <key>.subject} and {@code <key>.body}, with the same arguments */
-    public void write(String to, String language, String key, Object... arguments) {
-        var texts = Texts.in(language);
-        mails.add(new Mail(
-                to,
-                language,
-                subject(texts.get(key + ".subject", arguments)),
-                texts.get(key + ".body", arguments),
-                false,
-                clock.now()));
+    public void write(Letterhead from, String to, String language, String key, Object... arguments) {
+        mails.add(letter(from, to, language, key, body(from, language, key, arguments), arguments));
     }
 
-    /** The same for a letter that holds a code: its body waits encrypted. */
-    public void writeSealed(String to, String language, String key, Object... arguments) {
-        var texts = Texts.in(language);
-        mails.add(new Mail(
-                to,
-                language,
-                subject(texts.get(key + ".subject")),
-                seal.close(texts.get(key + ".body", arguments)),
-                true,
-                clock.now()));
+    /** The same for a letter that holds a credential: its body waits encrypted. */
+    public void writeSealed(Letterhead from, String to, String language, String key, Object... arguments) {
+        mails.add(sealed(from, to, language, key, arguments));
+    }
+
+    /** The same for a letter that exists only because its reader did what others are not to know. */
+    public void writeDiscreetly(Letterhead from, String to, String language, String key, Object... arguments) {
+        mails.add(sealed(from, to, language, key, arguments).discreet());
+    }
+
+    /**
+     * The same for a code that somebody waits for: it leaves before all other letters.
+     *
+     * @param good for how long it serves; later it is not posted any more
+     */
+    public void writeCode(Letterhead from, String to, String language, Duration good, String key, Object... arguments) {
+        mails.add(sealed(from, to, language, key, arguments).goodFor(good));
     }
 
     /**
@@ -52,20 +58,46 @@ public class Outbox {
      *
      * @param leaveAddress where a POST without signing in stops them
      */
-    public void writeToFollower(String to, String language, String leaveAddress, String key, Object... arguments) {
-        var texts = Texts.in(language);
-        mails.add(new Mail(
-                        to,
-                        language,
-                        subject(texts.get(key + ".subject", arguments)),
-                        texts.get(key + ".body", arguments),
-                        false,
-                        clock.now())
+    public void writeToFollower(
+            Letterhead from, String to, String language, String leaveAddress, String key, Object... arguments) {
+        mails.add(letter(from, to, language, key, body(from, language, key, arguments), arguments)
                 .leftAt(leaveAddress));
     }
 
+    private Mail sealed(Letterhead from, String to, String language, String key, Object... arguments) {
+        // What is in the body must not be in the subject, which does not wait encrypted.
+        return letter(from, to, language, key, seal.close(body(from, language, key, arguments)))
+                .sealed();
+    }
+
+    private Mail letter(Letterhead from, String to, String language, String key, String body, Object... ofSubject) {
+        var texts = Texts.in(language);
+        return new Mail(key, to, texts.language(), subject(texts.get(key + ".subject", ofSubject)), body, clock.now())
+                .of(from.forum());
+    }
+
+    /** A subject is one line, whatever is named in it. */
     private static String subject(String text) {
-        return text.length() <= LONGEST_SUBJECT ? text : text.substring(0, LONGEST_SUBJECT - 1) + "…";
+        var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+
+    private String body(Letterhead from, String language, String key, Object... arguments) {
+        var texts = Texts.in(language);
+        return texts.get(key + ".body", arguments).stripTrailing() + "\n\n" + foot(from, texts);
+    }
+
+    private String foot(Letterhead from, Texts texts) {
+        var locale = Locale.forLanguageTag(texts.language());
+        var contact = settings.contact().orElseGet(settings::mailFrom);
+        return from.forum().isPresent()
+                ? texts.get(
+                        "shared.letter.ofForum",
+                        from.name().in(locale),
+                        from.authority().in(locale),
+                        contact)
+                : texts.get(
+                        "shared.letter.ofInstallation", settings.controller().orElse("Toguna"), contact);
     }
 
     /** The public address of something in the API, such as {@code /followers}. */

@@ -1,6 +1,7 @@
 package org.toguna.shared.usecase;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,9 @@ public class ReadOutbox {
     @Inject
     InstallationSettings settings;
 
+    @Inject
+    Event<OutboxOpened> opened;
+
     /** @param body empty when it was erased, or sealed with another key */
     public record Letter(String recipient, String subject, Optional<String> body, Instant writtenAt) {
         public List<String> lines() {
@@ -33,6 +37,7 @@ public class ReadOutbox {
         if (!settings.demonstration()) {
             throw new NotFound("shared.page", "/demonstration/mails");
         }
+        opened.fire(new OutboxOpened());
         var page = mails.page(recipient, wanted);
         var letters = page.items().stream()
                 .map(mail -> new Letter(
@@ -40,7 +45,7 @@ public class ReadOutbox {
                         mail.subject(),
                         mail.body().isEmpty()
                                 ? Optional.empty()
-                                : mail.sealed() ? seal.open(mail.body()) : Optional.of(mail.body()),
+                                : mail.isSealed() ? seal.open(mail.body()) : Optional.of(mail.body()),
                         mail.writtenAt()))
                 .toList();
         return new Page<>(letters, page.number(), page.size(), page.total());

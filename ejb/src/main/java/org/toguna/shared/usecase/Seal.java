@@ -1,87 +1,56 @@
 package org.toguna.shared.usecase;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts letters that hold codes while they wait (AES-256-GCM, random 96-bit nonce before the text). */
+/**
+ * Encrypts what the database keeps and whoever reads it should not learn: letters with codes while they wait, the server's key of a
+ * vote, the keys of second factors. A sealed text begins with the id of its key and a full stop.
+ */
 @ApplicationScoped
 public class Seal {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    private static final String PLAIN = "plain";
+
+    @Inject
+    SealKeyRing keys;
 
     @Inject
     InstallationSettings settings;
 
-    private final SecureRandom random = new SecureRandom();
-    private SecretKey key;
-
-    @PostConstruct
-    void deriveKey() {
-        key = new SecretKeySpec(settings.secret().map(Seal::sha256).orElseGet(this::withoutSecret), "AES");
-    }
-
-    /** Everybody may read the letters of a demonstration, also after a restart; others cannot be read then. */
-    private byte[] withoutSecret() {
-        if (settings.demonstration()) {
-            return sha256("demonstration");
-        }
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
+    /** For what need not outlive a restart where the environment holds no secret. */
     public String close(String text) {
-        try {
-            byte[] nonce = new byte[NONCE];
-            random.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder()
-                    .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
-                            .put(nonce)
-                            .put(sealed)
-                            .array());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var key = keys.present();
+        return key.id() + "." + key.encrypt(text);
     }
 
-    /** Empty when another key sealed it. */
+    /** For what must outlive it: without a secret the text is kept as it is. */
+    public String keep(String text) {
+        return settings.secret().isPresent() ? close(text) : PLAIN + "." + text;
+    }
+
+    /** Empty when a secret sealed it that is given no more. */
     public Optional<String> open(String sealed) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-            byte[] nonce = new byte[NONCE];
-            bytes.get(nonce);
-            byte[] rest = new byte[bytes.remaining()];
-            bytes.get(rest);
-            return Optional.of(new String(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(rest), StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException otherKey) {
+        int dot = sealed.indexOf('.');
+        if (dot < 0) {
             return Optional.empty();
         }
+        var text = sealed.substring(dot + 1);
+        return sealed.startsWith(PLAIN + ".")
+                ? Optional.of(text)
+                : keys.find(sealed.substring(0, dot)).flatMap(key -> key.decrypt(text));
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
+    /**
+     * What stands for a text that we need to recognise and not to read, such as an address; another one for each purpose, and others
+     * once the secret changed.
+     */
+    public String mark(String purpose, String text) {
+        return keys.present().mark(purpose, text);
     }
 
-    private static byte[] sha256(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** With what everything begins that the present secret sealed; empty without a secret, when there is nothing to seal anew. */
+    Optional<String> beginning() {
+        return settings.secret().map(secret -> keys.present().id() + ".");
     }
 }

@@ -1,6 +1,8 @@
 package org.toguna.shared.usecase;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,14 +10,33 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.toguna.shared.Country;
 import org.toguna.shared.Problem;
 
 /** The application's texts in one language. A key's first word names the feature whose bundle has it. */
 public final class Texts {
     /** The languages in which every text exists. */
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /** No bundle is looked for under a name that somebody made up: the JDK remembers each for ever. */
+    private static final Set<String> FEATURES = Set.of(
+            "agenda",
+            "audit",
+            "chain",
+            "commitment",
+            "demonstration",
+            "evaluation",
+            "following",
+            "forum",
+            "identity",
+            "mail",
+            "opendata",
+            "registration",
+            "report",
+            "shared",
+            "voting");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -34,6 +55,20 @@ public final class Texts {
                 .orElse(Locale.FRENCH));
     }
 
+    /**
+     * The best of our languages for whoever wishes for those.
+     *
+     * @param wishes the value of an Accept-Language header; French when it is null or malformed
+     */
+    public static Locale preferred(String wishes) {
+        try {
+            var found = wishes == null ? null : Locale.lookup(Locale.LanguageRange.parse(wishes), LANGUAGES);
+            return found == null ? Locale.FRENCH : found;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.FRENCH;
+        }
+    }
+
     public static Texts in(String language) {
         return in(Locale.forLanguageTag(language));
     }
@@ -43,11 +78,7 @@ public final class Texts {
     }
 
     public boolean has(String key) {
-        try {
-            return bundle(key).containsKey(key);
-        } catch (MissingResourceException noSuchFeature) {
-            return false;
-        }
+        return FEATURES.contains(featureOf(key)) && bundle(key).containsKey(key);
     }
 
     /**
@@ -96,6 +127,22 @@ public final class Texts {
         return language.getLanguage().equals("fr") ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
+    /** @param known {@code 2025-07-24}, {@code 2025-07} or {@code 2025} */
+    public static String partOfDate(String known, Locale language) {
+        return switch (known.length()) {
+            case 4 -> known;
+            case 7 -> YearMonth.parse(known).format(DateTimeFormatter.ofPattern("MMMM yyyy", language));
+            default -> date(LocalDate.parse(known), language);
+        };
+    }
+
+    /** @param code see {@link Country} */
+    public static String country(String code, Locale language) {
+        return code.equals(Country.INVENTED)
+                ? in(language).get("shared.country.invented")
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+    }
+
     /** In its own zone, which is not named. */
     public static String moment(ZonedDateTime moment, Locale language) {
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
@@ -105,12 +152,12 @@ public final class Texts {
     }
 
     private ResourceBundle bundle(String key) {
-        int dot = key.indexOf('.');
         return ResourceBundle.getBundle(
-                "org.toguna." + key.substring(0, Math.max(dot, 0)) + ".texts",
-                locale,
-                Texts.class.getClassLoader(),
-                NO_FALLBACK);
+                "org.toguna." + featureOf(key) + ".texts", locale, Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private static String featureOf(String key) {
+        return key.substring(0, Math.max(key.indexOf('.'), 0));
     }
 
     private static String feature(Class<?> type) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.toguna.belenios.Credential;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
 import org.toguna.shared.usecase.Outbox;
 import org.toguna.voting.domain.PollingPlace;
@@ -19,18 +20,18 @@ class BoxLetters {
     @Inject
     Outbox outbox;
 
-    void trustee(String address, String name, String language, Forum forum, VerifiableVote vote, String token) {
+    void trustee(EmailAddress address, String name, String language, Forum forum, VerifiableVote vote, String token) {
         write("voting.box.trustee", address, name, language, forum, vote, "/trustee#" + token);
     }
 
-    void registrar(String address, String language, Forum forum, VerifiableVote vote, String token) {
+    void registrar(EmailAddress address, String language, Forum forum, VerifiableVote vote, String token) {
         write("voting.box.registrar", address, "", language, forum, vote, "/registrar#" + token);
     }
 
     void elector(Person elector, Forum forum, VerifiableVote vote, Credential credential) {
         write(
                 "voting.box.elector",
-                elector.email().value(),
+                elector.email(),
                 elector.name(),
                 elector.language(),
                 forum,
@@ -41,7 +42,8 @@ class BoxLetters {
     /** With the tracker alone, and never a choice: so that nobody has to keep the receipt by hand. */
     void receipt(Person elector, Forum forum, VerifiableVote vote, Receipt receipt) {
         var locale = Locale.forLanguageTag(elector.language());
-        outbox.writeSealed(
+        outbox.writeDiscreetly(
+                forum.letterhead(),
                 elector.email().value(),
                 elector.language(),
                 "voting.box.receipt",
@@ -64,7 +66,7 @@ class BoxLetters {
     void teller(Person teller, Forum forum, VerifiableVote vote, PollingPlace place) {
         write(
                 "voting.box.teller",
-                teller.email().value(),
+                teller.email(),
                 teller.name(),
                 teller.language(),
                 forum,
@@ -73,10 +75,11 @@ class BoxLetters {
     }
 
     private void write(
-            String key, String to, String name, String language, Forum forum, VerifiableVote vote, String page) {
+            String key, EmailAddress to, String name, String language, Forum forum, VerifiableVote vote, String page) {
         var locale = Locale.forLanguageTag(language);
         outbox.writeSealed(
-                to,
+                forum.letterhead(),
+                to.value(),
                 language,
                 key,
                 name,

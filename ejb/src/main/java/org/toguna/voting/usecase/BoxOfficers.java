@@ -32,8 +32,9 @@ public class BoxOfficers {
         int number = 1;
         for (var person : trustees) {
             var token = Token.make();
-            votes.add(BoxTrustee.person(vote.id(), number++, person.name(), person.address(), token));
-            letters.trustee(person.address().strip(), person.name(), language, forum, vote, token);
+            var trustee = BoxTrustee.person(vote.id(), number++, person.name(), person.address(), token);
+            votes.add(trustee);
+            letters.trustee(trustee.address().orElseThrow(), trustee.name(), language, forum, vote, token);
         }
         if (server) {
             nameServer(vote, number, language);

@@ -45,7 +45,6 @@ public class CastBallot {
         electors.mustInclude(forum, voter);
         var box = new BallotBox(polls.get(forum.id(), pollId), forum, forums.predecessor(forum));
         ballots.add(box.accept(choices, clock.now()), voter);
-        // Without an actor: otherwise the audit trail would be a second roll, with the hour of every vote.
-        happened.fire(new Happened(null, "CastBallot", forum.id(), pollId));
+        happened.fire(Happened.unnamed("CastBallot", forum.id(), pollId));
     }
 }

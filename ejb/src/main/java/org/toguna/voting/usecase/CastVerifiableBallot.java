@@ -93,7 +93,7 @@ public class CastVerifiableBallot {
         var receipt = boxes.accept(vote, ballot);
         caller.details().ifPresent(elector -> letters.receipt(elector, forum, vote, receipt));
         // Without an actor, as for a simple ballot.
-        happened.fire(new Happened(null, "CastVerifiableBallot", forum.id(), vote.id()));
+        happened.fire(Happened.unnamed("CastVerifiableBallot", forum.id(), vote.id()));
         return receipt;
     }
 

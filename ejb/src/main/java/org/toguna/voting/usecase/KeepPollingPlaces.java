@@ -99,7 +99,7 @@ public class KeepPollingPlaces {
         new Validation()
                 .present("kind", plan.kind())
                 .line("name", plan.name())
-                .require(EmailAddress.isAddress(plan.teller()), "teller", "identity.email.malformed")
+                .faultless("teller", EmailAddress.fault(plan.teller()))
                 .refuse();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.agenda.domain.Agenda;
@@ -14,6 +15,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
@@ -45,6 +47,9 @@ public class PrepareVerifiableVote {
 
     @Inject
     BoxOfficers officers;
+
+    @Inject
+    ReachableAddress reachable;
 
     @Inject
     BusinessClock clock;
@@ -122,13 +127,19 @@ public class PrepareVerifiableVote {
 
     private void check(Forum forum, Plan plan) {
         int trustees = plan.trustees().size() + (plan.serverTrustee() ? 1 : 0);
-        new Validation()
+        var validation = new Validation()
                 .require(
                         trustees >= 1 && trustees <= MOST_TRUSTEES,
                         "trustees",
                         "voting.box.trustees.range",
                         MOST_TRUSTEES)
-                .refuse();
+                .faultless(
+                        "registrarAddress",
+                        plan.registrar() == Registrar.PERSON
+                                ? reachable.fault(plan.registrarAddress())
+                                : Optional.empty());
+        plan.trustees().forEach(person -> validation.faultless("trustees", reachable.fault(person.address())));
+        validation.refuse();
         plan.questions().forEach(question -> agenda.mustHold(forum.id(), question.items()));
     }
 

@@ -18,7 +18,6 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.CountState;
 import org.toguna.voting.domain.Counts;
@@ -54,9 +53,6 @@ public class ReadPollingPlaces {
 
     @Inject
     Tellers tellers;
-
-    @Inject
-    StoredFiles files;
 
     /** @param teller address of who counts for the association */
     public record Progress(PollingPlace place, String teller, CountState state) {}
@@ -127,9 +123,9 @@ public class ReadPollingPlaces {
     public StoredFile minutes(String slug, UUID box, UUID id) {
         var forum = forums.get(slug);
         var place = places.get(votes.get(forum.id(), box), id);
-        return place.minutes()
+        return Optional.of(place)
                 .filter(any -> place.isAgreed() || tellers.find(forum, place).isPresent())
-                .flatMap(files::find)
+                .flatMap(places::minutes)
                 .orElseThrow(() -> new NotFound("voting.place.minutes", id));
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.agenda.domain.Agenda;
@@ -42,11 +43,16 @@ public class ReadResults {
     public record Line(AgendaItem option, long votes, long percent) {}
 
     /**
-     * @param electors how many may vote
+     * @param electors how many may vote, unless these are too few to be told
      * @param lines most approved first; equals in the order of the ballot
      */
     public record Outcome(
-            UUID pollId, long electors, long ballots, long blank, List<Line> lines, Breakdown<String> turnout) {}
+            UUID pollId,
+            Optional<Long> electors,
+            long ballots,
+            long blank,
+            List<Line> lines,
+            Breakdown<String> turnout) {}
 
     /** @throws org.toguna.shared.Refusal {@code voting.resultsNotYet} */
     public Outcome read(String slug, UUID pollId) {
@@ -63,7 +69,7 @@ public class ReadResults {
                 .toList();
         return new Outcome(
                 pollId,
-                registrations.electors(forum.id(), Category.ELECTORS),
+                registrations.electorsTold(forum.id(), Category.ELECTORS),
                 results.ballots(),
                 results.blank(),
                 lines,

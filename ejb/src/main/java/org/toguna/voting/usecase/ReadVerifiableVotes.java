@@ -16,6 +16,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
@@ -62,7 +63,8 @@ public class ReadVerifiableVotes {
     /**
      * A verifiable vote as it stands now.
      *
-     * @param electors frozen at the setup, until then how many would be
+     * @param electors frozen at the setup, until then how many would be; exact, for whoever sets it up
+     * @param electorsTold the same for the public
      * @param items of the agenda, by id
      * @param turnout after the close only
      * @param paper what was voted elsewhere than in the box
@@ -72,6 +74,7 @@ public class ReadVerifiableVotes {
             Forum forum,
             Stage stage,
             long electors,
+            Optional<Long> electorsTold,
             List<BoxTrustee> trustees,
             Map<UUID, AgendaItem> items,
             Optional<Breakdown<String>> turnout,
@@ -149,11 +152,15 @@ public class ReadVerifiableVotes {
     private Standing standing(VerifiableVote vote, Forum forum, Map<UUID, AgendaItem> items) {
         boolean isPreparing = vote.storedStage() == Stage.PREPARING;
         boolean isClosed = vote.storedStage().compareTo(Stage.CLOSED) >= 0;
+        long electors = isPreparing ? registrations.electors(forum.id(), vote.categories()) : roll.electors(vote.id());
         return new Standing(
                 vote,
                 forum,
                 vote.stage(forum, forums.predecessor(forum), clock.now()),
-                isPreparing ? registrations.electors(forum.id(), vote.categories()) : roll.electors(vote.id()),
+                electors,
+                isPreparing
+                        ? registrations.electorsTold(forum.id(), vote.categories())
+                        : Floor.told(electors, electors),
                 votes.trustees(vote.id()),
                 items,
                 isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),

@@ -1,6 +1,7 @@
 package org.toguna.voting.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.Resealing;
 import org.toguna.shared.usecase.Seal;
 import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.VerifiableVotes;
 
 /**
  * The server's own part of a vote's key. It must outlive a restart, so it is stored: encrypted with the secret of the environment, or,
@@ -17,14 +20,14 @@ import org.toguna.voting.domain.BoxTrustee;
  */
 @ApplicationScoped
 class ServerKey {
-    private static final String SEALED = "sealed ";
-    private static final String PLAIN = "plain ";
-
     @Inject
     Seal seal;
 
     @Inject
     InstallationSettings settings;
+
+    @Inject
+    VerifiableVotes votes;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -36,7 +39,7 @@ class ServerKey {
     /** Makes one and passes the test with what was stored. */
     void giveTo(BoxTrustee trustee, Group group) {
         var made = PrivateKey.generate(group, random);
-        trustee.keep(settings.secret().isPresent() ? SEALED + seal.close(made.json()) : PLAIN + made.json());
+        trustee.keep(seal.keep(made.json()));
         var test = KeyTest.of(made.trusteeKey(random), group, random);
         trustee.present(made.trusteeKey(random), test);
         of(trustee, group)
@@ -46,10 +49,11 @@ class ServerKey {
 
     /** Empty when it was sealed with another secret. */
     Optional<PrivateKey> of(BoxTrustee trustee, Group group) {
-        return trustee.keptKey()
-                .flatMap(kept -> kept.startsWith(SEALED)
-                        ? seal.open(kept.substring(SEALED.length()))
-                        : Optional.of(kept.substring(PLAIN.length())))
-                .map(json -> PrivateKey.read(json, group));
+        return trustee.keptKey().flatMap(seal::open).map(json -> PrivateKey.read(json, group));
+    }
+
+    void sealAnew(@Observes Resealing round) {
+        votes.trusteesKeptOtherwise(round.done())
+                .forEach(trustee -> trustee.keep(round.anew(trustee.keptKey().orElseThrow())));
     }
 }

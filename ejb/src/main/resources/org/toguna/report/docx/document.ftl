@@ -9,13 +9,15 @@
 <@line t.text("generated") + " " + t.instant(cover.generatedAt) + " · " + t.text("draft")/>
 <#if cover.historyHead?has_content><@line t.text("historyHead") + t.text("colon") + " " + cover.historyHead/></#if>
 <#if cover.demonstration><@line t.text("demonstration") true/></#if>
+<#if cover.archive><@line t.text("archive") true/></#if>
+<#list [cover.incomplete!, cover.caveat!]?filter(words -> words?has_content) as words><@line words true/></#list>
 <w:tbl><w:tblPr><w:tblW w:w="15500" w:type="dxa"/><w:tblBorders><#list ["top", "left", "bottom", "right", "insideH", "insideV"] as side><w:${side} w:val="single" w:sz="4" w:space="0" w:color="B9C2C9"/></#list></w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><#list widths as width><w:gridCol w:w="${width}"/></#list></w:tblGrid>
 <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><#list columns as name><@cell name?index><@line t.text(name) true/></@cell></#list></w:tr>
 <#list report.rows() as row>
 <#assign a = row.action()!>
 <w:tr><w:trPr><w:cantSplit/></w:trPr>
-<@cell 0><#if row.demand()??><@line row.demand().number()?c + ". " + row.demand().title()/><#else><@line t.text("matrix.noDemand")/></#if></@cell>
-<@cell 1><#if row.demand()??><@line t.text("response." + (row.demand().response()!"NONE"))/><#else><@line t.text("notApplicable")/></#if></@cell>
+<@cell 0><#if row.demand()??><@line row.demand().number()?c + ". " + row.demand().title()/><#if row.demand().source()??><@line row.demand().source()/></#if><#else><@line t.text("matrix.noDemand")/></#if></@cell>
+<@cell 1><#if row.demand()??><@line t.text((row.demand().response()??)?then("response." + row.demand().response()!, cover.unanswered()))/><#else><@line t.text("notApplicable")/></#if></@cell>
 <#if row.action()??>
 <@cell 2><@line a.number()?c + ". " + a.title()/></@cell>
 <@cell 3><@line a.lead()!t.text("missing")/></@cell>
@@ -25,7 +27,7 @@
 <@cell 7><#if a.percentage()??><@line t.percent(a.percentage()) true/></#if><@line t.text("status." + a.status())/></@cell>
 <@cell 8><#if a.news()??><@line t.date(a.news().day()) true/><@line a.news().narrative()/><#else><@line t.text("history.none")/></#if></@cell>
 <#else>
-<@cell 2><@line t.text("matrix.noAction")/></@cell><#list 3..8 as place><@cell place><@line "–"/></@cell></#list>
+<@cell 2><@line t.text(cover.archive?then("matrix.noAction.known", "matrix.noAction"))/></@cell><#list 3..8 as place><@cell place><@line "–"/></@cell></#list>
 </#if>
 </w:tr>
 </#list>

@@ -54,7 +54,10 @@ final class RegisterBenchmark {
         often("first page of a status", entities -> page(entities, Set.of(Status.NO_NEWS), CommitmentOrder.NUMBER, 1));
         often("figures", entities -> new Commitments(entities).figures(forum.id()));
         once("check of the history", entities -> new History(entities).check(forum.id(), null));
-        once("export as CSV", entities -> written(() -> sheet(entities).writeCsv(OutputStream.nullOutputStream())));
+        once(
+                "export as CSV",
+                entities -> written(
+                        () -> sheet(entities).writeCsv(CsvFile.Reader.PROGRAM, OutputStream.nullOutputStream())));
         once("export as XLSX", entities -> written(() -> sheet(entities).writeExcel(OutputStream.nullOutputStream())));
     }
 
@@ -99,7 +102,7 @@ final class RegisterBenchmark {
         export.commitments = new Commitments(entities);
         export.institutions = new Institutions(entities);
         export.recommendations = new Recommendations(entities);
-        return export.export(forum.id());
+        return export.export(forum.id(), Coverage.WHOLE);
     }
 
     private void once(String what, Consumer<EntityManager> work) {

@@ -140,7 +140,7 @@ class RegisterReaderTest {
     void guardsFormulasInTextsAndLeavesNumbersAlone() throws IOException {
         var out = new ByteArrayOutputStream();
         var cells = List.<Object>of("=1+1", "-5 %", "@x", "'=x", "l’été", new BigDecimal("-5"));
-        CsvFile.write(List.of("a", "b", "c", "d", "e", "f"), Stream.of(cells), out);
+        CsvFile.write(CsvFile.Reader.PROGRAM, List.of("a", "b", "c", "d", "e", "f"), Stream.of(cells), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("a,b,c,d,e,f\r\n'=1+1,'-5 %,'@x,''=x,l’été,-5\r\n");
         assertThat(CsvFile.read(out.toByteArray()).lines().get(0).cells())
                 .containsExactly("=1+1", "-5 %", "@x", "'=x", "l’été", "-5");

@@ -80,6 +80,17 @@ final class InventedReport {
                 IntStream.range(0, howMany).mapToObj(InventedReport::commitment).toList());
     }
 
+    /** The same invented recommendations again and again, and no commitment. */
+    static CommitmentReport withRecommendations(int howMany, Locale language) {
+        var once = recommendations();
+        return new CommitmentReport(
+                cover(language),
+                IntStream.range(0, howMany)
+                        .mapToObj(i -> once.get(i % once.size()))
+                        .toList(),
+                List.of());
+    }
+
     static Cover cover(Locale language) {
         return new Cover(
                 "Forum de la diaspora de la " + COUNTRY,
@@ -92,6 +103,9 @@ final class InventedReport {
                 "heure de Tomboura (UTC+0)",
                 language,
                 true,
+                false,
+                null,
+                null,
                 ZonedDateTime.of(2026, 2, 14, 14, 5, 0, 0, ZoneId.of("Africa/Dakar")),
                 "5d41402abc4b2a76b9719d911017c592a3bf6f2d7c0e4a1b8e9f00d1c2b3a495");
     }
@@ -105,14 +119,7 @@ final class InventedReport {
     }
 
     static CommitmentReport of(Locale language, List<Commitment> commitments) {
-        return new CommitmentReport(
-                cover(language),
-                true,
-                List.of(
-                        "Rapport général du forum, édition provisoire",
-                        "https://forum.sahelia.example/rapport-general"),
-                recommendations(),
-                commitments);
+        return new CommitmentReport(cover(language), recommendations(), commitments);
     }
 
     /** A commitment of which only what is required is known. */

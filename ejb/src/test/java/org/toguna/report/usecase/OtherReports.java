@@ -40,7 +40,7 @@ final class OtherReports {
                 "Secret simple",
                 ZonedDateTime.of(2023, 2, 14, 8, 0, 0, 0, ZONE),
                 ZonedDateTime.of(2023, 3, 1, 12, 0, 0, 0, ZONE),
-                1840,
+                1840L,
                 812,
                 17,
                 lines,
@@ -84,7 +84,7 @@ final class OtherReports {
                         LocalDate.of(2026, 1, 20),
                         LocalDate.of(2026, 2, 19),
                         new EvaluationReport.Lots(
-                                1840,
+                                1840L,
                                 "5d41402abc4b2a76b9719d911017c592a3bf6f2d7c0e4a1b8e9f00d1c2b3a495",
                                 200,
                                 "Premier tirage de la loterie nationale de janvier",
@@ -173,7 +173,7 @@ final class OtherReports {
                 InventedReport.cover(language),
                 List.of(
                         new Matrix.Row(
-                                new Matrix.Demand(1, "Que l’État ouvre un guichet unique", ResponseKind.ACCEPTED),
+                                new Matrix.Demand(1, "Que l’État ouvre un guichet unique", ResponseKind.ACCEPTED, null),
                                 new Matrix.Action(
                                         1,
                                         InventedReport.commitmentTitle(0),
@@ -187,7 +187,8 @@ final class OtherReports {
                                         new Matrix.News(
                                                 LocalDate.of(2025, 6, 1), "Quatorze postes équipés sur vingt-deux."))),
                         new Matrix.Row(
-                                new Matrix.Demand(2, "Ouvrir une chaîne de télévision de la diaspora", null), null),
+                                new Matrix.Demand(2, "Ouvrir une chaîne de télévision de la diaspora", null, null),
+                                null),
                         new Matrix.Row(
                                 null,
                                 new Matrix.Action(

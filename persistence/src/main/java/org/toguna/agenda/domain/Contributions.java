@@ -80,6 +80,14 @@ public class Contributions {
                 .getResultList();
     }
 
+    /** Erases what somebody said and nobody published. */
+    public void forgetUnpublished(UUID author) {
+        entities.createQuery("DELETE FROM Contribution c WHERE c.authorId = :author AND c.status <> :published")
+                .setParameter("author", author)
+                .setParameter("published", Status.PUBLISHED)
+                .executeUpdate();
+    }
+
     public List<Contribution> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -6,12 +6,12 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.TextAsObject;
 
 /**
  * What was decided about a commitment one day, whole: written once as a document, which the history chains and everybody
@@ -50,19 +50,6 @@ public record Decision(
 
     static Decision of(String document) {
         return JSON.fromJson(document, Decision.class);
-    }
-
-    /** A text in several languages as one object. */
-    public static class TextAsObject implements JsonbAdapter<LocalizedText, Map<String, String>> {
-        @Override
-        public Map<String, String> adaptToJson(LocalizedText text) {
-            return text.texts();
-        }
-
-        @Override
-        public LocalizedText adaptFromJson(Map<String, String> texts) {
-            return new LocalizedText(texts);
-        }
     }
 
     /** Levels as one array. */

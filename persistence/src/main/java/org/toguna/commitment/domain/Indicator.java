@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 
 /**
  * What is counted to see whether a commitment is kept, from its baseline to its target.
@@ -26,8 +27,8 @@ public record Indicator(LocalizedText name, String unit, BigDecimal baseline, Bi
 
     /** The shortest way to write a number, never as 1E+1: equal numbers are written alike. */
     static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return null;
+        if (number == null || !Written.isComputable(number)) {
+            return number;
         }
         var bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;

@@ -59,6 +59,10 @@ public class Institution {
         focalPoints.add(person);
     }
 
+    public void releaseFocalPoint(UUID person) {
+        focalPoints.remove(person);
+    }
+
     public boolean isReportedBy(UUID person) {
         return focalPoints.contains(person);
     }

@@ -41,8 +41,14 @@ public record Progress(
         public Evidence {
             var bare = name == null ? "" : name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
             bare = bare.replaceAll("[\\p{Cntrl}\"]", "").strip();
-            name = bare.substring(Math.max(0, bare.length() - LONGEST_NAME));
+            name = end(bare);
         }
+    }
+
+    /** The end tells the type; half of a pair of surrogates would be no character. */
+    private static String end(String name) {
+        int from = Math.max(0, name.length() - Evidence.LONGEST_NAME);
+        return name.substring(from < name.length() && Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 
     public Progress {

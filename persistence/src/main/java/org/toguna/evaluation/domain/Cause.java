@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 
 /** A reason why a promise met difficulties, which raters choose from a list. */
 @Entity
@@ -42,7 +44,8 @@ public class Cause {
                     && code.matches("[A-Z][A-Z_]{1,39}")
                     && label != null
                     && !label.isEmpty()
-                    && label.texts().values().stream().allMatch(text -> text.length() <= 200);
+                    && label.texts().values().stream()
+                            .allMatch(text -> text.length() <= Validation.LINE && Written.isText(text));
         }
     }
 

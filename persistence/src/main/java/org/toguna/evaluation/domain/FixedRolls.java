@@ -1,5 +1,8 @@
 package org.toguna.evaluation.domain;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,9 +11,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
+import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Category;
+import org.toguna.registration.domain.Floor;
+import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Registration;
+import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Refusal;
 
 /** The rolls from which raters are drawn, at most one for each forum. */
@@ -82,6 +91,32 @@ public class FixedRolls {
                         .setMaxResults(1)
                         .getResultList()
                         .isEmpty());
+    }
+
+    /**
+     * What the public is told of who is on a roll; the strata, which cross country and gender, are told by each of the two only.
+     *
+     * @param people empty, as are the groups, where that would tell of so few who may vote and are not on it
+     * @param countries by ISO code of the country of residence
+     */
+    public record Told(Optional<Long> people, Breakdown<String> countries, Breakdown<Gender> genders) {}
+
+    public Told told(FixedRoll roll) {
+        var registrations = new Registrations(entities);
+        var people = Floor.told(roll.people(), registrations.electors(roll.forumId(), Category.ELECTORS));
+        var participation = registrations.participation(roll.forumId());
+        var lots = people.isEmpty()
+                ? List.<Draw.Lot>of()
+                : entries(roll).stream().map(RollEntry::lot).toList();
+        return new Told(
+                people,
+                by(Draw.Lot::country, lots, participation.aroundCountries()),
+                by(Draw.Lot::gender, lots, participation.aroundGenders()));
+    }
+
+    private static <K extends Comparable<? super K>> Breakdown<K> by(
+            Function<Draw.Lot, K> group, List<Draw.Lot> lots, List<Breakdown<K>> wholes) {
+        return Breakdown.of(lots.stream().collect(groupingBy(group, counting())), wholes);
     }
 
     public List<RollEntry> entries(FixedRoll roll) {

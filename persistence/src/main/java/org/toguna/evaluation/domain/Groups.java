@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.toguna.registration.domain.Breakdown;
@@ -26,9 +27,15 @@ public record Groups<K extends Comparable<? super K>>(Map<K, Map<Completion, Lon
     }
 
     public static <K extends Comparable<? super K>> Groups<K> of(Map<K, Map<Completion, Long>> counts) {
+        return of(counts, List.of());
+    }
+
+    /** @param wholes what is told of larger crowds of which these raters are part */
+    public static <K extends Comparable<? super K>> Groups<K> of(
+            Map<K, Map<Completion, Long>> counts, Collection<Breakdown<K>> wholes) {
         var sizes = new HashMap<K, Long>();
         counts.forEach((group, said) -> sizes.put(group, people(said)));
-        var told = Breakdown.of(sizes);
+        var told = Breakdown.of(sizes, wholes);
         var shown = new HashMap<>(counts);
         shown.keySet().retainAll(told.shown().keySet());
         return new Groups<K>(shown, told.others());
@@ -53,6 +60,13 @@ public record Groups<K extends Comparable<? super K>>(Map<K, Map<Completion, Lon
             whole.put(each, said.getOrDefault(each, 0L));
         }
         return Collections.unmodifiableMap(whole);
+    }
+
+    /** The people alone, whatever they said. */
+    public Breakdown<K> sizes() {
+        var sizes = new HashMap<K, Long>();
+        shown.keySet().forEach(group -> sizes.put(group, people(group)));
+        return new Breakdown<>(sizes, others, false);
     }
 
     /** How many people a group holds. */

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Gender;
 import org.toguna.shared.Level;
 
 /**
- * What the raters of one sample said about one commitment, counted. Of fewer than {@link #FEWEST} nothing is told but that they are
+ * What the raters of one sample said about one commitment, counted. Of fewer than {@link Floor#FEWEST} nothing is told but that they are
  * few. Problems and lessons are each in the order of the alphabet, so that nothing shows which belong to one person.
  *
  * @param answered how many rated it
@@ -31,7 +32,6 @@ public record ParticipantsVoice(
         List<Words> problems,
         List<Words> lessons,
         long withheld) {
-    public static final int FEWEST = 5;
     public static final ParticipantsVoice SILENT = new ParticipantsVoice(
             0, Map.of(), Map.of(), Map.of(), Groups.none(), Groups.none(), Groups.none(), List.of(), List.of(), 0);
 
@@ -43,7 +43,7 @@ public record ParticipantsVoice(
     public record Words(String words, String signature) {}
 
     public ParticipantsVoice {
-        boolean told = answered >= FEWEST;
+        boolean told = answered >= Floor.FEWEST;
         var everyCompletion = new EnumMap<Completion, Long>(Completion.class);
         var everyUsefulness = new TreeMap<Integer, Long>();
         if (told) {
@@ -98,6 +98,6 @@ public record ParticipantsVoice(
 
     /** Whether enough people answered for their answers to be shown. */
     public boolean isShown() {
-        return answered >= FEWEST;
+        return answered >= Floor.FEWEST;
     }
 }

@@ -37,6 +37,16 @@ public class RatingComments {
                         .setParameter("status", status));
     }
 
+    /** Takes a name away from whatever it signs in a forum's evaluation: nothing else ties these words to a person. */
+    public void forgetSignature(UUID forum, String name) {
+        entities.createQuery(
+                        "UPDATE RatingComment c SET c.signature = NULL WHERE c.signature = :name AND c.evaluationId IN"
+                                + " (SELECT e.id FROM Evaluation e WHERE e.forumId = :forum)")
+                .setParameter("name", name)
+                .setParameter("forum", forum)
+                .executeUpdate();
+    }
+
     /** @throws NotFound also when it belongs to another evaluation */
     public RatingComment get(UUID evaluation, UUID id) {
         return Optional.ofNullable(entities.find(RatingComment.class, id))

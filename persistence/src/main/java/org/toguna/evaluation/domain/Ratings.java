@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.toguna.evaluation.domain.ParticipantsVoice.Words;
+import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Gender;
+import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Level;
 import org.toguna.shared.Refusal;
 
@@ -138,7 +142,7 @@ public class Ratings {
     }
 
     /** @param invited how many were, which the registrations and the roll know */
-    public Samples<Turnout> turnout(Evaluation evaluation, Samples<Long> invited) {
+    public Samples<Turnout> turnout(Evaluation evaluation, Samples<Optional<Long>> invited) {
         var reached = people("evaluation_reached", evaluation);
         var answered = people("rating_roll", evaluation);
         return Samples.of(sample ->
@@ -171,7 +175,7 @@ public class Ratings {
         return chosen;
     }
 
-    /** What participants said, by commitment, in three queries; a commitment that nobody rated is absent. */
+    /** What participants said, by commitment, in a few queries; a commitment that nobody rated is absent. */
     public Map<UUID, Samples<ParticipantsVoice>> voices(Evaluation evaluation) {
         var tallies = new HashMap<UUID, Samples<Tally>>();
         rows(
@@ -198,10 +202,47 @@ public class Ratings {
                 .getResultList()
                 .forEach(comment ->
                         tallies.get(comment.commitmentId()).of(comment.sample()).hear(comment));
+        var crowds = crowds(evaluation);
         var voices = new HashMap<UUID, Samples<ParticipantsVoice>>();
-        tallies.forEach((commitment, tally) ->
-                voices.put(commitment, Samples.of(sample -> tally.of(sample).voice())));
+        tallies.forEach((commitment, tally) -> {
+            var drawn = tally.drawn().voice(crowds);
+            voices.put(commitment, new Samples<>(drawn, tally.volunteers().voice(crowds.without(drawn))));
+        });
         return voices;
+    }
+
+    /** Those of whom raters are part: everybody who takes part, and who is on the roll from which some are drawn. */
+    private Crowds crowds(Evaluation evaluation) {
+        var registrations = new Registrations(entities);
+        var regions = new EnumMap<Region, Long>(Region.class);
+        registrations
+                .accreditedByCountry(evaluation.forumId())
+                .forEach((country, people) -> regions.merge(Region.of(country), people, Long::sum));
+        var rolls = new FixedRolls(entities);
+        var participation = registrations.participation(evaluation.forumId());
+        var genders = Stream.concat(
+                        participation.aroundGenders().stream(),
+                        rolls.find(evaluation.forumId()).stream()
+                                .map(roll -> rolls.told(roll).genders()))
+                .toList();
+        return new Crowds(
+                List.of(new Breakdown<>(regions, 0, false), new Breakdown<>(Map.of(), participation.electors(), false)),
+                genders);
+    }
+
+    /** What is told of larger crowds, and what might be of their regions. */
+    private record Crowds(List<Breakdown<Region>> regions, List<Breakdown<Gender>> genders) {
+        /** Also less those of whom something was told. */
+        Crowds without(ParticipantsVoice told) {
+            return new Crowds(
+                    less(regions, told.regions().sizes()),
+                    less(genders, told.genders().sizes()));
+        }
+
+        private static <K> List<Breakdown<K>> less(List<Breakdown<K>> crowds, Breakdown<K> told) {
+            return Stream.concat(crowds.stream(), crowds.stream().map(crowd -> crowd.less(told)))
+                    .toList();
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -256,15 +297,15 @@ public class Ratings {
             }
         }
 
-        ParticipantsVoice voice() {
+        ParticipantsVoice voice(Crowds crowds) {
             return new ParticipantsVoice(
                     answered,
                     completion,
                     usefulness,
                     causes,
                     Groups.of(levels),
-                    Groups.of(regions),
-                    Groups.of(genders),
+                    Groups.of(regions, crowds.regions()),
+                    Groups.of(genders, crowds.genders()),
                     problems,
                     lessons,
                     withheld);

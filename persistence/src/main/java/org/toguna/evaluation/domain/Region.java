@@ -16,7 +16,7 @@ public enum Region {
                     + " SA SG SY TH TJ TL TM TR TW UZ VN YE"),
     EUROPE(
             "AD AL AT AX BA BE BG BY CH CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL"
-                    + " NO PL PT RO RS RU SE SI SJ SK SM UA VA"),
+                    + " NO PL PT RO RS RU SE SI SJ SK SM UA VA XK"),
     OCEANIA("AS AU CC CK CX FJ FM GU HM KI MH MP NC NF NR NU NZ PF PG PN PW SB TK TO TV UM VU WF WS"),
     /** Invented countries, and Antarctica. */
     UNKNOWN("");
@@ -27,7 +27,7 @@ public enum Region {
         this.countries = Set.of(countries.isEmpty() ? new String[0] : countries.split(" "));
     }
 
-    /** @param country ISO 3166-1 alpha-2 */
+    /** @param country see {@link org.toguna.shared.Country} */
     public static Region of(String country) {
         return Arrays.stream(values())
                 .filter(region -> region.countries.contains(country))

@@ -16,6 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.toguna.shared.MediaType;
+import org.toguna.shared.Orientation;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.StoredFile;
@@ -51,7 +52,7 @@ public final class Photograph {
                 .filter(known -> known != MediaType.PDF)
                 .orElseThrow(() -> refusal("following.photograph.type"));
         try {
-            var turn = type == MediaType.JPEG ? Orientation.of(given) : Orientation.UPRIGHT;
+            var turn = type == MediaType.JPEG ? Orientation.ofJpeg(given) : Orientation.UPRIGHT;
             return new Photograph(write(draw(read(given), turn)));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw refusal("following.photograph.unreadable");

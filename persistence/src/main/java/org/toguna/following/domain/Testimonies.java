@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 import org.toguna.shared.StoredFile;
+import org.toguna.shared.StoredFiles;
 
 /** What people saw on the spot, in every forum. */
 @ApplicationScoped
@@ -62,11 +63,32 @@ public class Testimonies {
                 .getResultList();
     }
 
-    /** Forgets the name of somebody whom the application forgets; what they saw stays. */
-    public void forgetNameOf(UUID author) {
+    /** Forgets somebody whom the application forgets: what they saw stays without their name where it was published. */
+    public void forget(UUID author) {
+        var photographs = entities.createQuery(
+                        "SELECT t.photograph FROM Testimony t WHERE t.authorId = :author AND t.status <> :published"
+                                + " AND t.photograph IS NOT NULL",
+                        String.class)
+                .setParameter("author", author)
+                .setParameter("published", Status.PUBLISHED)
+                .getResultList();
+        entities.createQuery("DELETE FROM Testimony t WHERE t.authorId = :author AND t.status <> :published")
+                .setParameter("author", author)
+                .setParameter("published", Status.PUBLISHED)
+                .executeUpdate();
         entities.createQuery("UPDATE Testimony t SET t.name = NULL, t.nameShown = FALSE WHERE t.authorId = :author")
                 .setParameter("author", author)
                 .executeUpdate();
+        photographs.forEach(new StoredFiles(entities)::drop);
+    }
+
+    /** Shows another photograph; the one before it is kept no longer. */
+    public void show(Testimony testimony, StoredFile photograph) {
+        var files = new StoredFiles(entities);
+        files.add(photograph);
+        var replaced = testimony.show(photograph);
+        entities.flush();
+        replaced.filter(before -> !before.equals(photograph.sha256())).ifPresent(files::drop);
     }
 
     public StoredFile photograph(Testimony testimony) {

@@ -111,11 +111,14 @@ public class Testimony {
      * Adds the one photograph, or replaces it, as long as nothing was decided.
      *
      * @param file what {@link Photograph} made
+     * @return the SHA-256 of the one that it replaces
      * @throws Refusal {@code following.testimony.decided}
      */
-    public void show(StoredFile file) {
+    Optional<String> show(StoredFile file) {
         mustBeUndecided();
+        var replaced = Optional.ofNullable(photograph);
         photograph = file.sha256();
+        return replaced;
     }
 
     /** @throws Refusal {@code following.testimony.decided} */

@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.shared.Letterhead;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
+import org.toguna.shared.Validation;
 
 /** One edition of a forum, or a standing body. */
 @Entity
@@ -62,7 +64,7 @@ public class Forum {
     private boolean archive;
     private boolean complete = true;
     private boolean demonstration;
-    private String sources;
+    private Provenance provenance;
 
     @Column(name = "evaluation_published_at")
     private Instant evaluationPublishedAt;
@@ -142,9 +144,9 @@ public class Forum {
     }
 
     /** Makes it a read-only record of a forum that others held. */
-    public void archive(String itsSources, boolean itsListsAreComplete) {
+    public void archive(Provenance itsProvenance, boolean itsListsAreComplete) {
         archive = true;
-        sources = itsSources;
+        provenance = itsProvenance;
         complete = itsListsAreComplete;
     }
 
@@ -208,9 +210,10 @@ public class Forum {
     /** @throws Refusal {@code forum.override.reasonMissing} */
     public void overrideGate(String reason, Instant now) {
         mustBeWritable();
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal(Refusal.Kind.INVALID, "forum.override.reasonMissing");
-        }
+        new Validation()
+                .require(reason != null && !reason.isBlank(), "reason", "forum.override.reasonMissing")
+                .optional("reason", reason, Validation.PARAGRAPH)
+                .refuse();
         gateOverrideReason = reason.strip();
         gateOverriddenAt = now;
     }
@@ -224,6 +227,11 @@ public class Forum {
 
     public Optional<Window> window(Activity activity) {
         return Optional.ofNullable(windows.get(activity));
+    }
+
+    /** In whose name its letters are written. */
+    public Letterhead letterhead() {
+        return Letterhead.of(id, name, convener);
     }
 
     public UUID id() {
@@ -298,8 +306,9 @@ public class Forum {
         return demonstration;
     }
 
-    public Optional<String> sources() {
-        return Optional.ofNullable(sources);
+    /** Of an archive only. */
+    public Optional<Provenance> provenance() {
+        return Optional.ofNullable(provenance);
     }
 
     public Optional<Instant> evaluationPublishedAt() {

@@ -3,6 +3,7 @@ package org.toguna.forum.domain;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
 
 /** A heading under which people contribute. */
 @Embeddable
@@ -14,6 +15,8 @@ public class Heading {
             new Heading("measure", LocalizedText.frenchAndEnglish("Mesures", "Measures")),
             new Heading("priority", LocalizedText.frenchAndEnglish("Priorités", "Priorities")));
 
+    private static final int LONGEST_CODE = 40;
+
     private String code;
     private LocalizedText name;
 
@@ -22,6 +25,13 @@ public class Heading {
     public Heading(String code, LocalizedText name) {
         this.code = code;
         this.name = name;
+    }
+
+    void validate(Validation validation) {
+        validation
+                .text("headings", code, LONGEST_CODE)
+                .require(!name.isEmpty(), "headings", "shared.missing")
+                .optional("headings", name, Validation.LINE);
     }
 
     public String code() {

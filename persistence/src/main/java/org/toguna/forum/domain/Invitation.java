@@ -3,10 +3,11 @@ package org.toguna.forum.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.toguna.shared.Country;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
@@ -14,7 +15,7 @@ import org.toguna.shared.Validation;
 /**
  * What a convener announces: everything about a forum that somebody decides.
  *
- * @param country ISO 3166-1 alpha-2; XX stands for an invented country
+ * @param country see {@link Country}
  * @param windows which activities open when; an absent one never opens
  */
 public record Invitation(
@@ -33,15 +34,19 @@ public record Invitation(
         int edition,
         Map<Activity, Window> windows,
         List<Heading> headings) {
+    private static final int LONGEST_SLUG = 60;
+
+    /** Small letters and digits in words with a hyphen between them; possessive, so that a long one is refused as fast as a short one. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
     public void check() {
         var validation = new Validation()
-                .require(slug != null && slug.matches("[a-z0-9](-?[a-z0-9]+){1,57}"), "slug", "forum.slug.malformed")
+                .require(isSlug(slug), "slug", "forum.slug.malformed")
                 .present("kind", kind)
                 .require(!name.isEmpty(), "name", "shared.missing")
                 .require(!convener.isEmpty(), "convener", "shared.missing")
-                .require(isCountry(country), "country", "forum.country.unknown")
+                .require(Country.isKnown(country), "country", "forum.country.unknown")
                 .require(!levels.all().isEmpty(), "levels", "shared.missing")
                 .line("city", city)
                 .require(isTimeZone(timeZone), "timeZone", "forum.timeZone.unknown")
@@ -49,9 +54,12 @@ public record Invitation(
                 .present("ends", ends)
                 .require(starts == null || ends == null || !ends.isBefore(starts), "ends", "forum.ends.beforeStart")
                 .require(edition >= 1 && edition <= 999, "edition", "forum.edition.range");
-        for (var text : List.of(name, theme, convener, venue)) {
-            text.texts().values().forEach(value -> validation.optional("name", value, Validation.PARAGRAPH));
-        }
+        validation
+                .optional("name", name, Validation.PARAGRAPH)
+                .optional("theme", theme, Validation.PARAGRAPH)
+                .optional("convener", convener, Validation.PARAGRAPH)
+                .optional("venue", venue, Validation.PARAGRAPH);
+        headings.forEach(heading -> heading.validate(validation));
         windows.forEach((activity, window) -> validation.require(
                 window.opens().isBefore(window.closes()),
                 "windows." + activity.name().toLowerCase(Locale.ROOT),
@@ -59,9 +67,11 @@ public record Invitation(
         validation.refuse();
     }
 
-    private static boolean isCountry(String code) {
-        return code != null
-                && (code.equals("XX") || Arrays.asList(Locale.getISOCountries()).contains(code));
+    private static boolean isSlug(String slug) {
+        return slug != null
+                && slug.length() >= 2
+                && slug.length() <= LONGEST_SLUG
+                && SLUG.matcher(slug).matches();
     }
 
     private static boolean isTimeZone(String id) {

@@ -5,13 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import org.toguna.shared.Refusal;
 
-/** Wrong passwords, so that nobody guesses for long. */
+/**
+ * Wrong guesses of the last day, so that nobody guesses for long. They are counted where the guesses come from: a stranger shuts out
+ * themselves, and the account's owner elsewhere notices nothing.
+ */
 @ApplicationScoped
 public class FailedAttempts {
-    public static final int MOST = 10;
-    public static final Duration WITHIN = Duration.ofMinutes(15);
+    /** At one account from one origin. */
+    public static final int FROM_ONE_ORIGIN = 10;
+
+    public static final Duration SHORTLY = Duration.ofMinutes(15);
+
+    /** At whatever accounts from one network: two hundred people in a hall, ten each. */
+    public static final int FROM_ONE_ORIGIN_AN_HOUR = 2000;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     @PersistenceContext
     EntityManager entities;
@@ -22,20 +32,58 @@ public class FailedAttempts {
         this.entities = entities;
     }
 
-    public void add(EmailAddress subject, Instant now) {
-        entities.persist(new FailedAttempt(subject.value(), now));
+    public void add(Guess guessed, String account, String origin, Instant now) {
+        entities.persist(new FailedAttempt(guessed, account, origin, now));
     }
 
-    /** @throws Refusal {@code identity.tooManyAttempts} after ten failures in a quarter of an hour */
-    public void refuseIfTooMany(EmailAddress subject, Instant now) {
-        long recent = entities.createQuery(
-                        "SELECT COUNT(f) FROM FailedAttempt f WHERE f.subject = :subject AND f.failedAt > :since",
-                        Long.class)
-                .setParameter("subject", subject.value())
-                .setParameter("since", now.minus(WITHIN))
-                .getSingleResult();
-        if (recent >= MOST) {
-            throw new Refusal(Refusal.Kind.TOO_MANY, "identity.tooManyAttempts", WITHIN.toMinutes());
-        }
+    /** Whether this account was guessed at from there so often that it must wait. */
+    public boolean mustWait(Guess guessed, String account, String origin, Instant now) {
+        return entities.createQuery(
+                                "SELECT COUNT(f) FROM FailedAttempt f WHERE f.guessed = :guessed AND f.account = :account"
+                                        + " AND f.origin = :origin AND f.failedAt > :since",
+                                Long.class)
+                        .setParameter("guessed", guessed)
+                        .setParameter("account", account)
+                        .setParameter("origin", origin)
+                        .setParameter("since", now.minus(SHORTLY))
+                        .getSingleResult()
+                >= FROM_ONE_ORIGIN;
+    }
+
+    /** Whether this account was guessed at so often today, from wherever, that guessing is over. */
+    public boolean isGuessedOut(Guess guessed, String account, Instant now) {
+        return entities.createQuery(
+                                "SELECT COUNT(f) FROM FailedAttempt f WHERE f.guessed = :guessed AND f.account = :account"
+                                        + " AND f.failedAt > :since",
+                                Long.class)
+                        .setParameter("guessed", guessed)
+                        .setParameter("account", account)
+                        .setParameter("since", now.minus(DAY))
+                        .getSingleResult()
+                >= guessed.mostADay();
+    }
+
+    /** Whether more was guessed from there than a full hall would mistype. */
+    public boolean isCrowded(String origin, Instant now) {
+        return entities.createQuery(
+                                "SELECT COUNT(f) FROM FailedAttempt f WHERE f.origin = :origin AND f.failedAt > :since",
+                                Long.class)
+                        .setParameter("origin", origin)
+                        .setParameter("since", now.minus(HOUR))
+                        .getSingleResult()
+                >= FROM_ONE_ORIGIN_AN_HOUR;
+    }
+
+    public void forget(String account) {
+        entities.createQuery("DELETE FROM FailedAttempt f WHERE f.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Erases what counts no longer. */
+    public void forgetOld(Instant now) {
+        entities.createQuery("DELETE FROM FailedAttempt f WHERE f.failedAt < :before")
+                .setParameter("before", now.minus(DAY))
+                .executeUpdate();
     }
 }

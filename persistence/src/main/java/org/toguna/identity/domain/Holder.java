@@ -1,4 +1,6 @@
 package org.toguna.identity.domain;
 
+import java.util.UUID;
+
 /** Somebody who holds a role, as a list shows them. */
-public record Holder(String name, EmailAddress email, Role role) {}
+public record Holder(UUID person, String name, EmailAddress email, Role role) {}

@@ -2,6 +2,7 @@ package org.toguna.identity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,12 @@ public class People {
     public Person get(UUID id) {
         return Optional.ofNullable(entities.find(Person.class, id))
                 .orElseThrow(() -> new NotFound("identity.person", id));
+    }
+
+    /** Lets nobody else give this person a role until the transaction ends: what excludes one another is not given at once. */
+    public void lock(Person person) {
+        entities.flush();
+        entities.lock(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<Person> find(EmailAddress email) {

@@ -14,6 +14,9 @@ import java.util.UUID;
 public class SignIn {
     public static final Duration LASTS = Duration.ofHours(12);
 
+    /** For so long after a letter the mailbox stands in for a password that was forgotten. */
+    public static final Duration FRESH = Duration.ofMinutes(15);
+
     @Id
     @Column(name = "token_hash")
     private String tokenHash;
@@ -27,13 +30,34 @@ public class SignIn {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "by_letter")
+    private boolean byLetter;
+
+    @Column(name = "second_factor_shown")
+    private boolean secondFactorShown;
+
     protected SignIn() {}
 
-    public SignIn(String token, UUID personId, Instant now) {
+    /** @param byLetter whether a code or link from the mailbox opened it, and not a password */
+    public SignIn(String token, UUID personId, boolean byLetter, Instant now) {
         this.tokenHash = Token.hash(token);
         this.personId = personId;
         this.startedAt = now;
         this.expiresAt = now.plus(LASTS);
+        this.byLetter = byLetter;
+    }
+
+    public void showSecondFactor() {
+        secondFactorShown = true;
+    }
+
+    public boolean hasShownSecondFactor() {
+        return secondFactorShown;
+    }
+
+    /** Whether its owner has just shown that they read their mailbox. */
+    public boolean isFreshByLetter(Instant now) {
+        return byLetter && now.isBefore(startedAt.plus(FRESH));
     }
 
     public boolean holdsAt(Instant now) {

@@ -39,6 +39,14 @@ public class SignIns {
                 .executeUpdate();
     }
 
+    /** Ends every sign-in of a person but this one. */
+    public void endOthers(UUID person, String token) {
+        entities.createQuery("DELETE FROM SignIn s WHERE s.personId = :person AND s.tokenHash <> :hash")
+                .setParameter("person", person)
+                .setParameter("hash", Token.hash(token))
+                .executeUpdate();
+    }
+
     public void forgetExpired(Instant now) {
         entities.createQuery("DELETE FROM SignIn s WHERE s.expiresAt < :now")
                 .setParameter("now", now)

@@ -55,7 +55,8 @@ public record Applicants(
                     .filter(given -> !given.isBlank())
                     .map(given -> Enum.valueOf(type, given.strip().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException unknown) {
-            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem(field, "registration.filter.unknown", word)));
+            throw new Refusal(
+                    Refusal.Kind.UNREADABLE, List.of(new Problem(field, "registration.filter.unknown", word)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.toguna.registration.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,16 +78,22 @@ public class Registrations {
 
     /** Those who were accredited, in numbers that single nobody out. */
     public Participation participation(UUID forum) {
-        return new Participation(
-                Breakdown.of(this.<String>accreditedBy("country", forum)),
-                Breakdown.of(this.<Gender>accreditedBy("gender", forum)),
-                Breakdown.of(this.<Category>accreditedBy("category", forum)));
+        return Participation.of(entities.createQuery(
+                        "SELECT r.category, r.country, r.gender, COUNT(r) FROM Registration r WHERE r.forumId = :forum"
+                                + " AND r.status = :accredited GROUP BY r.category, r.country, r.gender",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("accredited", Status.ACCREDITED)
+                .getResultStream()
+                .map(row -> new Participation.Group((Category) row[0], (String) row[1], (Gender) row[2], (Long) row[3]))
+                .toList());
     }
 
-    private <K> Map<K, Long> accreditedBy(String attribute, UUID forum) {
+    /** Everybody accredited, by ISO code of their country of residence. Exact, hence not for the public: see {@link Floor}. */
+    public Map<String, Long> accreditedByCountry(UUID forum) {
         return grouped(entities.createQuery(
-                        "SELECT r." + attribute + ", COUNT(r) FROM Registration r WHERE r.forumId = :forum"
-                                + " AND r.status = :accredited GROUP BY r." + attribute,
+                        "SELECT r.country, COUNT(r) FROM Registration r WHERE r.forumId = :forum"
+                                + " AND r.status = :accredited GROUP BY r.country",
                         Object[].class)
                 .setParameter("forum", forum)
                 .setParameter("accredited", Status.ACCREDITED));
@@ -95,7 +103,12 @@ public class Registrations {
         return find(forum, person).map(Registration::mayVote).orElse(false);
     }
 
-    /** How many may vote where these categories do. */
+    /** The same for the public: empty where so few may, or so few others may elsewhere, that it would single them out. */
+    public Optional<Long> electorsTold(UUID forum, Set<Category> categories) {
+        return Floor.told(electors(forum, categories), electors(forum, Category.ELECTORS));
+    }
+
+    /** How many may vote where these categories do. Exact, hence not for the public. */
     public long electors(UUID forum, Set<Category> categories) {
         return entities.createQuery("SELECT COUNT(r)" + ELECTORS, Long.class)
                 .setParameter("forum", forum)
@@ -137,7 +150,7 @@ public class Registrations {
                 .getResultList();
     }
 
-    /** How many may vote, by ISO code of their country of residence. Exact, hence not for the public: see {@link Breakdown}. */
+    /** How many may vote, by ISO code of their country of residence. Exact, hence not for the public: see {@link Floor}. */
     public Map<String, Long> electorsByCountry(UUID forum) {
         return grouped(
                 entities.createQuery("SELECT r.country, COUNT(r)" + ELECTORS + " GROUP BY r.country", Object[].class)
@@ -186,12 +199,20 @@ public class Registrations {
                 .getResultList();
     }
 
-    /** Erases what was never confirmed within a week of the last try. */
-    public int forgetUnconfirmed(Instant now) {
-        return entities.createQuery(
-                        "DELETE FROM Registration r WHERE r.status = :unconfirmed AND r.registeredAt < :before")
+    /**
+     * Erases what was never confirmed within a week of the last try.
+     *
+     * @return whose registrations these were
+     */
+    public Set<UUID> forgetUnconfirmed(Instant now) {
+        var forgotten = entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.status = :unconfirmed AND r.registeredAt < :before",
+                        Registration.class)
                 .setParameter("unconfirmed", Status.UNCONFIRMED)
                 .setParameter("before", now.minus(KEPT_UNCONFIRMED))
-                .executeUpdate();
+                .getResultList();
+        forgotten.forEach(entities::remove);
+        entities.flush();
+        return forgotten.stream().map(Registration::personId).collect(toSet());
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Somebody asked for a report to be made and published. Whoever makes it holds a lease; when a node dies the lease runs out
+ * Somebody asked for a report to be made: to be published, or as a draft that is too long to be made while one waits. Whoever makes it holds a lease; when a node dies the lease runs out
  * and another takes the order up. All its times are real ones.
  */
 @Entity
@@ -30,6 +30,8 @@ public class ReportOrder {
     private ReportKind kind;
 
     private String language;
+
+    private boolean draft;
 
     @Column(name = "asked_by")
     private UUID askedBy;
@@ -50,11 +52,12 @@ public class ReportOrder {
 
     protected ReportOrder() {}
 
-    public ReportOrder(UUID forumId, ReportKind kind, String language, UUID askedBy, Instant now) {
+    public ReportOrder(UUID forumId, ReportKind kind, String language, boolean draft, UUID askedBy, Instant now) {
         this.id = UUID.randomUUID();
         this.forumId = forumId;
         this.kind = kind;
         this.language = language;
+        this.draft = draft;
         this.askedBy = askedBy;
         this.askedAt = now;
     }
@@ -93,7 +96,8 @@ public class ReportOrder {
         }
     }
 
-    public void published(Instant now) {
+    /** It is kept, as what it was asked for. */
+    public void kept(Instant now) {
         percentage = 100;
         leasedUntil = null;
         endedAt = now;
@@ -125,6 +129,11 @@ public class ReportOrder {
 
     public String language() {
         return language;
+    }
+
+    /** Whether it is not to be published. */
+    public boolean isDraft() {
+        return draft;
     }
 
     public UUID askedBy() {

@@ -42,17 +42,30 @@ public class ReportOrders {
     }
 
     /** The same report asked for and not ended: asking twice makes one. The forum is locked, so that two who ask at once see it. */
-    public Optional<ReportOrder> underWay(UUID forum, ReportKind kind, String language) {
+    public Optional<ReportOrder> underWay(UUID forum, ReportKind kind, String language, boolean draft) {
         entities.find(Forum.class, forum, LockModeType.PESSIMISTIC_WRITE);
         return entities.createQuery(
                         "SELECT o FROM ReportOrder o WHERE o.forumId = :forum AND o.kind = :kind AND o.language = :language"
-                                + " AND o.endedAt IS NULL",
+                                + " AND o.draft = :draft AND o.endedAt IS NULL",
                         ReportOrder.class)
                 .setParameter("forum", forum)
                 .setParameter("kind", kind)
                 .setParameter("language", language)
+                .setParameter("draft", draft)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether this kind was asked for in any language, and is published or about to be. */
+    public boolean isPublic(UUID forum, ReportKind kind) {
+        return entities.createQuery(
+                                "SELECT COUNT(o) FROM ReportOrder o WHERE o.forumId = :forum AND o.kind = :kind"
+                                        + " AND (o.made = TRUE OR o.endedAt IS NULL)",
+                                Long.class)
+                        .setParameter("forum", forum)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The ids of orders not ended, oldest first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Refusal;
 
 /**
@@ -104,7 +105,11 @@ public class Ballots {
                 counts.getOrDefault(CAST, 0L),
                 counts.getOrDefault(BLANK, 0L),
                 List.of(votes),
-                Breakdown.of(votersByCountry(poll)));
+                Breakdown.of(
+                        votersByCountry(poll),
+                        new Registrations(entities)
+                                .participation(poll.forumId())
+                                .aroundCountries()));
     }
 
     private Map<String, Long> votersByCountry(Poll poll) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Fingerprint;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -158,7 +159,9 @@ public class BoxRoll {
                 .setParameter(2, vote.forumId())
                 .getResultList();
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
-        return Breakdown.of(counts);
+        return Breakdown.of(
+                counts,
+                new Registrations(entities).participation(vote.forumId()).aroundCountries());
     }
 
     private long count(String query, Object... parameters) {

@@ -30,7 +30,7 @@ public class BoxTrustee {
     private int number;
 
     private String name;
-    private String address;
+    private EmailAddress address;
 
     @Column(name = "token_hash")
     private String tokenHash;
@@ -75,10 +75,10 @@ public class BoxTrustee {
     public static BoxTrustee person(UUID boxId, int number, String name, String address, String token) {
         new Validation()
                 .line("trustees", name)
-                .require(EmailAddress.isAddress(address), "trustees", "identity.email.malformed")
+                .faultless("trustees", EmailAddress.fault(address))
                 .refuse();
         var trustee = new BoxTrustee(boxId, number, name.strip());
-        trustee.address = address.strip();
+        trustee.address = new EmailAddress(address);
         trustee.tokenHash = Token.hash(token);
         return trustee;
     }
@@ -149,7 +149,7 @@ public class BoxTrustee {
         return name;
     }
 
-    public Optional<String> address() {
+    public Optional<EmailAddress> address() {
         return Optional.ofNullable(address);
     }
 

@@ -79,6 +79,10 @@ public class PollingPlaces {
                 .orElseThrow(() -> new NotFound("voting.place", id));
     }
 
+    public Optional<StoredFile> minutes(PollingPlace place) {
+        return place.minutes().map(sha256 -> entities.find(StoredFile.class, sha256));
+    }
+
     /**
      * Files the scanned minutes, on which both rest: other minutes are counted anew.
      *

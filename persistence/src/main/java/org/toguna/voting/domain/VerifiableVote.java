@@ -48,7 +48,7 @@ public class VerifiableVote {
     private Registrar registrar;
 
     @Column(name = "registrar_address")
-    private String registrarAddress;
+    private EmailAddress registrarAddress;
 
     @Column(name = "registrar_token_hash")
     private String registrarTokenHash;
@@ -134,10 +134,8 @@ public class VerifiableVote {
                 .require(!itsTitle.isEmpty(), "title", "shared.missing")
                 .optional("title", itsTitle, Validation.LINE)
                 .present("registrar", who)
-                .require(
-                        who != Registrar.PERSON || EmailAddress.isAddress(address),
-                        "registrarAddress",
-                        "identity.email.malformed");
+                .faultless(
+                        "registrarAddress", who == Registrar.PERSON ? EmailAddress.fault(address) : Optional.empty());
         asked.check(validation);
         voting.check(validation);
         validation.refuse();
@@ -145,7 +143,7 @@ public class VerifiableVote {
         questions = asked;
         electorate = voting;
         registrar = who;
-        registrarAddress = who == Registrar.PERSON ? address.strip() : null;
+        registrarAddress = who == Registrar.PERSON ? new EmailAddress(address) : null;
     }
 
     /**
@@ -397,7 +395,7 @@ public class VerifiableVote {
         return registrar;
     }
 
-    public Optional<String> registrarAddress() {
+    public Optional<EmailAddress> registrarAddress() {
         return Optional.ofNullable(registrarAddress);
     }
 

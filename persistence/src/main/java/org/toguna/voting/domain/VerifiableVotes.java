@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -45,6 +46,17 @@ public class VerifiableVotes {
     public void removeTrustees(VerifiableVote vote) {
         trustees(vote.id()).forEach(entities::remove);
         entities.flush();
+    }
+
+    /** Forgets an address, in whatever case it was typed, as that of a trustee or a registrar. */
+    public void forget(EmailAddress email) {
+        entities.createQuery("UPDATE BoxTrustee t SET t.address = NULL WHERE LOWER(t.address) = :email")
+                .setParameter("email", email.value())
+                .executeUpdate();
+        entities.createQuery(
+                        "UPDATE VerifiableVote v SET v.registrarAddress = NULL WHERE LOWER(v.registrarAddress) = :email")
+                .setParameter("email", email.value())
+                .executeUpdate();
     }
 
     /** @throws NotFound also when it belongs to another forum */
@@ -87,6 +99,15 @@ public class VerifiableVotes {
         return entities.createQuery(
                         "SELECT t FROM BoxTrustee t WHERE t.boxId = :box ORDER BY t.number", BoxTrustee.class)
                 .setParameter("box", box)
+                .getResultList();
+    }
+
+    /** The servers whose key is kept, and does not begin as the pattern says. */
+    public List<BoxTrustee> trusteesKeptOtherwise(String pattern) {
+        return entities.createQuery(
+                        "SELECT t FROM BoxTrustee t WHERE t.keptKey IS NOT NULL AND t.keptKey NOT LIKE :pattern",
+                        BoxTrustee.class)
+                .setParameter("pattern", pattern)
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,8 +193,9 @@ class EvaluationsTest {
             new Ratings(entities).reach(taken(entities), reachedOnly);
             new Ratings(entities).reach(taken(entities), reachedOnly);
         });
-        database.run(entities -> assertThat(new Ratings(entities).turnout(taken(entities), new Samples<>(0L, 9L)))
-                .isEqualTo(new Samples<>(new Turnout(0, 0, 0), new Turnout(9, 3, 2))));
+        database.run(entities -> assertThat(
+                        new Ratings(entities).turnout(taken(entities), new Samples<>(Optional.of(0L), Optional.of(9L))))
+                .isEqualTo(new Samples<>(new Turnout(Optional.of(0L), 0, 0), new Turnout(Optional.of(9L), 3, 2))));
     }
 
     @ParameterizedTest

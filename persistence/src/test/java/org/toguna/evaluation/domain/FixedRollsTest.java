@@ -6,6 +6,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -148,8 +149,8 @@ class FixedRollsTest {
             new Registrations(entities)
                     .raters(forum.id())
                     .forEach(rater -> new Ratings(entities).reach(evaluation, rater.personId()));
-            assertThat(new Ratings(entities).turnout(evaluation, new Samples<>(3L, 5L)))
-                    .isEqualTo(new Samples<>(new Turnout(3, 3, 0), new Turnout(5, 5, 0)));
+            assertThat(new Ratings(entities).turnout(evaluation, new Samples<>(Optional.of(3L), Optional.of(5L))))
+                    .isEqualTo(new Samples<>(new Turnout(Optional.of(3L), 3, 0), new Turnout(Optional.of(5L), 5, 0)));
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Gender;
 
 class GroupsTest {
@@ -49,7 +50,7 @@ class GroupsTest {
                     .filter(group -> !groups.shown().containsKey(group.getKey()))
                     .filter(group -> group.getValue().values().stream().anyMatch(people -> people > 0))
                     .count();
-            assertThat(groups.shown().keySet()).allMatch(region -> groups.people(region) >= ParticipantsVoice.FEWEST);
+            assertThat(groups.shown().keySet()).allMatch(region -> groups.people(region) >= Floor.FEWEST);
             assertThat(left == 0 || total < 5 || left >= 5 && hidden >= 2).isTrue();
         }
     }

@@ -22,6 +22,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
+import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Gender;
 import org.toguna.shared.Database;
 import org.toguna.shared.Level;
@@ -209,7 +210,7 @@ class PaperBatchesTest {
         var commitment = database.transact(this::aCommitment);
         database.run(entities -> {
             var evaluation = taken(entities);
-            for (int form = 1; form <= ParticipantsVoice.FEWEST; form++) {
+            for (int form = 1; form <= Floor.FEWEST; form++) {
                 new Ratings(entities)
                         .addFromPaper(rating(Completion.LIMITED, "Loin"), evaluation, commitment, Sample.VOLUNTEER);
             }

@@ -40,7 +40,8 @@ class CommitteesTest {
     @Test
     void signedMinutesAreAPdf() {
         var meeting = new Meeting(UUID.randomUUID(), TODAY, "Lindara", french("Point d’étape"));
-        assertThatThrownBy(() -> meeting.minute(file("\u0089PNG\r\n\u001a\n"))).hasMessage("following.minutes.notPdf");
+        assertThatThrownBy(() -> meeting.minute(file("\u0089PNG\r\n\u001a\n\0\0\0\0IEND\u00aeB`\u0082")))
+                .hasMessage("following.minutes.notPdf");
         meeting.minute(PDF);
         assertThat(meeting.minutesFile()).contains(PDF.sha256());
     }

@@ -8,6 +8,7 @@ import static org.toguna.commitment.domain.ARegister.commitment;
 import static org.toguna.commitment.domain.ARegister.ministry;
 
 import jakarta.persistence.EntityManager;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,6 @@ import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 class TestimoniesTest {
     private static final Page.Wanted ALL = new Page.Wanted(1, 100);
@@ -90,10 +90,9 @@ class TestimoniesTest {
         var published = database.transact(entities -> {
             var author = open(entities);
             var testimony = Testimony.by(author.id(), promised, SEEN, TODAY, NOW);
-            new StoredFiles(entities).add(photograph);
-            testimony.show(photograph);
-            testimony.publish(NOW);
             new Testimonies(entities).add(testimony);
+            new Testimonies(entities).show(testimony, photograph);
+            testimony.publish(NOW);
             new Testimonies(entities).add(Testimony.by(author.id(), promised, SEEN, TODAY, NOW));
             return testimony;
         });
@@ -116,15 +115,44 @@ class TestimoniesTest {
             var author = open(entities);
             var named = Testimony.by(
                     author.id(), promised, new Sighting("Vu.", "fr", "Dossiré", TODAY, "Ténin", true), TODAY, NOW);
+            named.publish(NOW);
             new Testimonies(entities).add(named);
             return named;
         });
         database.run(entities ->
-                new Testimonies(entities).forgetNameOf(testimony.authorId().orElseThrow()));
+                new Testimonies(entities).forget(testimony.authorId().orElseThrow()));
         database.run(entities -> assertThat(new Testimonies(entities)
                         .get(forum.id(), testimony.id())
                         .shownName())
                 .isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAForgottenWitnessSawAndNobodyPublishedIsErasedWithItsPhotograph(Database database) throws IOException {
+        var first = new StoredFile(Photograph.of(png(Color.RED)).content(), NOW);
+        var second = new StoredFile(Photograph.of(png(Color.GREEN)).content(), NOW);
+        var unpublished = database.transact(entities -> {
+            var given = Testimony.by(open(entities).id(), promised, SEEN, TODAY, NOW);
+            new Testimonies(entities).add(given);
+            new Testimonies(entities).show(given, first);
+            return given;
+        });
+        database.run(entities ->
+                new Testimonies(entities).show(new Testimonies(entities).get(forum.id(), unpublished.id()), second));
+        assertThat(isKept(database, first)).as("once replaced").isFalse();
+        assertThat(isKept(database, second)).isTrue();
+
+        database.run(entities ->
+                new Testimonies(entities).forget(unpublished.authorId().orElseThrow()));
+
+        database.run(entities -> assertThatThrownBy(() -> new Testimonies(entities).get(forum.id(), unpublished.id()))
+                .isInstanceOf(NotFound.class));
+        assertThat(isKept(database, second)).isFalse();
+    }
+
+    private static boolean isKept(Database database, StoredFile file) {
+        return database.transact(entities -> entities.find(StoredFile.class, file.sha256()) != null);
     }
 
     @ParameterizedTest
@@ -164,6 +192,14 @@ class TestimoniesTest {
     private static byte[] png() throws IOException {
         var written = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", written);
+        return written.toByteArray();
+    }
+
+    private static byte[] png(Color colour) throws IOException {
+        var drawn = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        drawn.setRGB(0, 0, colour.getRGB());
+        var written = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", written);
         return written.toByteArray();
     }
 }

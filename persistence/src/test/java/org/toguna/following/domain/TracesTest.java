@@ -35,6 +35,7 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.People;
 import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
@@ -106,7 +107,7 @@ class TracesTest {
         var contribution = database.transact(this::published);
         database.run(entities -> {
             goTheWholeWay(entities, contribution);
-            entities.find(Forum.class, forum.id()).archive("Actes", true);
+            entities.find(Forum.class, forum.id()).archive(Provenance.NONE, true);
         });
         assertThat(untold(database)).doesNotContain(contribution.id());
         assertThat(unmentioned(database, NOON.plus(Duration.ofDays(999)))).doesNotContain(contribution.id());

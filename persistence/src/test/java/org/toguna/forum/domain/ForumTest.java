@@ -63,7 +63,7 @@ class ForumTest {
     @Test
     void neverOpensAnArchive() {
         var forum = AForum.openFor(Activity.REGISTRATION);
-        forum.archive("Presse", false);
+        forum.archive(Provenance.NONE, false);
         assertThatThrownBy(() -> forum.mustBeOpen(Activity.REGISTRATION, Optional.empty(), NOON))
                 .hasMessage("forum.archived");
     }

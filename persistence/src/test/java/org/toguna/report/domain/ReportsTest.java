@@ -7,6 +7,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class ReportsTest {
         var person = new Person(new EmailAddress(UUID.randomUUID() + "@example.org"), "Awa", "fr", NOON);
         entities.persist(person);
         entities.flush();
-        var order = new ReportOrder(forum.id(), kind, "fr", person.id(), NOON);
+        var order = new ReportOrder(forum.id(), kind, "fr", false, person.id(), NOON);
         new ReportOrders(entities).add(order);
         return order.id();
     }
@@ -41,7 +42,7 @@ class ReportsTest {
                 new PublishedReport(
                         order, number, NOON, "%064x".formatted(content.length), content.length, null, false),
                 content);
-        order.published(NOON);
+        order.kept(NOON);
         return number;
     }
 
@@ -110,11 +111,35 @@ class ReportsTest {
         var order = database.transact(entities -> asked(entities, ReportKind.COMMITMENTS));
         database.run(entities -> {
             var orders = new ReportOrders(entities);
-            assertThat(orders.underWay(forum.id(), ReportKind.COMMITMENTS, "fr"))
+            assertThat(orders.underWay(forum.id(), ReportKind.COMMITMENTS, "fr", false))
                     .map(ReportOrder::id)
                     .contains(order);
-            assertThat(orders.underWay(forum.id(), ReportKind.COMMITMENTS, "en"))
+            assertThat(orders.underWay(forum.id(), ReportKind.COMMITMENTS, "en", false))
                     .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void draftsMadeOnOrderAreReadBackUntilANewerOneIsMade(Database database) {
+        byte[] content = new byte[PublishedReports.PART + 5];
+        new Random(2).nextBytes(content);
+        var first = database.transact(entities -> asked(entities, ReportKind.MATRIX));
+        var second = database.transact(entities -> asked(entities, ReportKind.MATRIX));
+        database.run(entities -> new OrderedDrafts(entities).add(new ReportOrders(entities).take(first), content));
+        database.run(entities -> {
+            var read = new ByteArrayOutputStream();
+            new OrderedDrafts(entities)
+                    .parts(new ReportOrders(entities).take(first))
+                    .forEach(read::writeBytes);
+            assertThat(read.toByteArray()).isEqualTo(content);
+        });
+        database.run(
+                entities -> new OrderedDrafts(entities).add(new ReportOrders(entities).take(second), new byte[] {1}));
+        database.run(entities -> {
+            var drafts = new OrderedDrafts(entities);
+            assertThat(drafts.kept(List.of(first, second))).containsExactly(second);
+            assertThat(drafts.parts(new ReportOrders(entities).take(first))).isEmpty();
         });
     }
 

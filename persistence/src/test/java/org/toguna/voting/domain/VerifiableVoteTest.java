@@ -22,6 +22,7 @@ import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
+import org.toguna.identity.domain.EmailAddress;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
@@ -176,7 +177,7 @@ class VerifiableVoteTest {
 
         assertThat(vote.title()).isEqualTo(TITLE);
         assertThat(vote.registrar()).isEqualTo(Registrar.PERSON);
-        assertThat(vote.registrarAddress()).contains("codes@example.org");
+        assertThat(vote.registrarAddress()).contains(new EmailAddress("codes@example.org"));
         assertThat(vote.isRegistrar("link")).isTrue();
         assertThat(vote.registered()).isPresent();
         assertThat(trustees)

@@ -37,9 +37,7 @@ public class AgendaPage {
         var heading = page.query("heading");
         items = agenda.items(page.param("forum"));
         headings = agenda.published(
-                page.param("forum"),
-                heading,
-                heading == null ? new Page.Wanted(1, FIRST) : new Page.Wanted(page.pageNumber(), MORE));
+                page.param("forum"), heading, heading == null ? new Page.Wanted(1, FIRST) : page.wanted(MORE));
     }
 
     /** The items made from a contribution. */

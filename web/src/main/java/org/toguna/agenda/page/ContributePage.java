@@ -12,6 +12,7 @@ import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.shared.Level;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** A participant says something, and sees what became of what they said before. */
@@ -45,7 +46,11 @@ public class ContributePage {
     public void post() {
         postContribution.post(
                 page.param("forum"),
-                new Statement(heading, text, language, level == null || level.isEmpty() ? null : Level.valueOf(level)));
+                new Statement(
+                        heading,
+                        text,
+                        language,
+                        Written.constant(Level.class, level).orElse(null)));
         page.redirect("/forums/" + page.param("forum") + "/contribute", "agenda.posted.done");
     }
 

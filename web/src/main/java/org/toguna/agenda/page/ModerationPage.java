@@ -33,7 +33,7 @@ public class ModerationPage {
     @PostConstruct
     void load() {
         var forum = page.param("forum");
-        waiting = contributions.page(forum, Status.POSTED, new Page.Wanted(page.pageNumber(), SIZE));
+        waiting = contributions.page(forum, Status.POSTED, page.wanted(SIZE));
         items = agenda.items(forum);
     }
 

@@ -26,7 +26,7 @@ public class ChainPage {
 
     public Page<Chain> getAll() {
         if (all == null) {
-            all = chains.page(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+            all = chains.page(page.param("forum"), page.wanted(PER_PAGE));
         }
         return all;
     }

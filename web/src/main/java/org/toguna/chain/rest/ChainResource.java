@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.toguna.chain.usecase.ReadChain;
+import org.toguna.commitment.rest.TellsCoverage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Page;
@@ -21,6 +22,7 @@ import org.toguna.shared.rest.Listing;
 /** The way of every commitment of a forum. */
 @Path("forums/{forum}/chain")
 @RequestScoped
+@TellsCoverage
 @Produces(MediaType.APPLICATION_JSON)
 public class ChainResource {
     @Inject

@@ -44,7 +44,7 @@ public class CommitmentsPage {
                     page.param("forum"),
                     getStatus() == null ? Set.of() : Set.of(getStatus()),
                     CommitmentOrder.NUMBER,
-                    new Page.Wanted(page.pageNumber(), PER_PAGE));
+                    page.wanted(PER_PAGE));
         }
         return list;
     }

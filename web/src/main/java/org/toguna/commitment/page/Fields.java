@@ -1,14 +1,16 @@
 package org.toguna.commitment.page;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 
 /** What was typed into a form, kept as it was typed and read as what it should be; what cannot be read is collected. */
 public class Fields extends HashMap<String, String> {
@@ -45,43 +47,32 @@ public class Fields extends HashMap<String, String> {
     }
 
     LocalDate day(String field) {
-        try {
-            return isBlank(field) ? null : LocalDate.parse(get(field).strip());
-        } catch (DateTimeException nonsense) {
-            validation.require(false, field, "shared.notDate");
-            return null;
-        }
+        return read(field, Written::day, "shared.notDate");
     }
 
     Integer number(String field) {
-        var number = decimal(field);
-        try {
-            return number == null ? null : number.intValueExact();
-        } catch (ArithmeticException notWhole) {
-            validation.require(false, field, "shared.notNumber");
-            return null;
-        }
+        return read(field, Written::whole, "shared.notNumber");
     }
 
-    /** As people write numbers: spaces between thousands, a comma or a point before decimals. */
     BigDecimal decimal(String field) {
-        try {
-            return isBlank(field)
-                    ? null
-                    : new BigDecimal(
-                            get(field).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-        } catch (NumberFormatException nonsense) {
-            validation.require(false, field, "shared.notNumber");
+        return read(field, Written::number, "shared.notNumber");
+    }
+
+    private <T> T read(String field, Function<String, Optional<T>> as, String otherwise) {
+        if (isBlank(field)) {
             return null;
         }
+        var found = as.apply(get(field));
+        validation.require(found.isPresent(), field, otherwise);
+        return found.orElse(null);
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
-        return isBlank(field) ? null : Enum.valueOf(type, get(field));
+        return read(field, name -> Written.constant(type, name), "shared.notAChoice");
     }
 
     UUID id(String field) {
-        return isBlank(field) ? null : UUID.fromString(get(field));
+        return read(field, Written::id, "shared.notAChoice");
     }
 
     /** The text of two fields: {@code <field>} in French, {@code <field>En} in English. */

@@ -26,7 +26,7 @@ public class HistoryPage {
 
     public Page<CommitmentVersion> getList() {
         if (list == null) {
-            list = history.page(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+            list = history.page(page.param("forum"), page.wanted(PER_PAGE));
         }
         return list;
     }

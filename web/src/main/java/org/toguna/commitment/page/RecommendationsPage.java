@@ -29,7 +29,7 @@ public class RecommendationsPage {
 
     public Page<ReadRecommendations.Line> getList() {
         if (list == null) {
-            list = recommendations.page(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+            list = recommendations.page(page.param("forum"), page.wanted(PER_PAGE));
         }
         return list;
     }

@@ -102,7 +102,7 @@ public class RegisterTable {
 
     public Page<Commitment> getList() {
         if (list == null) {
-            list = commitments.whole(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+            list = commitments.whole(page.param("forum"), page.wanted(PER_PAGE));
             list.items().forEach(this::show);
             fields.put("rows", rows());
         }

@@ -24,7 +24,7 @@ public class SubmittedReportsPage {
 
     public Page<SubmittedReport> getList() {
         if (list == null) {
-            list = commitments.submitted(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE));
+            list = commitments.submitted(page.param("forum"), page.wanted(PER_PAGE));
         }
         return list;
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.Status;
@@ -36,6 +37,7 @@ import org.toguna.shared.rest.Listing;
 /** The register of commitments and what became of them. */
 @Path("forums/{forum}/commitments")
 @RequestScoped
+@TellsCoverage
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CommitmentsResource {
@@ -73,9 +75,14 @@ public class CommitmentsResource {
             @QueryParam("size") @DefaultValue("50") int size,
             @Context UriInfo address) {
         return Listing.of(
-                commitments.page(forum, anyOf, order, new Page.Wanted(page, size)),
+                commitments.page(forum, given(anyOf), order, new Page.Wanted(page, size)),
                 address,
                 CommitmentBody.Summary::of);
+    }
+
+    /** A blank one says nothing. */
+    private static List<Status> given(List<Status> anyOf) {
+        return anyOf.stream().filter(Objects::nonNull).toList();
     }
 
     @GET

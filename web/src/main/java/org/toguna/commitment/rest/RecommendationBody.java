@@ -22,6 +22,7 @@ import org.toguna.shared.LocalizedText;
  * @param daysUnanswered how long it has waited for an answer
  * @param leadConflict which institutions disagreed on who leads, and how it was settled
  * @param commitments the numbers of the commitments that answer it
+ * @param incomplete that there were other recommendations, which are not known here; absent when all are
  */
 public record RecommendationBody(
         UUID id,
@@ -37,7 +38,8 @@ public record RecommendationBody(
         ResponseBody response,
         Long daysUnanswered,
         LeadConflictBody leadConflict,
-        List<Integer> commitments) {
+        List<Integer> commitments,
+        String incomplete) {
 
     /** @param arbitration absent until it is settled */
     public record LeadConflictBody(String positions, LocalDate since, LeadConflict.Arbitration arbitration) {
@@ -109,6 +111,7 @@ public record RecommendationBody(
                 recommendation.response().map(ResponseBody::of).orElse(null),
                 line.daysUnanswered(),
                 line.conflict().map(LeadConflictBody::of).orElse(null),
-                line.commitments().stream().map(CommitmentSummary::number).toList());
+                line.commitments().stream().map(CommitmentSummary::number).toList(),
+                line.coverage().inEnglish());
     }
 }

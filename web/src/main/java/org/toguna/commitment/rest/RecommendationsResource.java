@@ -31,6 +31,7 @@ import org.toguna.shared.rest.Listing;
 /** What the plenary asked for, and what the government answered. */
 @Path("forums/{forum}/recommendations")
 @RequestScoped
+@TellsCoverage
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RecommendationsResource {

@@ -3,14 +3,16 @@ package org.toguna.commitment.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import org.toguna.commitment.usecase.CsvFile;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.identity.domain.Role;
@@ -19,6 +21,7 @@ import org.toguna.identity.rest.Allow;
 /** The register as comma-separated values; what is taken away here can be brought in elsewhere unchanged. */
 @Path("forums/{forum}/commitments.csv")
 @RequestScoped
+@TellsCoverage
 public class RegisterCsvResource {
     @Inject
     ExportRegister exportRegister;
@@ -26,12 +29,17 @@ public class RegisterCsvResource {
     @Inject
     ImportCommitments importCommitments;
 
+    /** @param reader {@code excel} for a file that Excel opens as it is, in its {@code language} */
     @GET
     @Produces("text/csv; charset=UTF-8")
     @Allow(Role.ANYONE)
-    public Response export(@PathParam("forum") String forum) {
+    public Response export(
+            @PathParam("forum") String forum,
+            @QueryParam("for") String reader,
+            @QueryParam("lang") @DefaultValue("fr") String language) {
+        var readBy = CsvFile.Reader.of(reader, language);
         var register = exportRegister.export(forum);
-        return RegisterFile.named(forum, "csv", (StreamingOutput) register::writeCsv);
+        return RegisterFile.named(forum, "csv", out -> register.writeCsv(readBy, out));
     }
 
     /** Takes the bytes as they are, so that a wrong encoding is seen and refused. */

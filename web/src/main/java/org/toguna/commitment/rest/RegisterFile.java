@@ -2,7 +2,7 @@ package org.toguna.commitment.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import org.toguna.shared.rest.Versioned;
 
 /** How a file of the register is sent, and what is said of one that came in. */
 final class RegisterFile {
@@ -11,8 +11,8 @@ final class RegisterFile {
     /** @param added how many commitments the file held */
     public record Imported(int added) {}
 
-    static Response named(String forum, String extension, StreamingOutput content) {
-        return Response.ok(content)
+    static Response named(String forum, String extension, Versioned.Content content) {
+        return Versioned.of(content)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"commitments-" + forum + "." + extension + "\"")

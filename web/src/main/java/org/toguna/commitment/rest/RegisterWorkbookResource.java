@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.toguna.commitment.usecase.ExcelFile;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
@@ -20,6 +19,7 @@ import org.toguna.identity.rest.Allow;
 /** The register as a spreadsheet; what is taken away here can be brought in elsewhere unchanged. */
 @Path("forums/{forum}/commitments.xlsx")
 @RequestScoped
+@TellsCoverage
 public class RegisterWorkbookResource {
     @Inject
     ExportRegister exportRegister;
@@ -32,7 +32,7 @@ public class RegisterWorkbookResource {
     @Allow(Role.ANYONE)
     public Response export(@PathParam("forum") String forum) {
         var register = exportRegister.export(forum);
-        return RegisterFile.named(forum, "xlsx", (StreamingOutput) register::writeExcel);
+        return RegisterFile.named(forum, "xlsx", register::writeExcel);
     }
 
     @POST

@@ -31,7 +31,7 @@ public class CommentsPage {
                 status = each;
             }
         }
-        list = comments.page(page.param("forum"), status, new Page.Wanted(page.pageNumber(), SIZE));
+        list = comments.page(page.param("forum"), status, page.wanted(SIZE));
     }
 
     public RatingComment.Status[] getStatuses() {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Completion;
-import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.ReadDraw;
@@ -21,7 +20,7 @@ import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.Page;
+import org.toguna.registration.domain.Floor;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.shared.page.PageTexts;
 
@@ -65,9 +64,7 @@ public class EvaluationPage {
     @PostConstruct
     void load() {
         draw = draws.read(page.param("forum")).orElse(null);
-        reading = evaluations
-                .page(page.param("forum"), new Page.Wanted(page.pageNumber(), PER_PAGE))
-                .orElse(null);
+        reading = evaluations.page(page.param("forum"), page.wanted(PER_PAGE)).orElse(null);
     }
 
     /** Null until the evaluation begins. */
@@ -135,8 +132,8 @@ public class EvaluationPage {
                 : Stream.of(new Compared(voice, true, then), new Compared(voice, false, now));
     }
 
-    public int getFewest() {
-        return ParticipantsVoice.FEWEST;
+    public long getFewest() {
+        return Floor.FEWEST;
     }
 
     public boolean isEvaluator() {

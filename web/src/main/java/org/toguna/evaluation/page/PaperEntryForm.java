@@ -5,9 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.PaperBatches;
@@ -68,7 +69,8 @@ public class PaperEntryForm {
         }
 
         Rating rating(Level level) {
-            return new Rating(level, completion, usefulness, Set.of(causes), problem, lesson, false);
+            return new Rating(
+                    level, completion, usefulness, new TreeSet<>(Arrays.asList(causes)), problem, lesson, false);
         }
 
         public int getCommitment() {

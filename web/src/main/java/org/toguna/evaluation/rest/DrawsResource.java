@@ -41,9 +41,12 @@ public class DrawsResource {
 
     public record Seed(String seed) {}
 
-    /** @param fingerprint SHA-256 of the registrations' ids, sorted, a line for each */
+    /**
+     * @param people null where that would tell of so few who may vote and are not on the roll
+     * @param fingerprint SHA-256 of the registrations' ids, sorted, a line for each
+     */
     public record DrawBody(
-            int people,
+            Long people,
             String fingerprint,
             int wanted,
             String seedSource,
@@ -53,7 +56,7 @@ public class DrawsResource {
         static DrawBody of(ReadDraw.Published published) {
             var roll = published.roll();
             return new DrawBody(
-                    roll.people(),
+                    published.told().people().orElse(null),
                     roll.fingerprint(),
                     roll.wanted(),
                     roll.seedSource(),

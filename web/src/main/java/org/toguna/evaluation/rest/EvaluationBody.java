@@ -20,6 +20,7 @@ import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
 import org.toguna.evaluation.usecase.ReadEvaluation.Report;
 import org.toguna.evaluation.usecase.ReadEvaluation.Voices;
+import org.toguna.registration.domain.Floor;
 
 /**
  * The evaluation of a forum. What the caller may not read yet is absent: until it is published, everything from conclusions on.
@@ -60,9 +61,9 @@ public record EvaluationBody(
     /** What an evaluator declared. */
     public record DeclarationBody(String evaluator, String words) {}
 
-    public record TurnoutBody(long invited, long reached, long answered) {
+    public record TurnoutBody(Long invited, long reached, long answered) {
         static TurnoutBody of(Turnout turnout) {
-            return new TurnoutBody(turnout.invited(), turnout.reached(), turnout.answered());
+            return new TurnoutBody(turnout.invited().orElse(null), turnout.reached(), turnout.answered());
         }
     }
 
@@ -102,7 +103,7 @@ public record EvaluationBody(
      */
     public record ParticipantsBody(
             boolean shown,
-            int fewest,
+            long fewest,
             Long answered,
             Map<String, Long> completion,
             Map<String, Long> usefulness,
@@ -117,7 +118,7 @@ public record EvaluationBody(
             return voice.isShown()
                     ? new ParticipantsBody(
                             true,
-                            ParticipantsVoice.FEWEST,
+                            Floor.FEWEST,
                             voice.answered(),
                             named(voice.completion()),
                             named(voice.usefulness()),
@@ -129,18 +130,7 @@ public record EvaluationBody(
                             words(voice.lessons()),
                             voice.withheld())
                     : new ParticipantsBody(
-                            false,
-                            ParticipantsVoice.FEWEST,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
+                            false, Floor.FEWEST, null, null, null, null, null, null, null, null, null, null);
         }
 
         private static List<WordsBody> words(List<ParticipantsVoice.Words> words) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -43,7 +42,6 @@ import org.toguna.shared.Validation;
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperFormsResource {
     private static final String PDF = "application/pdf";
-    private static final long RETRY_SECONDS = 30;
 
     @Inject
     ReadPaperForms papers;
@@ -187,10 +185,8 @@ public class PaperFormsResource {
     @Path("{number}/forms")
     @Allow(Role.ORGANISER)
     @Produces(PDF)
-    public Response print(@PathParam("forum") String slug, @PathParam("number") int number)
-            throws InterruptedException {
-        var document = printer.makeQuestionnaires(slug, number)
-                .orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
+    public Response print(@PathParam("forum") String slug, @PathParam("number") int number) {
+        var document = printer.makeQuestionnaires(slug, number);
         return Response.ok(document.content(), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"")
                 .build();

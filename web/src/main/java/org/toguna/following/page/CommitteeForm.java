@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.toguna.following.domain.Member;
 import org.toguna.following.usecase.KeepCommittee;
 import org.toguna.following.usecase.KeepMeetings;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** The office page of the follow-up committee: mandate, members, next meeting. */
@@ -56,11 +56,7 @@ public class CommitteeForm {
     }
 
     public void unseat() {
-        var member = fields.get("member");
-        new Validation()
-                .require(member != null && !member.isBlank(), "member", "shared.missing")
-                .refuse();
-        keepCommittee.unseat(page.param("forum"), UUID.fromString(member));
+        keepCommittee.unseat(page.param("forum"), Validation.chosen("member", Written.id(fields.get("member"))));
         done("following.committee.unseated.done");
     }
 

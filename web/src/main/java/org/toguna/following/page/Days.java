@@ -1,8 +1,8 @@
 package org.toguna.following.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 
 /** Days as a form sends them. */
 final class Days {
@@ -14,11 +14,11 @@ final class Days {
      * @throws org.toguna.shared.Refusal {@code shared.notDate} at the field
      */
     static LocalDate read(String typed, String field) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException nonsense) {
-            new Validation().require(false, field, "shared.notDate").refuse();
+        if (typed == null || typed.isBlank()) {
             return null;
         }
+        var day = Written.day(typed);
+        new Validation().require(day.isPresent(), field, "shared.notDate").refuse();
+        return day.get();
     }
 }

@@ -13,6 +13,7 @@ import org.toguna.following.domain.Interest;
 import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
 
 /** Asking for news: of the commitment that the address names, of a theme, of the whole register. */
@@ -63,13 +64,16 @@ public class FollowForm {
     }
 
     public void follow() {
-        int colon = subject.indexOf(':');
+        var chosen = Validation.chosen(
+                "subject",
+                options.stream().filter(option -> option.code().equals(subject)).findFirst());
+        int colon = chosen.code().indexOf(':');
         followRegister.follow(
                 page.param("forum"),
                 email,
                 language,
-                Subject.valueOf(subject.substring(0, colon)),
-                subject.substring(colon + 1));
+                Subject.valueOf(chosen.code().substring(0, colon)),
+                chosen.code().substring(colon + 1));
         page.redirect(header.getPath() + "/follow", "following.asked.done");
     }
 

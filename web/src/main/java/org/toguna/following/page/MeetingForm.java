@@ -18,6 +18,7 @@ import org.toguna.following.usecase.KeepMeetings;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** The office page of one meeting: its decisions, one by one, and its minutes. */
@@ -59,7 +60,9 @@ public class MeetingForm {
                 page.param("forum"),
                 id,
                 TwoLanguages.of(fields, "words"),
-                commitment == null || commitment.isBlank() ? null : Integer.valueOf(commitment));
+                commitment == null || commitment.isBlank()
+                        ? null
+                        : Validation.chosen("commitment", Written.whole(commitment)));
         done("following.meeting.decided.done");
     }
 

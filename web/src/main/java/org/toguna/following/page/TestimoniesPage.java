@@ -25,7 +25,7 @@ public class TestimoniesPage {
 
     @PostConstruct
     void load() {
-        waiting = testimonies.page(page.param("forum"), Status.GIVEN, new Page.Wanted(page.pageNumber(), SIZE));
+        waiting = testimonies.page(page.param("forum"), Status.GIVEN, page.wanted(SIZE));
     }
 
     public Page<ReadTestimonies.About> getWaiting() {

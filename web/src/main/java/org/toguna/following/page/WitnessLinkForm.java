@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.following.usecase.GiveWitnessLink;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** The links given to witnesses. A new one is shown in the answer to the form itself, for it is kept nowhere. */
@@ -36,20 +36,15 @@ public class WitnessLinkForm {
     private List<GiveWitnessLink.Listed> links;
 
     public void give() {
-        new Validation()
-                .require(commitment != null && !commitment.isBlank(), "commitment", "shared.missing")
-                .refuse();
+        int number = Validation.chosen("commitment", Written.whole(commitment));
         address = giveWitnessLink
-                .give(page.param("forum"), Integer.parseInt(commitment), givenTo, days, page.language())
+                .give(page.param("forum"), number, givenTo, days, page.language())
                 .address();
         links = null;
     }
 
     public void revoke() {
-        new Validation()
-                .require(link != null && !link.isBlank(), "link", "shared.missing")
-                .refuse();
-        giveWitnessLink.revoke(page.param("forum"), UUID.fromString(link));
+        giveWitnessLink.revoke(page.param("forum"), Validation.chosen("link", Written.id(link)));
         page.redirect("/office/forums/" + page.param("forum") + "/testimonies", "following.link.revoked.done");
     }
 

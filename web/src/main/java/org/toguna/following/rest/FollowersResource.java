@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.identity.domain.Role;
@@ -52,7 +52,9 @@ public class FollowersResource {
     @Path("leaving/{token}")
     @Allow(Role.ANYONE)
     public Response page(@PathParam("token") String token) {
-        return Response.seeOther(URI.create(outbox.link("fr", "/follow/leave/") + token))
+        return Response.seeOther(UriBuilder.fromUri(outbox.link("fr", "/follow/leave"))
+                        .path("{token}")
+                        .build(token))
                 .build();
     }
 }

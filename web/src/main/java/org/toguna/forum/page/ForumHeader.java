@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.shared.page.CurrentPage;
@@ -21,6 +22,9 @@ public class ForumHeader {
             new Tab("commitments", "/commitments"),
             new Tab("evaluation", "/evaluation"),
             new Tab("reports", "/reports"));
+
+    /** What sources tell of; the others would promise what never comes. */
+    private static final Set<String> OF_ARCHIVES = Set.of("overview", "recommendations", "commitments", "reports");
 
     @Inject
     CurrentPage page;
@@ -57,6 +61,7 @@ public class ForumHeader {
 
     public List<Tab> getTabs() {
         return TABS.stream()
+                .filter(tab -> !getForum().isArchive() || OF_ARCHIVES.contains(tab.name()))
                 .filter(tab -> routes.find(getPath() + tab.path()).isPresent())
                 .toList();
     }

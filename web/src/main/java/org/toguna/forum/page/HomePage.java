@@ -25,7 +25,7 @@ public class HomePage {
 
     @PostConstruct
     void load() {
-        list = forums.page(new Page.Wanted(page.pageNumber(), PER_PAGE));
+        list = forums.page(page.wanted(PER_PAGE));
     }
 
     public Page<Forum> getList() {

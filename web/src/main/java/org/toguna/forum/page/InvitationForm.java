@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,10 +25,12 @@ import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.shared.Country;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** The form in which an organiser writes an invitation; dates and times are of the forum's own zone. */
@@ -86,7 +87,7 @@ public class InvitationForm {
         validation.refuse();
         return new Invitation(
                 fields.get("slug"),
-                Kind.valueOf(fields.get("kind")),
+                Validation.chosen("kind", Written.constant(Kind.class, fields.get("kind"))),
                 text("name"),
                 text("theme"),
                 text("convener"),
@@ -107,19 +108,21 @@ public class InvitationForm {
     }
 
     private LocalDate day(String field, Validation validation) {
-        try {
-            return blank(field) ? null : LocalDate.parse(fields.get(field));
-        } catch (DateTimeException nonsense) {
-            validation.require(false, field, "shared.notDate");
+        if (blank(field)) {
             return null;
         }
+        var day = Written.day(fields.get(field));
+        validation.require(day.isPresent(), field, "shared.notDate");
+        return day.orElse(null);
     }
 
     private Instant moment(String field, Validation validation) {
         try {
-            return LocalDateTime.parse(fields.getOrDefault(field, ""))
+            var moment = LocalDateTime.parse(fields.getOrDefault(field, ""))
                     .atZone(ZoneId.of(fields.getOrDefault("timeZone", "")))
                     .toInstant();
+            validation.require(Written.isOfOurEra(moment), field, "shared.notDate");
+            return moment;
         } catch (DateTimeException nonsense) {
             validation.require(false, field, "shared.notDate");
             return null;
@@ -127,12 +130,9 @@ public class InvitationForm {
     }
 
     private int number(String field, Validation validation) {
-        try {
-            return Integer.parseInt(fields.getOrDefault(field, "").strip());
-        } catch (NumberFormatException nonsense) {
-            validation.require(false, field, "shared.notNumber");
-            return 0;
-        }
+        var number = Written.whole(fields.getOrDefault(field, ""));
+        validation.require(number.isPresent(), field, "shared.notNumber");
+        return number.orElse(0);
     }
 
     private LocalizedText text(String field) {
@@ -206,7 +206,7 @@ public class InvitationForm {
     }
 
     public List<String> getCountries() {
-        return Arrays.stream(Locale.getISOCountries())
+        return Country.real().stream()
                 .sorted(Comparator.comparing(page::country, Collator.getInstance(page.locale())))
                 .toList();
     }

@@ -30,6 +30,7 @@ public class OfficeMenu {
             "/comments",
             "/reports",
             "/staff",
+            "/letters",
             "/audit");
 
     @Inject
@@ -52,6 +53,7 @@ public class OfficeMenu {
             return Stream.of(
                             new Entry("/office/convene", "forum.convene.title"),
                             new Entry("/office/staff", "identity.staff.title"),
+                            new Entry("/office/letters", "mail.title"),
                             new Entry("/office/erasure", "registration.erasure"),
                             new Entry("/office/password", "identity.password.choose"))
                     .filter(entry -> mayOpen(entry.path(), null))

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Provenance;
+import org.toguna.forum.domain.Provenance.Matter;
 import org.toguna.forum.domain.Window;
 
 /** What a forum is and what is open now. */
@@ -17,6 +19,27 @@ public class OverviewPage {
 
     /** One activity with its window. */
     public record Line(Activity activity, Window window, boolean open) {}
+
+    public Matter matter(String name) {
+        return Matter.valueOf(name);
+    }
+
+    /** What is said of something that the page shows by itself. */
+    public List<Provenance.Statement> statements(String matter) {
+        return provenance().about(Matter.valueOf(matter));
+    }
+
+    /** What is told by statements only. */
+    public List<Matter> getOtherMatters() {
+        return Arrays.stream(Matter.values())
+                .filter(matter -> !matter.isShownByTheRecord()
+                        && !provenance().about(matter).isEmpty())
+                .toList();
+    }
+
+    private Provenance provenance() {
+        return header.getForum().provenance().orElse(Provenance.NONE);
+    }
 
     public Activity getRegistration() {
         return Activity.REGISTRATION;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Heading;
 import org.toguna.forum.domain.Kind;
+import org.toguna.forum.domain.Provenance;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.shared.Level;
 
@@ -38,12 +39,33 @@ public record ForumBody(
         boolean archive,
         boolean complete,
         boolean demonstration,
-        String sources,
+        ProvenanceBody provenance,
         boolean gateOpen,
         String gateOverrideReason,
         Instant evaluationPublishedAt,
         Map<String, WindowBody> windows,
         List<HeadingBody> headings) {
+
+    /** What an archive was made from, absent otherwise; see {@link Provenance}. */
+    public record ProvenanceBody(
+            Integer recommendations,
+            Map<String, String> caveat,
+            List<Provenance.Source> sources,
+            List<StatementBody> statements) {
+        static ProvenanceBody of(Provenance provenance) {
+            return new ProvenanceBody(
+                    provenance.recommendations(),
+                    provenance.caveat().texts(),
+                    provenance.sources(),
+                    provenance.statements().stream().map(StatementBody::of).toList());
+        }
+    }
+
+    public record StatementBody(Provenance.Matter about, Map<String, String> words, List<String> sources) {
+        static StatementBody of(Provenance.Statement said) {
+            return new StatementBody(said.about(), said.words().texts(), said.sources());
+        }
+    }
 
     public record WindowBody(Instant opens, Instant closes, boolean open) {}
 
@@ -109,7 +131,7 @@ public record ForumBody(
                 forum.isArchive(),
                 forum.isComplete(),
                 forum.isDemonstration(),
-                forum.sources().orElse(null),
+                forum.provenance().map(ProvenanceBody::of).orElse(null),
                 standing.gateOpen(),
                 forum.gateOverrideReason().orElse(null),
                 forum.evaluationPublishedAt().orElse(null),

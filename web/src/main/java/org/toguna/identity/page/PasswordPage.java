@@ -3,7 +3,10 @@ package org.toguna.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.ChoosePassword;
+import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.shared.page.CurrentPage;
 
 /** Choosing one's password. */
@@ -16,11 +19,34 @@ public class PasswordPage {
     @Inject
     ChoosePassword choosePassword;
 
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String present;
     private String password;
 
     public void choose() {
-        choosePassword.choose(password);
+        choosePassword.choose(present, password, session());
         page.redirect("/office", "identity.password.choose.done");
+    }
+
+    public boolean isAsksForPresent() {
+        return choosePassword.asksForPresent(session());
+    }
+
+    private String session() {
+        return cookie.read(request).orElseThrow(NotSignedIn::new);
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
     }
 
     public String getPassword() {

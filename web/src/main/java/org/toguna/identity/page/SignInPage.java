@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.identity.rest.SessionCookie;
-import org.toguna.identity.usecase.SendSignInCode;
+import org.toguna.identity.usecase.AskForCode;
 import org.toguna.identity.usecase.SignInByCode;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
@@ -23,7 +22,7 @@ public class SignInPage {
     CurrentPage page;
 
     @Inject
-    SendSignInCode codes;
+    AskForCode codes;
 
     @Inject
     SignInByCode byCode;
@@ -35,7 +34,13 @@ public class SignInPage {
     SignOut signOut;
 
     @Inject
-    SessionCookie cookie;
+    SessionCookie session;
+
+    @Inject
+    BrowserCookie browser;
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     HttpServletRequest request;
@@ -45,34 +50,23 @@ public class SignInPage {
     private String password;
 
     public void sendCode() {
-        codes.send(email);
-        page.redirect("/sign-in/code?email=" + encoded(email) + next("&"), "identity.code.sent.done");
+        var token = codes.ask(email, "/sign-in/link/{link}" + arrival.next("?"), browser.read(request));
+        browser.give(response(), token);
+        page.redirect("/sign-in/code" + arrival.next("?"), "identity.code.sent.done");
     }
 
     public void useCode() {
-        enter(byCode.signIn(getEmail(), code));
+        arrival.arrive(byCode.signIn(null, code, browser.read(request)));
     }
 
     public void usePassword() {
-        enter(byPassword.signIn(email, password));
+        arrival.arrive(byPassword.signIn(email, password, browser.read(request)));
     }
 
     public void signOut() {
-        cookie.read(request).ifPresent(signOut::signOut);
-        cookie.take(response());
+        session.read(request).ifPresent(signOut::signOut);
+        session.take(response());
         page.redirect("/", "identity.signOut.done");
-    }
-
-    private void enter(String token) {
-        cookie.give(response(), token);
-        var next = page.query("next");
-        var prefix = page.link("/");
-        page.redirect(next != null && next.startsWith(prefix) ? "/" + next.substring(prefix.length()) : "/", null);
-    }
-
-    /** The query parameter that says where to go after signing in, kept from form to form. */
-    public String next(String separator) {
-        return page.query("next") == null ? "" : separator + "next=" + encoded(page.query("next"));
     }
 
     private static HttpServletResponse response() {
@@ -80,12 +74,8 @@ public class SignInPage {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     public String getEmail() {
-        return email == null ? page.query("email") : email;
+        return email;
     }
 
     public void setEmail(String email) {

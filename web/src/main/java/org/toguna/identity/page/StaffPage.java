@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.ReadStaff;
+import org.toguna.shared.Letterhead;
+import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** The people who work in a forum, or in the installation when the address names no forum. */
@@ -28,25 +31,40 @@ public class StaffPage {
     @Inject
     NameStaff nameStaff;
 
+    @Inject
+    Caller caller;
+
     private String email;
     private String name;
     private String role;
     private List<Holder> members;
 
     public void nominate() {
-        nameStaff.name(email, name, page.language(), Role.valueOf(role), forum());
+        nameStaff.name(
+                email, name, page.language(), Validation.chosen("role", Written.constant(Role.class, role)), in());
         page.redirect(page.getPath(), "identity.staff.done");
     }
 
-    private UUID forum() {
+    private Letterhead in() {
         return page.param("forum") == null
-                ? null
-                : forums.get(page.param("forum")).forum().id();
+                ? Letterhead.INSTALLATION
+                : forums.get(page.param("forum")).forum().letterhead();
+    }
+
+    /** Where that role is taken back from them. */
+    public String removalOf(Holder member) {
+        return page.link(page.getPath()) + "/" + member.person() + "/" + member.role();
+    }
+
+    public boolean mayForgetSecondFactor(Holder member) {
+        return !page.isDemonstration()
+                && (member.role() == Role.ORGANISER || member.role() == Role.ADMINISTRATOR)
+                && caller.may(null, Role.ADMINISTRATOR);
     }
 
     public List<Holder> getMembers() {
         if (members == null) {
-            members = readStaff.of(forum());
+            members = readStaff.of(in().forum().orElse(null));
         }
         return members;
     }

@@ -9,10 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.toguna.identity.usecase.RecogniseSession;
+import org.toguna.identity.usecase.SecondStep;
+import org.toguna.shared.page.Refusals;
+import org.toguna.shared.page.Threshold;
 
-/** Tells the container who is calling, by the session token. What they may do is asked by forum, not of the container. */
+/**
+ * Tells the container who is calling, by the session token. What they may do is asked by forum, not of the container. When that
+ * cannot be known now, the threshold will say so.
+ */
 @ApplicationScoped
 public class CookieAuthentication implements HttpAuthenticationMechanism {
+    private static final String HALFWAY = CookieAuthentication.class.getName() + ".halfway";
+
     @Inject
     SessionCookie cookie;
 
@@ -22,9 +30,28 @@ public class CookieAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return cookie.read(request)
-                .flatMap(sessions::recognise)
-                .map(person -> context.notifyContainerAboutLogin(person.toString(), Set.of()))
-                .orElseGet(context::doNothing);
+        try {
+            return recognise(request, context);
+        } catch (RuntimeException failure) {
+            Threshold.refuse(request, Refusals.in(failure).orElseThrow(() -> failure));
+            return context.doNothing();
+        }
+    }
+
+    private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
+        var session = cookie.read(request).flatMap(sessions::recognise);
+        if (session.isEmpty()) {
+            return context.doNothing();
+        }
+        if (session.get().missing() != SecondStep.NONE) {
+            request.setAttribute(HALFWAY, true);
+            return context.doNothing();
+        }
+        return context.notifyContainerAboutLogin(session.get().person().toString(), Set.of());
+    }
+
+    /** Whether who is calling has shown the first of two things: nobody yet, but led to the second. */
+    public static boolean isHalfway(HttpServletRequest request) {
+        return request.getAttribute(HALFWAY) != null;
     }
 }

@@ -7,19 +7,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.SendSignInCode;
+import org.toguna.identity.usecase.AskForCode;
+import org.toguna.identity.usecase.Browser;
+import org.toguna.identity.usecase.ChoosePassword;
+import org.toguna.identity.usecase.Entered;
+import org.toguna.identity.usecase.NotSignedIn;
+import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.SignInByCode;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
 import org.toguna.shared.Validation;
 
-/** Signing in by password or by a mailed code, and out. */
+/** Signing in by password or by a letter, and out. */
 @Path("")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,13 +38,22 @@ public class SessionsResource {
     SignInByCode byCode;
 
     @Inject
-    SendSignInCode codes;
+    AskForCode codes;
+
+    @Inject
+    ChoosePassword choosePassword;
 
     @Inject
     SignOut signOut;
 
     @Inject
-    SessionCookie cookie;
+    SessionCookie session;
+
+    @Inject
+    BrowserCookie browser;
+
+    @Inject
+    EnteredCookies cookies;
 
     @Context
     HttpServletRequest request;
@@ -46,43 +61,79 @@ public class SessionsResource {
     @Context
     HttpServletResponse response;
 
-    /** With a password, or with the code of a letter. */
-    public record Credentials(String email, String password, String code) {}
+    /**
+     * With a password, with the code of a letter, or with the secret at the end of its link.
+     *
+     * @param request what asking for the code answered; the cookie that was set then does as well
+     */
+    public record Credentials(String email, String password, String code, String request, String link) {}
 
-    /** @param token also set as a cookie; good for twelve hours */
-    public record Session(String token) {}
+    /**
+     * @param token also set as a cookie; good for twelve hours
+     * @param secondFactor absent, or SHOW or ENROL: what is left to do before the token is good for anything else
+     */
+    public record Session(String token, SecondStep secondFactor) {
+        public static Session of(Entered entered) {
+            return new Session(entered.token(), entered.missing() == SecondStep.NONE ? null : entered.missing());
+        }
+    }
 
-    public record Address(String email) {}
+    /** @param request as in {@link Credentials}, of an earlier time; may be left out */
+    public record Address(String email, String request) {}
+
+    /** @param request to be sent with the code, which serves nobody else; also set as a cookie */
+    public record Asked(String request) {}
+
+    /** @param present not needed by who has none, or has just signed in by a letter */
+    public record NewPassword(String present, String password) {}
 
     @POST
     @Path("sessions")
     @Allow(Role.ANYONE)
     public Response signIn(Credentials credentials) {
         new Validation().present("email", credentials).refuse();
-        var token = credentials.code() == null
-                ? byPassword.signIn(credentials.email(), credentials.password())
-                : byCode.signIn(credentials.email(), credentials.code());
-        cookie.give(response, token);
+        var entered = entered(credentials, browser.read(request, credentials.request()));
+        cookies.give(response, entered);
         return Response.status(Response.Status.CREATED)
-                .entity(new Session(token))
+                .entity(Session.of(entered))
                 .build();
+    }
+
+    private Entered entered(Credentials credentials, Browser from) {
+        if (credentials.link() != null) {
+            return byCode.signInByLink(credentials.link(), from);
+        }
+        return credentials.code() == null
+                ? byPassword.signIn(credentials.email(), credentials.password(), from)
+                : byCode.signIn(credentials.email(), credentials.code(), from);
     }
 
     @DELETE
     @Path("sessions/current")
     @Allow(Role.SIGNED_IN)
     public void signOut() {
-        cookie.read(request).ifPresent(signOut::signOut);
-        cookie.take(response);
+        session.read(request).ifPresent(signOut::signOut);
+        session.take(response);
     }
 
-    /** Answers the same whether or not the address is known. */
+    /** Ends every other session of the caller. */
+    @PUT
+    @Path("password")
+    @Allow(Role.SIGNED_IN)
+    public void choosePassword(NewPassword chosen) {
+        new Validation().present("password", chosen).refuse();
+        choosePassword.choose(
+                chosen.present(), chosen.password(), session.read(request).orElseThrow(NotSignedIn::new));
+    }
+
+    /** Answers the same, and as fast, whether or not the address is known; the letter is written afterwards. */
     @POST
     @Path("sign-in-codes")
     @Allow(Role.ANYONE)
     public Response sendCode(Address address) {
         new Validation().present("email", address).refuse();
-        codes.send(address.email());
-        return Response.accepted().build();
+        var token = codes.ask(address.email(), "/sign-in/link/{link}", browser.read(request, address.request()));
+        browser.give(response, token);
+        return Response.accepted(new Asked(token)).build();
     }
 }

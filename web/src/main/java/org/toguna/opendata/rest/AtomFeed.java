@@ -37,6 +37,9 @@ final class AtomFeed {
         xml.writeAttribute("xml:lang", feed.language());
         element("id", id(feed.id()));
         element("title", feed.title());
+        if (!feed.subtitle().isBlank()) {
+            element("subtitle", feed.subtitle());
+        }
         element("updated", feed.updated().toString());
         link("self", "application/atom+xml", self);
         link("alternate", "text/html", feed.page());

@@ -9,15 +9,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.toguna.commitment.rest.TellsCoverage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.opendata.usecase.ReadNews;
+import org.toguna.shared.rest.Versioned;
 
 /** The news of a forum's register as an Atom feed (RFC 4287), with the head of the history. */
 @Path("forums/{forum}/feed.atom")
 @RequestScoped
+@TellsCoverage
 public class FeedResource {
     @Inject
     ReadNews readNews;
@@ -25,12 +30,13 @@ public class FeedResource {
     @GET
     @Produces("application/atom+xml; charset=UTF-8")
     @Allow(Role.ANYONE)
-    public String feed(
+    public Response feed(
             @PathParam("forum") String forum,
-            @QueryParam("lang") @DefaultValue("fr") String language,
+            @QueryParam("lang") @DefaultValue("fr") Locale language,
             @Context UriInfo address)
             throws XMLStreamException {
-        return AtomFeed.of(
-                readNews.read(forum, language), address.getRequestUri().toString());
+        return Versioned.of(AtomFeed.of(
+                        readNews.read(forum, language), address.getRequestUri().toString()))
+                .build();
     }
 }

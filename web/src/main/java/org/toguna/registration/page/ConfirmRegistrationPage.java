@@ -1,16 +1,16 @@
 package org.toguna.registration.page;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import org.toguna.identity.rest.SessionCookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.toguna.identity.page.Arrival;
+import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.identity.usecase.RedeemCode;
 import org.toguna.registration.usecase.ConfirmRegistration;
 import org.toguna.shared.page.CurrentPage;
 
-/** Step 2: the code that shows whose mailbox it is. */
+/** Step 2: the code that shows whose mailbox it is, or the link of the same letter. */
 @Named
 @RequestScoped
 public class ConfirmRegistrationPage {
@@ -21,35 +21,39 @@ public class ConfirmRegistrationPage {
     ConfirmRegistration confirmation;
 
     @Inject
-    SessionCookie cookie;
+    RedeemCode letters;
 
-    private String email;
+    @Inject
+    BrowserCookie browser;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    HttpServletRequest request;
+
     private String code;
 
-    @PostConstruct
-    void takeAddressFromStepOne() {
-        email = page.query("email");
+    public void confirm() {
+        arrival.arrive(confirmation.confirm(page.param("forum"), null, code, browser.read(request)), done());
     }
 
-    public void confirm() {
-        var token = confirmation.confirm(page.param("forum"), email, code);
-        cookie.give(
-                (HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse(),
-                token);
-        page.redirect("/forums/" + page.param("forum") + "/register/done", null);
+    public void confirmByLink() {
+        arrival.arrive(
+                confirmation.confirmByLink(page.param("forum"), page.param("link"), browser.read(request)), done());
+    }
+
+    /** Whether the link would do; opening it uses nothing up. */
+    public boolean isGood() {
+        return letters.isGood(page.param("link"));
+    }
+
+    private String done() {
+        return getForumPath() + "/register/done";
     }
 
     public String getForumPath() {
         return "/forums/" + page.param("forum");
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
     }
 
     public String getCode() {

@@ -7,8 +7,8 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.shared.Country;
 import org.toguna.shared.page.CurrentPage;
 
 /** Where somebody may live, in the order of the page's language. */
@@ -21,21 +21,21 @@ public class Countries {
     @Inject
     ReadForums forums;
 
-    private List<Country> all;
+    private List<Choice> all;
 
     /** One choice of the list. */
-    public record Country(String code, String name) {}
+    public record Choice(String code, String name) {}
 
-    /** The countries of ISO 3166-1, and the invented one where it holds the forum. */
-    public List<Country> getAll() {
+    /** The real ones, and the invented one where it holds the forum. */
+    public List<Choice> getAll() {
         if (all == null) {
-            var codes = new ArrayList<>(List.of(Locale.getISOCountries()));
-            if (forums.get(page.param("forum")).forum().country().equals("XX")) {
-                codes.add("XX");
+            var codes = new ArrayList<>(Country.real());
+            if (forums.get(page.param("forum")).forum().country().equals(Country.INVENTED)) {
+                codes.add(Country.INVENTED);
             }
             all = codes.stream()
-                    .map(code -> new Country(code, page.country(code)))
-                    .sorted(Comparator.comparing(Country::name, Collator.getInstance(page.locale())))
+                    .map(code -> new Choice(code, page.country(code)))
+                    .sorted(Comparator.comparing(Choice::name, Collator.getInstance(page.locale())))
                     .toList();
         }
         return all;

@@ -2,16 +2,18 @@ package org.toguna.registration.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.registration.domain.AgeBand;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
@@ -32,6 +34,12 @@ public class RegisterPage {
     @Inject
     RegisterParticipant registration;
 
+    @Inject
+    BrowserCookie browser;
+
+    @Inject
+    HttpServletRequest request;
+
     private ReadForums.Standing standing;
     private String name;
     private String email;
@@ -51,14 +59,16 @@ public class RegisterPage {
     }
 
     public void register() {
-        registration.register(
+        var token = registration.register(
                 getForum().slug(),
                 email,
-                new Particulars(name, language, country, city, category, organisation, gender, ageBand, nameShown));
-        page.redirect(
-                "/forums/" + getForum().slug() + "/register/confirm?email="
-                        + URLEncoder.encode(email.strip(), StandardCharsets.UTF_8),
-                null);
+                new Particulars(name, language, country, city, category, organisation, gender, ageBand, nameShown),
+                browser.read(request));
+        browser.give(
+                (HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse(),
+                token);
+        page.redirect("/forums/" + getForum().slug() + "/register/confirm", null);
     }
 
     public Forum getForum() {

@@ -13,6 +13,7 @@ public class RegistrationRoutes implements Routes {
         return List.of(
                 new Route("/forums/{forum}/register", "/registration/register.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/register/confirm", "/registration/confirm.xhtml", Role.ANYONE),
+                new Route("/forums/{forum}/register/confirm/{link}", "/registration/confirm-link.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/register/done", "/registration/done.xhtml", Role.ANYONE),
                 new Route("/forums/{forum}/participation", "/registration/participation.xhtml", Role.ANYONE),
                 new Route("/office/forums/{forum}/registrations", "/registration/office.xhtml", Role.ORGANISER),

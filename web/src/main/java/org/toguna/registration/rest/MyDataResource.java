@@ -3,18 +3,25 @@ package org.toguna.registration.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
+import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.shared.Letterhead;
 import org.toguna.shared.Validation;
 
 /** What is kept of whoever is signed in. */
@@ -26,9 +33,21 @@ public class MyDataResource {
     @Inject
     EraseParticipant eraseParticipant;
 
-    public record Kept(String name, String email, String language, List<Entry> registrations) {}
+    @Inject
+    TakeBackRole takeBackRole;
+
+    @Inject
+    ReadForums forums;
+
+    @Inject
+    Caller caller;
+
+    public record Kept(String name, String email, String language, List<Entry> registrations, List<HeldRole> roles) {}
 
     public record Entry(String forum, Map<String, String> name, Status status, Particulars particulars) {}
+
+    /** @param forum absent for a role in the installation */
+    public record HeldRole(Role role, String forum) {}
 
     @GET
     @Allow(Role.SIGNED_IN)
@@ -41,7 +60,27 @@ public class MyDataResource {
                 kept.registrations().stream()
                         .map(entry ->
                                 new Entry(entry.slug(), entry.forum().texts(), entry.status(), entry.particulars()))
+                        .toList(),
+                kept.roles().stream()
+                        .map(held -> new HeldRole(held.role(), held.slug().isEmpty() ? null : held.slug()))
                         .toList());
+    }
+
+    /**
+     * Leaves a role.
+     *
+     * @param forum left out for a role in the installation
+     */
+    @DELETE
+    @Path("roles/{role}")
+    @Allow(Role.SIGNED_IN)
+    public void leave(@PathParam("role") String role, @QueryParam("forum") String forum) {
+        takeBackRole.takeBack(
+                caller.signedIn(),
+                Role.named(role),
+                forum == null
+                        ? Letterhead.INSTALLATION
+                        : forums.get(forum).forum().letterhead());
     }
 
     /** @param sure true, or nothing is erased */

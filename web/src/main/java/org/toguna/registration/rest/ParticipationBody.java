@@ -3,6 +3,7 @@ package org.toguna.registration.rest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Participation;
 
 /**
@@ -29,7 +30,7 @@ public record ParticipationBody(
     static ParticipationBody of(Participation participation) {
         return new ParticipationBody(
                 participation.tooFew() ? null : participation.total(),
-                Breakdown.FLOOR,
+                Floor.FEWEST,
                 GroupsBody.of(participation.countries()),
                 GroupsBody.of(participation.genders()),
                 GroupsBody.of(participation.categories()));

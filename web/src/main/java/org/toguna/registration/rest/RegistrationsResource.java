@@ -2,6 +2,7 @@ package org.toguna.registration.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
-import org.toguna.identity.rest.SessionCookie;
+import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.identity.rest.EnteredCookies;
+import org.toguna.identity.rest.SessionsResource.Asked;
 import org.toguna.identity.rest.SessionsResource.Session;
 import org.toguna.registration.usecase.AccreditParticipant;
 import org.toguna.registration.usecase.ConfirmRegistration;
@@ -54,7 +57,13 @@ public class RegistrationsResource {
     ReadRegistrations registrations;
 
     @Inject
-    SessionCookie cookie;
+    BrowserCookie browser;
+
+    @Inject
+    EnteredCookies cookies;
+
+    @Context
+    HttpServletRequest request;
 
     @Context
     HttpServletResponse response;
@@ -62,7 +71,12 @@ public class RegistrationsResource {
     @PathParam("forum")
     String forum;
 
-    public record Confirmation(String email, String code) {}
+    /**
+     * With the code of the letter, or with the secret at the end of its link.
+     *
+     * @param request what registering answered; the cookie that was set then does as well
+     */
+    public record Confirmation(String email, String code, String request, String link) {}
 
     public record Reason(String reason) {}
 
@@ -71,19 +85,24 @@ public class RegistrationsResource {
     @Allow(Role.ANYONE)
     public Response register(RegistrationBody registration) {
         new Validation().present("email", registration).refuse();
-        registerParticipant.register(forum, registration.email(), registration.toParticulars());
-        return Response.accepted().build();
+        var token = registerParticipant.register(
+                forum, registration.email(), registration.toParticulars(), browser.read(request));
+        browser.give(response, token);
+        return Response.accepted(new Asked(token)).build();
     }
 
-    /** With the code of the letter; also signs in. */
+    /** With the code or the link of the letter; also signs in. */
     @POST
     @Path("confirmation")
     @Allow(Role.ANYONE)
     public Session confirm(Confirmation confirmation) {
         new Validation().present("email", confirmation).refuse();
-        var token = confirmRegistration.confirm(forum, confirmation.email(), confirmation.code());
-        cookie.give(response, token);
-        return new Session(token);
+        var from = browser.read(request, confirmation.request());
+        var entered = confirmation.link() == null
+                ? confirmRegistration.confirm(forum, confirmation.email(), confirmation.code(), from)
+                : confirmRegistration.confirmByLink(forum, confirmation.link(), from);
+        cookies.give(response, entered);
+        return Session.of(entered);
     }
 
     @GET

@@ -26,9 +26,22 @@ public class ReportOrderForm {
     private String language;
     private List<ReadReports.Ordered> orders;
 
-    public void order() {
-        orderReport.order(page.param("forum"), ReportKind.of(kind), language);
+    public void publish() {
+        order(false);
+    }
+
+    public void draft() {
+        order(true);
+    }
+
+    private void order(boolean draft) {
+        orderReport.order(page.param("forum"), ReportKind.of(kind), language, draft);
         page.redirect("/office/forums/" + page.param("forum") + "/reports", "report.order.done");
+    }
+
+    public String download(ReadReports.Ordered ordered) {
+        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/orders/"
+                + ordered.order().id() + "/file";
     }
 
     public List<ReadReports.Ordered> getOrders() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.toguna.forum.page.ForumHeader;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.Format;
@@ -13,6 +14,7 @@ import org.toguna.report.usecase.ReadReport;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.usecase.Texts;
 
 /** What the forum has published, and the drafts that anybody may ask for. */
 @Named
@@ -24,6 +26,9 @@ public class ReportsPage {
     CurrentPage page;
 
     @Inject
+    ForumHeader header;
+
+    @Inject
     ReadReports reports;
 
     @Inject
@@ -31,11 +36,15 @@ public class ReportsPage {
 
     private Page<PublishedReport> list;
     private List<ReportKind> kinds;
+    private List<ReportKind> longKinds;
 
     @PostConstruct
     void load() {
-        list = reports.page(page.param("forum"), new Page.Wanted(page.pageNumber(), SIZE));
+        list = reports.page(page.param("forum"), page.wanted(SIZE));
         kinds = readReport.ready(page.param("forum"));
+        longKinds = kinds.stream()
+                .filter(kind -> !readReport.isShort(kind, page.param("forum")))
+                .toList();
     }
 
     public Page<PublishedReport> getList() {
@@ -60,8 +69,23 @@ public class ReportsPage {
         return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + report.number() + "/file";
     }
 
+    public String title(ReportKind kind) {
+        var texts = Texts.in(page.locale());
+        return kind == ReportKind.COMMITMENTS && header.getForum().isArchive()
+                ? texts.get("report.archive.title")
+                : texts.name(kind);
+    }
+
+    /** What a draft can be taken away as at once. */
     public List<Format> formats(ReportKind kind) {
-        return Format.of(kind);
+        return Format.of(kind).stream()
+                .filter(format -> format != Format.PDF || !longKinds.contains(kind))
+                .toList();
+    }
+
+    /** Those of which a draft is made on order only. */
+    public List<ReportKind> getLongKinds() {
+        return longKinds;
     }
 
     public String draft(ReportKind kind, Locale language, Format format) {

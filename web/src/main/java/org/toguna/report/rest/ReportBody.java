@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.toguna.report.domain.OrderState;
 import org.toguna.report.domain.PublishedReport;
+import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.usecase.ReadReports;
 
 /**
@@ -29,27 +30,57 @@ public record ReportBody(
         Integer newer,
         URI file) {
 
-    /** What is asked for. */
-    public record Wish(String kind, String language) {}
+    /**
+     * What is asked for.
+     *
+     * @param draft true for a draft, which is not published
+     */
+    public record Wish(String kind, String language, Boolean draft) {
+        boolean isDraft() {
+            return Boolean.TRUE.equals(draft);
+        }
+    }
 
     /**
      * How far an order has come.
      *
      * @param percentage of the work done, 0 to 100
      * @param report where it is published, or null
+     * @param file where a draft can be taken away, or null
      */
-    public record OrderBody(UUID id, String kind, String language, OrderState state, int percentage, URI report) {
+    public record OrderBody(
+            UUID id,
+            String kind,
+            String language,
+            boolean draft,
+            OrderState state,
+            int percentage,
+            URI report,
+            URI file) {
         static OrderBody of(ReadReports.Ordered ordered, String forum, UriInfo address) {
             var order = ordered.order();
             return new OrderBody(
                     order.id(),
                     order.kind().word(),
                     order.language(),
+                    order.isDraft(),
                     order.state(),
                     order.percentage(),
                     ordered.report()
                             .map(report -> address(forum, report, address))
-                            .orElse(null));
+                            .orElse(null),
+                    ordered.draft() ? file(forum, order, address) : null);
+        }
+
+        private static URI file(String forum, ReportOrder order, UriInfo address) {
+            return address.getBaseUriBuilder()
+                    .path("forums")
+                    .path(forum)
+                    .path("reports")
+                    .path("orders")
+                    .path(order.id().toString())
+                    .path("file")
+                    .build();
         }
     }
 

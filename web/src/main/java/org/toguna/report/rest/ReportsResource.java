@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
+import org.toguna.commitment.rest.TellsCoverage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.report.domain.PublishedReport;
@@ -36,11 +35,11 @@ import org.toguna.shared.rest.Listing;
 /** The reports of a forum: those published under a number, and drafts made at the moment of asking. */
 @Path("forums/{forum}/reports")
 @RequestScoped
+@TellsCoverage
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
     private static final String PDF = "application/pdf";
-    private static final long RETRY_SECONDS = 30;
 
     @Inject
     ReadReports reports;
@@ -64,7 +63,7 @@ public class ReportsResource {
                 report -> ReportBody.of(report, null, forum, address));
     }
 
-    /** Asks for a report to be made in the background and published. */
+    /** Asks for a report to be made in the background, and published or kept as a draft. */
     @POST
     @Allow({Role.ORGANISER, Role.RAPPORTEUR})
     public Response order(@PathParam("forum") String forum, ReportBody.Wish wish, @Context UriInfo address) {
@@ -73,7 +72,7 @@ public class ReportsResource {
                 .present("kind", wish.kind())
                 .present("language", wish.language())
                 .refuse();
-        var id = orderReport.order(forum, ReportKind.of(wish.kind()), wish.language());
+        var id = orderReport.order(forum, ReportKind.of(wish.kind()), wish.language(), wish.isDraft());
         return Response.accepted(ReportBody.OrderBody.of(reports.order(forum, id), forum, address))
                 .location(address.getAbsolutePathBuilder()
                         .path("orders")
@@ -88,6 +87,22 @@ public class ReportsResource {
     public ReportBody.OrderBody order(
             @PathParam("forum") String forum, @PathParam("order") UUID order, @Context UriInfo address) {
         return ReportBody.OrderBody.of(reports.order(forum, order), forum, address);
+    }
+
+    /** A draft that was made on order. */
+    @GET
+    @Path("orders/{order}/file")
+    @Produces(PDF)
+    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    public Response orderedDraft(@PathParam("forum") String forum, @PathParam("order") UUID order) {
+        var draft = reports.draft(forum, order);
+        StreamingOutput parts = out -> {
+            for (var part : draft) {
+                out.write(part);
+            }
+        };
+        return inline(parts, FileName.of(reports.order(forum, order).order(), forum))
+                .build();
     }
 
     @GET
@@ -135,8 +150,7 @@ public class ReportsResource {
             @PathParam("forum") String forum,
             @PathParam("kind") String kind,
             @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
+            @QueryParam("format") @DefaultValue("pdf") String format) {
         return sent(drafts.make(ReportKind.of(kind), forum, language, format));
     }
 
@@ -149,13 +163,11 @@ public class ReportsResource {
             @PathParam("forum") String forum,
             @PathParam("number") int number,
             @QueryParam("lang") @DefaultValue("fr") String language,
-            @QueryParam("format") @DefaultValue("pdf") String format)
-            throws InterruptedException {
+            @QueryParam("format") @DefaultValue("pdf") String format) {
         return sent(drafts.makeSheet(forum, number, language, format));
     }
 
-    private static Response sent(Optional<DraftReport.Document> made) {
-        var document = made.orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
+    private static Response sent(DraftReport.Document document) {
         var disposition = document.mediaType().equals(PDF) ? "inline" : "attachment";
         return Response.ok(document.content(), document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + document.fileName() + "\"")

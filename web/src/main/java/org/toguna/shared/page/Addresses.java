@@ -13,16 +13,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.shared.usecase.Texts;
 
@@ -46,8 +48,8 @@ public class Addresses extends HttpFilter {
                     + "'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
-    private static final List<String> NOT_PAGES =
-            List.of("/api/", "/assets/", "/jakarta.faces.resource/", "/health", "/openapi", "/metrics");
+    private static final Pattern NOT_PAGES =
+            Pattern.compile("/(api|assets|jakarta\\.faces\\.resource|health|openapi|metrics)(/.*)?");
 
     @Inject
     transient RouteTable routes;
@@ -67,9 +69,13 @@ public class Addresses extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
-            chain.doFilter(request, response);
+        var path = AskedPath.of(request);
+        if (NOT_PAGES.matcher(path).matches()) {
+            if (AskedPath.isAmbiguous(request) || !ReadableHeaders.hasReadableContent(request)) {
+                Problems.write(response, HttpServletResponse.SC_BAD_REQUEST, "shared.http.400", request);
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         if (path.isEmpty() || path.equals("/")) {
@@ -84,15 +90,25 @@ public class Addresses extends HttpFilter {
         page.enter(language.orElseGet(() -> preferred(request)), path, Map.of());
         response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
         response.setHeader("Cache-Control", "no-store");
+        if (AskedPath.isAmbiguous(request)) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "shared.http.400");
+            return;
+        }
         if (language.isEmpty()) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "shared.page.notFound");
             return;
         }
-        if (Threshold.isTooLarge(request)) {
-            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "shared.tooLarge");
+        var refused = Threshold.refusal(request);
+        if (refused.isPresent()) {
+            refuse(request, response, refused.get());
             return;
         }
         var rest = path.substring(1 + language.get().getLanguage().length());
+        var tidy = tidy(rest);
+        if (!tidy.equals(rest) && request.getMethod().equals("GET")) {
+            response.sendRedirect(page.link(AskedPath.encoded(tidy)) + query(request));
+            return;
+        }
         var match = routes.find(rest.isEmpty() ? "/" : rest);
         if (match.isEmpty()) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "shared.page.notFound");
@@ -106,6 +122,19 @@ public class Addresses extends HttpFilter {
         }
     }
 
+    /** The address that was meant: without a final slash, and its forum in small letters, as forums are named. */
+    private String tidy(String rest) {
+        var shorter = rest.length() > 1 ? rest.replaceFirst("/$", "") : rest;
+        return routes.find(shorter)
+                .map(match -> match.parameters().getOrDefault("forum", ""))
+                .map(forum -> shorter.replace("/" + forum, "/" + forum.toLowerCase(Locale.ROOT)))
+                .orElse(rest);
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
     private void open(Route route, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         UUID forum = page.parameters().containsKey("forum")
@@ -116,8 +145,9 @@ public class Addresses extends HttpFilter {
             if (caller.person().isPresent()) {
                 refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "identity.forbidden");
             } else if (request.getMethod().equals("GET")) {
-                response.sendRedirect(page.link("/sign-in") + "?next="
-                        + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+                var step = CookieAuthentication.isHalfway(request) ? "/sign-in/second-factor" : "/sign-in";
+                response.sendRedirect(page.link(step) + "?next="
+                        + URLEncoder.encode(page.link(page.getPath()), StandardCharsets.UTF_8));
             } else {
                 refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "identity.notSignedIn");
             }
@@ -133,7 +163,8 @@ public class Addresses extends HttpFilter {
         if (Embedded.isAt(request)) {
             response.setHeader("Content-Security-Policy", Embedded.policy(settings.embedAncestors()));
         }
-        request.getRequestDispatcher(route.view()).forward(inOffice ? request : withoutSession(request), response);
+        var text = new TextParameters(request);
+        request.getRequestDispatcher(route.view()).forward(inOffice ? text : withoutSession(text), response);
     }
 
     private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
@@ -146,18 +177,33 @@ public class Addresses extends HttpFilter {
             return;
         }
         if (refusal.isPresent()) {
-            page.say(refusal.get().problems().get(0));
-            refuse(request, response, Refusals.status(refusal.get().kind()), null);
+            refuse(request, response, refusal.get());
         } else {
             refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "shared.failed");
         }
     }
 
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws ServletException, IOException {
+        Refusals.retryAfter(refusal.kind()).ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            page.keep(request);
+        }
+        refuse(
+                request,
+                response,
+                Refusals.status(refusal.kind()),
+                refusal.problems().get(0));
+    }
+
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws ServletException, IOException {
-        if (code != null) {
-            page.say(new Problem("", code));
-        }
+        refuse(request, response, status, new Problem("", code));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
+            throws ServletException, IOException {
+        page.say(problem);
         response.resetBuffer();
         response.setStatus(status);
         request.getRequestDispatcher("/shared/refused.xhtml").forward(asGet(request), response);
@@ -214,12 +260,6 @@ public class Addresses extends HttpFilter {
     }
 
     private static Locale preferred(HttpServletRequest request) {
-        var ranges = request.getHeader("Accept-Language");
-        try {
-            var found = ranges == null ? null : Locale.lookup(Locale.LanguageRange.parse(ranges), Texts.LANGUAGES);
-            return found == null ? Locale.FRENCH : found;
-        } catch (IllegalArgumentException malformed) {
-            return Locale.FRENCH;
-        }
+        return Texts.preferred(request.getHeader("Accept-Language"));
     }
 }

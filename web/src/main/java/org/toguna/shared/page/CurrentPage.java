@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.shared.Errand;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.shared.usecase.Texts;
@@ -43,13 +45,15 @@ public class CurrentPage {
     private String said;
     private Person person;
 
+    private Again again;
+
     /** An error to show. */
     public record Shown(String field, String text) {}
 
     void enter(Locale language, String wholePath, Map<String, String> parametersOfPath) {
         locale = language;
         var prefix = "/" + language.getLanguage();
-        path = wholePath.startsWith(prefix) ? wholePath.substring(prefix.length()) : wholePath;
+        path = AskedPath.encoded(wholePath.startsWith(prefix) ? wholePath.substring(prefix.length()) : wholePath);
         parameters = parametersOfPath;
     }
 
@@ -57,9 +61,24 @@ public class CurrentPage {
         said = texts().get(problem.code(), problem.arguments().toArray());
     }
 
+    /** What was asked for when it could not be done, for another try. */
+    void keep(HttpServletRequest asked) {
+        again = Again.of(asked);
+    }
+
+    /** What can be tried again, or null. */
+    public Again getAgain() {
+        return again;
+    }
+
     /** Why the page was refused. */
     public String getSaid() {
         return said;
+    }
+
+    /** Names this request in our log. */
+    public String getRequestId() {
+        return Errand.current();
     }
 
     public Locale getLocale() {
@@ -82,7 +101,7 @@ public class CurrentPage {
         return locale.getLanguage().equals("ar") ? "rtl" : "ltr";
     }
 
-    /** The address after the language. */
+    /** The address after the language, as it stands in a link. */
     public String getPath() {
         return path;
     }
@@ -105,8 +124,12 @@ public class CurrentPage {
         return request.getParameter(name);
     }
 
-    /** The page number asked for by {@code ?page=}; 1 when there is none. */
-    public int pageNumber() {
+    /** The page of a list asked for by {@code ?page=}: the first when there is none, the last when that is farther. */
+    public Page.Wanted wanted(int size) {
+        return new Page.Wanted(pageNumber(), size, true);
+    }
+
+    private int pageNumber() {
         try {
             return Integer.parseInt(query("page"));
         } catch (NumberFormatException noneOrNonsense) {
@@ -161,11 +184,11 @@ public class CurrentPage {
     /** What the page before has done, if it said so; only texts of ours can be said. */
     public String getNotice() {
         var key = said == null ? query("notice") : null;
-        return key != null && key.matches("[a-z]+(\\.[a-zA-Z]+)*\\.done") && texts().has(key) ? texts().get(key) : null;
+        return key != null && key.endsWith(".done") && texts().has(key) ? texts().get(key) : null;
     }
 
     public boolean isSignedIn() {
-        return caller.person().isPresent();
+        return again == null && caller.person().isPresent();
     }
 
     public String getPersonName() {
@@ -192,6 +215,11 @@ public class CurrentPage {
         return date == null ? "" : Texts.date(date, locale);
     }
 
+    /** A day, month or year, as far as it is known. */
+    public String partOfDate(String known) {
+        return Texts.partOfDate(known, locale);
+    }
+
     /** A moment in a zone, the zone named. */
     public String instant(Instant instant, ZoneId zone) {
         return instant == null
@@ -200,9 +228,7 @@ public class CurrentPage {
     }
 
     public String country(String code) {
-        return code.equals("XX")
-                ? texts().get("shared.country.invented")
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+        return Texts.country(code, locale);
     }
 
     public List<Shown> getErrors() {

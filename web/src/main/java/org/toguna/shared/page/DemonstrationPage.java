@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.MoveBusinessClock;
+import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.usecase.ReadOutbox;
 
 /** What only a demonstration has: its letters, and a clock that an administrator moves. */
@@ -31,15 +31,12 @@ public class DemonstrationPage {
     @Inject
     BusinessClock clock;
 
-    @Inject
-    Caller caller;
-
     private Page<ReadOutbox.Letter> letters;
     private String days = "1";
 
     public Page<ReadOutbox.Letter> getLetters() {
         if (letters == null) {
-            letters = outbox.read(getRecipient(), new Page.Wanted(page.pageNumber(), 20));
+            letters = outbox.read(getRecipient(), page.wanted(20));
         }
         return letters;
     }
@@ -50,11 +47,9 @@ public class DemonstrationPage {
     }
 
     public void forward() {
-        try {
-            moveClock.forward(caller.signedIn(), Duration.ofDays(Long.parseLong(days.strip())));
-        } catch (NumberFormatException | ArithmeticException nonsense) {
-            throw new Refusal(Refusal.Kind.INVALID, "shared.notNumber");
-        }
+        var whole = Written.whole(days);
+        new Validation().require(whole.isPresent(), "days", "shared.notNumber").refuse();
+        moveClock.forward(Duration.ofDays(whole.get()));
         page.redirect("/demonstration/clock", "shared.clock.done");
     }
 

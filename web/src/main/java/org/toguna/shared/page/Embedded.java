@@ -10,9 +10,7 @@ final class Embedded {
     private Embedded() {}
 
     static boolean isAt(HttpServletRequest request) {
-        return ADDRESS.matcher(request.getRequestURI()
-                        .substring(request.getContextPath().length()))
-                .matches();
+        return ADDRESS.matcher(AskedPath.of(request)).matches();
     }
 
     /** @param ancestors the sites that may, as frame-ancestors writes them */

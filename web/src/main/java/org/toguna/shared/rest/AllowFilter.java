@@ -1,6 +1,7 @@
 package org.toguna.shared.rest;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Forbidden;
 import org.toguna.identity.usecase.NotSignedIn;
+import org.toguna.shared.Refusal;
 
 /**
  * Holds every method of the API to its {@link Allow}; a method without one is for nobody. Who would write to an archive is told so
@@ -24,6 +27,9 @@ public class AllowFilter implements ContainerRequestFilter {
 
     @Context
     ResourceInfo resource;
+
+    @Context
+    HttpServletRequest servletRequest;
 
     @Inject
     Caller caller;
@@ -44,10 +50,19 @@ public class AllowFilter implements ContainerRequestFilter {
         var slug = request.getUriInfo().getPathParameters().getFirst("forum");
         var forum = slug == null ? null : forums.get(slug).forum();
         if (!caller.may(forum == null ? null : forum.id(), allow.value())) {
-            throw caller.person().isPresent() ? new Forbidden() : new NotSignedIn();
+            throw refusal();
         }
         if (forum != null && !SAFE.contains(request.getMethod())) {
             forum.mustBeWritable();
         }
+    }
+
+    private Refusal refusal() {
+        if (caller.person().isPresent()) {
+            return new Forbidden();
+        }
+        return CookieAuthentication.isHalfway(servletRequest)
+                ? new Refusal(Refusal.Kind.NOT_SIGNED_IN, "identity.secondFactor.missing")
+                : new NotSignedIn();
     }
 }

@@ -1,8 +1,5 @@
 package org.toguna.shared.rest;
 
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,14 +29,6 @@ public class AnyFailure implements ExceptionMapper<Throwable> {
             return ProblemAnswer.of(
                     known.getResponse().getStatus(), code(known.getResponse().getStatus()), headers);
         }
-        if (failure instanceof ServiceUnavailableException busy) {
-            return Response.fromResponse(ProblemAnswer.of(503, "shared.http.503", headers))
-                    .header(HttpHeaders.RETRY_AFTER, busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                    .build();
-        }
-        if (isUnreadableBody(failure)) {
-            return ProblemAnswer.of(400, "shared.http.400", headers);
-        }
         LOG.log(Level.SEVERE, "API", failure);
         return ProblemAnswer.of(500, "shared.failed", headers);
     }
@@ -53,15 +42,5 @@ public class AnyFailure implements ExceptionMapper<Throwable> {
             case 415 -> "shared.http.415";
             default -> "shared.http.400";
         };
-    }
-
-    /** JSON-B wraps what it cannot read in a ProcessingException of its own. */
-    private static boolean isUnreadableBody(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JsonbException || cause instanceof JsonException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,12 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
+import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
-import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.MoveBusinessClock;
 
 /** In a demonstration, lets time pass. */
 @Path("demonstration/clock")
@@ -22,9 +21,6 @@ import org.toguna.shared.usecase.MoveBusinessClock;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {
-    @Inject
-    Caller caller;
-
     @Inject
     MoveBusinessClock moveClock;
 
@@ -40,7 +36,7 @@ public class ClockResource {
     @Allow(Role.ADMINISTRATOR)
     public Hands forward(Step step) {
         new Validation().present("days", step == null ? null : step.days()).refuse();
-        moveClock.forward(caller.signedIn(), Duration.ofDays(step.days()));
+        moveClock.forward(Duration.ofDays(step.days()));
         return new Hands(clock.now());
     }
 }

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.util.function.Function;
 import org.toguna.shared.Page;
 
-/** A page of a list as a JSON array, with its total in X-Total-Count and its neighbours in Link (RFC 8288). */
+/**
+ * A page of a list as a JSON array, with its total in X-Total-Count and its neighbours in Link (RFC 8288). A page after the last is
+ * empty, and the one before it is the last.
+ */
 public final class Listing {
     private Listing() {}
 
@@ -17,7 +20,7 @@ public final class Listing {
             answer.link(at(address, page.number() + 1), "next");
         }
         if (page.number() > 1) {
-            answer.link(at(address, page.number() - 1), "prev");
+            answer.link(at(address, Math.min(page.number() - 1, page.pages())), "prev");
         }
         return answer.build();
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
@@ -46,7 +48,7 @@ public class BoxForm {
                 LocalizedText.frenchAndEnglish(title, titleEn),
                 List.of(questionForm.toQuestion()),
                 Stream.of(categories).map(Category::valueOf).collect(toSet()),
-                Registrar.valueOf(registrar),
+                Validation.chosen("registrar", Written.constant(Registrar.class, registrar)),
                 registrarAddress,
                 named(),
                 serverTrustee);

@@ -24,7 +24,7 @@ public class BoxesPage {
 
     @PostConstruct
     void load() {
-        all = votes.page(page.param("forum"), new Page.Wanted(page.pageNumber(), SIZE));
+        all = votes.page(page.param("forum"), page.wanted(SIZE));
     }
 
     public Page<ReadVerifiableVotes.Standing> getAll() {

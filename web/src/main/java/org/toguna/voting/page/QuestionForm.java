@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
@@ -59,7 +61,7 @@ public class QuestionForm {
     public BoxQuestion toQuestion() {
         var text = fields.wording();
         var offered = fields.offered();
-        return switch (BoxQuestion.Kind.valueOf(kind)) {
+        return switch (Validation.chosen("kind", Written.constant(BoxQuestion.Kind.class, kind))) {
             case APPROVAL -> BoxQuestion.approval(text, offered, fields.allowed());
             case POINTS ->
                 BoxQuestion.points(

@@ -40,7 +40,7 @@ public class VotePage {
 
     @PostConstruct
     void load() {
-        all = polls.page(page.param("forum"), new Page.Wanted(page.pageNumber(), SIZE));
+        all = polls.page(page.param("forum"), page.wanted(SIZE));
     }
 
     /** The results of a poll that is over. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
@@ -66,7 +67,7 @@ public class BoxBallotsResource {
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @QueryParam("tracker") String tracker,
-            @QueryParam("lang") @DefaultValue("fr") String language) {
-        return drawTracker.draw(forum, box, tracker, language).svg();
+            @QueryParam("lang") @DefaultValue("fr") Locale language) {
+        return drawTracker.draw(forum, box, tracker, language.getLanguage()).svg();
     }
 }

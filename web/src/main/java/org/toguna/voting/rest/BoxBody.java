@@ -23,6 +23,7 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param slug of its forum
  * @param uuid of its election
  * @param categories of participants, those that vote
+ * @param electors frozen at the setup, until then how many would be; null where they are too few to be told
  * @param head the hash of the last event, null before the setup
  * @param result what each slot got, once decrypted; slot 0 of an approval is the blank vote
  * @param totals what each item got
@@ -40,7 +41,7 @@ public record BoxBody(
         Instant opensAt,
         Instant closesAt,
         Set<Category> categories,
-        long electors,
+        Long electors,
         int ballots,
         String head,
         int height,
@@ -142,7 +143,7 @@ public record BoxBody(
                 window.map(Window::opens).orElse(null),
                 window.map(Window::closes).orElse(null),
                 vote.categories(),
-                standing.electors(),
+                standing.electorsTold().orElse(null),
                 vote.ballots(),
                 vote.head().orElse(null),
                 vote.height(),

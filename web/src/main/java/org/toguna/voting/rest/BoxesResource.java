@@ -32,6 +32,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
+import org.toguna.shared.rest.Versioned;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.usecase.CloseVerifiableVote;
@@ -168,6 +169,7 @@ public class BoxesResource {
             }
         };
         return Response.ok(archive, "application/x-tar")
+                .tag(Versioned.tag(download.uuid() + "-" + download.records()))
                 .header("Content-Disposition", "attachment; filename=\"%s.bel\"".formatted(download.uuid()))
                 .build();
     }

@@ -8,11 +8,11 @@ import org.toguna.voting.usecase.ReadResults;
 /**
  * What was decided.
  *
- * @param electors how many may vote
+ * @param electors how many may vote, null where they are too few to be told
  * @param options most approved first
  */
 public record ResultsBody(
-        UUID poll, long electors, long ballots, long blank, List<LineBody> options, TurnoutBody turnout) {
+        UUID poll, Long electors, long ballots, long blank, List<LineBody> options, TurnoutBody turnout) {
 
     /** @param percent of the ballots, rounded to the nearest whole */
     public record LineBody(PollBody.OptionBody option, long votes, long percent) {}
@@ -28,7 +28,7 @@ public record ResultsBody(
     static ResultsBody of(ReadResults.Outcome outcome) {
         return new ResultsBody(
                 outcome.pollId(),
-                outcome.electors(),
+                outcome.electors().orElse(null),
                 outcome.ballots(),
                 outcome.blank(),
                 outcome.lines().stream()

@@ -60,6 +60,7 @@ class AtomFeedTest {
                 UUID.randomUUID(),
                 "Forum d’essai",
                 "",
+                "",
                 "fr",
                 NOON,
                 "https://a.example/",

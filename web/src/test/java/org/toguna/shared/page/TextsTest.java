@@ -40,6 +40,13 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("features")
+    void every_text_is_found_by_its_key(Path feature) {
+        assertThat(read(feature.resolve("texts_fr.properties")).stringPropertyNames())
+                .allMatch(Texts.in(Locale.FRENCH)::has);
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
     void no_text_has_a_straight_apostrophe_and_french_has_its_spaces(Path feature) {
         for (var language : List.of("fr", "en")) {
             read(feature.resolve("texts_" + language + ".properties"))
@@ -52,6 +59,17 @@ class TextsTest {
                 .forEach((key, text) -> assertThat(text.toString())
                         .as(key.toString())
                         .doesNotContainPattern("[^\u00a0\u202f:/][;!?»]|« | »| [:;!?]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_letter_has_a_name_for_the_office(Path feature) {
+        var keys = read(feature.resolve("texts_fr.properties")).stringPropertyNames();
+        assertThat(keys.stream()
+                        .filter(key -> key.endsWith(".body"))
+                        .map(key -> key.substring(0, key.length() - ".body".length()))
+                        .filter(letter -> keys.contains(letter + ".subject")))
+                .allMatch(letter -> keys.contains(letter + ".kind"));
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever host a request names and however it writes a path: one address, and one rule at it. */
+@ExtendWith(SharedToguna.class)
+class AddressesIT {
+    private static final String EVIL = "evil.example.net";
+
+    private final Toguna toguna;
+
+    AddressesIT(Toguna toguna) {
+        this.toguna = toguna;
+    }
+
+    /** Every address of ours, and folders, for which the container answers by itself. */
+    @Test
+    void the_host_that_a_request_names_comes_back_nowhere() {
+        var gets = Stream.concat(Entrance.pages().stream(), Entrance.calls().stream())
+                .filter(entrance -> entrance.method().equals("GET") && entrance.isForAnyone())
+                .map(entrance -> entrance.in("demo-1"));
+        var others = Stream.of("/", "/fr", "/fr/office", "/nothing", "/assets", "/assets/booth", "/shared", "/openapi");
+        assertThat(Stream.concat(gets, others))
+                .allSatisfy(path -> assertThat(send("GET", path, "Host: " + EVIL, "X-Forwarded-Host: " + EVIL)
+                                .whole())
+                        .doesNotContain(EVIL));
+    }
+
+    @Test
+    void what_leads_elsewhere_leads_to_the_public_address() {
+        var ours = toguna.uri("/").toString();
+
+        assertThat(send("GET", "/api/forums/demo-1/commitments?size=3&page=2", "Host: " + EVIL)
+                        .all("Link"))
+                .hasSize(2)
+                .allMatch(link -> link.startsWith("<" + ours + "api/forums/demo-1/commitments?size=3&page="));
+        assertThat(send("GET", "/api/forums/demo-1/feed.atom?lang=en", "Host: " + EVIL)
+                        .body())
+                .contains("href=\"" + ours + "api/forums/demo-1/feed.atom?lang=en\"");
+    }
+
+    /** Somebody who came by another name of the same machine stays there. */
+    @Test
+    void redirects_name_no_host() {
+        assertThat(send("GET", "/", "Host: localhost").header("Location")).isEqualTo("/fr/");
+        assertThat(send("GET", "/fr/office", "Host: localhost").header("Location"))
+                .isEqualTo("/fr/sign-in?next=%2Ffr%2Foffice");
+        assertThat(send("GET", "/assets/booth", "Host: localhost").header("Location"))
+                .isEqualTo("/assets/booth/");
+    }
+
+    /** Each is a way of writing the path of the file behind a page that only an administrator may open. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/shared/clock.xhtml",
+                "/shared/clock.xhtm%6c",
+                "/shared/clock.xhtml;a=b",
+                "//shared/clock.xhtml",
+                "/./shared/clock.xhtml",
+                "/assets/../shared/clock.xhtml",
+                "/assets/%2e%2e/shared/clock.xhtml",
+                "/assets/.%2E/shared/clock.xhtml",
+                "/assets/..;/shared/clock.xhtml",
+                "/assets/;a=b/../shared/clock.xhtml",
+                "/assets//../shared/clock.xhtml",
+                "/assets/..%2fshared/clock.xhtml",
+                "/assets/..%2Fshared%2Fclock.xhtml",
+                "/assets/..\\shared\\clock.xhtml",
+                "/assets/..%5cshared%5cclock.xhtml",
+                "/assets/%252e%252e/shared/clock.xhtml",
+                "/api/../shared/clock.xhtml",
+                "/health/../shared/clock.xhtml",
+                "/openapi/../shared/clock.xhtml",
+                "/metrics/../shared/clock.xhtml",
+                "/jakarta.faces.resource/../shared/clock.xhtml",
+                "/jakarta.faces.resource/clock.xhtml?ln=../shared",
+                "/fr/../shared/clock.xhtml",
+                "/fr/../assets/../shared/clock.xhtml",
+                "/fr/%2e%2e/shared/clock.xhtml",
+                "/fr/demonstration/../../shared/clock.xhtml",
+                "/en/..;a=b/shared/clock.xhtml",
+                "/faces/shared/clock.xhtml",
+                "/shared/clock.jsf",
+                "/shared/clock.faces",
+                "/shared/clock"
+            })
+    void no_view_is_reached_by_the_name_of_its_file(String path) {
+        for (var who : List.of("X-Nobody: here", "Authorization: Bearer " + participant())) {
+            for (var method : List.of("GET", "POST", "HEAD")) {
+                var answer = send(method, path, who, "Content-Length: 0");
+                assertThat(answer.status()).as(method + " " + path).isIn(301, 400, 404, 405);
+                assertThat(answer.header("Location")).doesNotContain("shared");
+                assertThat(answer.body()).doesNotContain("days", "javax.faces", "\tat ");
+            }
+        }
+    }
+
+    @Test
+    void a_path_written_in_two_ways_is_refused_where_pages_and_programs_come_in() {
+        assertThat(send("GET", "/fr//forums/demo-1").status()).isEqualTo(400);
+        assertThat(send("GET", "/fr/forums/demo-1;v=1").status()).isEqualTo(400);
+        assertThat(send("GET", "/fr/forums/%2e/demo-1").status()).isEqualTo(400);
+        assertThat(send("GET", "/api//forums").header("Content-Type")).startsWith("application/problem+json");
+        assertThat(send("GET", "/api/forums/demo-1;v=1").status()).isEqualTo(400);
+        assertThat(send("GET", "/api/forums/demo-1/../demo-1").status()).isEqualTo(400);
+    }
+
+    private String participant() {
+        return ApiClient.ofNobody(toguna)
+                .post("/api/sessions", Map.of("email", "point.focal@example.org", "password", Demonstration.PASSWORD))
+                .expect(201)
+                .path("token")
+                .asText();
+    }
+
+    private Wire.Answer send(String method, String target, String... headers) {
+        return Wire.send(toguna, method, target, headers);
+    }
+}

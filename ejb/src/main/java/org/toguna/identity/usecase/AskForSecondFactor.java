@@ -1,0 +1,38 @@
+package org.toguna.identity.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.SecondFactor;
+import org.toguna.identity.domain.SecondFactors;
+import org.toguna.identity.domain.SignIn;
+import org.toguna.shared.usecase.InstallationSettings;
+
+/** Whoever organises a forum or administers the installation shows two things; not in a demonstration, whose passwords are published. */
+@ApplicationScoped
+class AskForSecondFactor {
+    private static final List<Role> FROM = List.of(Role.ORGANISER, Role.ADMINISTRATOR);
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    InstallationSettings settings;
+
+    /** Asked at each request: a role given meanwhile asks at once, one taken back no more. */
+    SecondStep of(SignIn signIn) {
+        if (settings.demonstration()
+                || signIn.hasShownSecondFactor()
+                || !grants.heldSomewhere(signIn.personId(), FROM)) {
+            return SecondStep.NONE;
+        }
+        return factors.find(signIn.personId()).filter(SecondFactor::isEnrolled).isPresent()
+                ? SecondStep.SHOW
+                : SecondStep.ENROL;
+    }
+}

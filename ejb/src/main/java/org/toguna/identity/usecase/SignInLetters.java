@@ -1,0 +1,26 @@
+package org.toguna.identity.usecase;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.toguna.identity.domain.SignInRequests;
+
+/** Writes what was asked for and left unwritten, by a crash or by too much to do at once; one transaction for each letter. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInLetters {
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    SignInRequests requests;
+
+    @Inject
+    WriteSignInLetter letter;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void writeWaiting() {
+        requests.waiting(AT_ONCE).forEach(letter::write);
+    }
+}

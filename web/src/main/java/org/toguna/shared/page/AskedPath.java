@@ -1,0 +1,35 @@
+package org.toguna.shared.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The path that was asked for, read once and as the container reads it to choose who answers. */
+final class AskedPath {
+    /** What another reader could take for another path: folders up, doubled, encoded or turned slashes, parameters, controls. */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("//|/\\.\\.?(/|$)|[;\\\\\\x00-\\x1f\\x7f]|%(?i:2e|2f|3b|5c|25|[01]\\p{XDigit}|7f)");
+
+    private AskedPath() {}
+
+    /** Decoded and without the context's own. */
+    static String of(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
+    }
+
+    static boolean isAmbiguous(HttpServletRequest request) {
+        return AMBIGUOUS.matcher(request.getRequestURI()).find();
+    }
+
+    /** As it stands in an address. */
+    static String encoded(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment ->
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+}
