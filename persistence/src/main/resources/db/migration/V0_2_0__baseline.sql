@@ -188,7 +188,6 @@ CREATE TABLE registration (
     category VARCHAR(20) NOT NULL,
     organisation VARCHAR(200),
     gender VARCHAR(10) NOT NULL,
-    age_band VARCHAR(10) NOT NULL,
     name_shown BOOLEAN NOT NULL,
     status VARCHAR(20) NOT NULL,
     registered_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class PatternsTest {
     private static final Pattern LITERAL = Pattern.compile(
             "(?:Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*+\"[\\s+]*)+)");
 
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern REPEATING = Pattern.compile("(?:[+*]|\\{\\d+,})(?!\\+)");
 
     @Test
@@ -59,13 +61,22 @@ class PatternsTest {
             return LITERAL
                     .matcher(Files.readString(source, StandardCharsets.UTF_8))
                     .results()
-                    .map(call -> call.group(1).replaceAll("\"[\\s+]*\"", "").replaceAll("^\"|\"\\s*$", ""))
-                    .map(literal -> literal.replace("\\u", "\\\\u").translateEscapes())
+                    .map(call -> joined(call.group(1)))
                     .toList()
                     .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the compiler makes of literals put together. */
+    private static String joined(String literals) {
+        return QUOTED.matcher(literals)
+                .results()
+                .map(literal -> literal.group(1)
+                        .replaceAll("(?<!\\\\)\\\\(?=u)", "\\\\\\\\")
+                        .translateEscapes())
+                .collect(Collectors.joining());
     }
 
     /** Takes away what cannot repeat by itself, then groups from the inside to the outside. */

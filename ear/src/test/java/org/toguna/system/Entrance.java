@@ -81,8 +81,9 @@ record Entrance(
         return pattern.contains("{forum}");
     }
 
+    /** Whoever goes through has to sign in again. */
     boolean ends() {
-        return method.equals("DELETE");
+        return method.equals("DELETE") && pattern.equals("/api/sessions/current");
     }
 
     /** Its address in a forum, at things that need not exist. */

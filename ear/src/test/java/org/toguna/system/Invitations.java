@@ -52,8 +52,7 @@ final class Invitations {
                 "country", "FR",
                 "city", "Lyon",
                 "category", category,
-                "gender", "WOMAN",
-                "ageBand", "FROM_35");
+                "gender", "WOMAN");
     }
 
     private static Map<String, String> window(int opens, int closes) {

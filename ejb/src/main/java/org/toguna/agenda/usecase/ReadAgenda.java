@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
@@ -28,11 +27,14 @@ public class ReadAgenda {
     @Inject
     Agenda agenda;
 
+    @Inject
+    Signatures signatures;
+
     /** An item of the agenda with the contributions it was made from. */
-    public record Sourced(AgendaItem item, List<Contribution> sources) {}
+    public record Sourced(AgendaItem item, List<Signed> sources) {}
 
     /** One page of what was published under a heading. */
-    public record Under(Heading heading, Page<Contribution> contributions) {}
+    public record Under(Heading heading, Page<Signed> contributions) {}
 
     public Forum forum(String slug) {
         return forums.get(slug);
@@ -41,7 +43,8 @@ public class ReadAgenda {
     public List<Sourced> items(String slug) {
         var items = agenda.of(forums.get(slug).id());
         var ids = items.stream().flatMap(item -> item.sources().stream()).collect(Collectors.toSet());
-        var sources = contributions.all(ids).stream().collect(toMap(Contribution::id, identity()));
+        var sources = signatures.beside(contributions.all(ids)).stream()
+                .collect(toMap(signed -> signed.contribution().id(), identity()));
         return items.stream()
                 .map(item -> new Sourced(
                         item, item.sources().stream().map(sources::get).toList()))
@@ -53,7 +56,7 @@ public class ReadAgenda {
         var forum = forums.get(slug);
         return forum.headings().stream()
                 .filter(any -> heading == null || any.code().equals(heading))
-                .map(any -> new Under(any, contributions.published(forum.id(), any.code(), wanted)))
+                .map(any -> new Under(any, signatures.beside(contributions.published(forum.id(), any.code(), wanted))))
                 .toList();
     }
 }

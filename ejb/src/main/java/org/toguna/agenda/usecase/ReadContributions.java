@@ -24,19 +24,22 @@ public class ReadContributions {
     @Inject
     Contributions contributions;
 
-    public Page<Contribution> page(String slug, Status status, Page.Wanted wanted) {
+    @Inject
+    Signatures signatures;
+
+    public Page<Signed> page(String slug, Status status, Page.Wanted wanted) {
         var forum = forums.get(slug);
         if (status != Status.PUBLISHED) {
             caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
         }
-        return contributions.page(forum.id(), status, wanted);
+        return signatures.beside(contributions.page(forum.id(), status, wanted));
     }
 
     /** One of any status, for those who decide about it. */
-    public Contribution get(String slug, UUID id) {
+    public Signed get(String slug, UUID id) {
         var forum = forums.get(slug);
         caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        return contributions.get(forum.id(), id);
+        return signatures.beside(contributions.get(forum.id(), id));
     }
 
     /** The caller's own, newest first. */

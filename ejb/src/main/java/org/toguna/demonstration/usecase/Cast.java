@@ -14,7 +14,6 @@ import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.registration.domain.AgeBand;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
@@ -132,7 +131,6 @@ final class Cast {
 
     private void participant(String address, String... parts) {
         var organisation = parts.length > 5 ? parts[5] : null;
-        var ages = AgeBand.values();
         var particulars = new Particulars(
                 parts[0],
                 "fr",
@@ -141,7 +139,6 @@ final class Cast {
                 Category.valueOf(parts[4]),
                 organisation,
                 Gender.valueOf(parts[1]),
-                ages[participants.size() % ages.length],
                 participants.size() % 3 != 2);
         participants.add(new Participant(person(address, parts[0]).id(), particulars));
     }

@@ -11,7 +11,7 @@ import org.toguna.shared.Written;
  * @param language in which they wish to be written to
  * @param country of residence, see {@link Country}
  * @param organisation that sends a delegate; others may leave it null
- * @param gender left out means unstated, as for {@code ageBand}
+ * @param gender left out means unstated
  * @param nameShown whether their name may stand beside what they contribute
  */
 public record Particulars(
@@ -22,14 +22,12 @@ public record Particulars(
         Category category,
         String organisation,
         Gender gender,
-        AgeBand ageBand,
         boolean nameShown) {
     public Particulars {
         name = name == null ? "" : name.strip();
         city = city == null ? "" : city.strip();
         organisation = organisation == null || organisation.isBlank() ? null : organisation.strip();
         gender = gender == null ? Gender.UNSTATED : gender;
-        ageBand = ageBand == null ? AgeBand.UNSTATED : ageBand;
     }
 
     /** Adds every field that is missing or wrong. */

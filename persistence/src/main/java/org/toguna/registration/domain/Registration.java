@@ -41,10 +41,6 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private Gender gender;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "age_band")
-    private AgeBand ageBand;
-
     @Column(name = "name_shown")
     private boolean nameShown;
 
@@ -95,7 +91,6 @@ public class Registration {
         category = particulars.category();
         organisation = particulars.organisation();
         gender = particulars.gender();
-        ageBand = particulars.ageBand();
         nameShown = particulars.nameShown();
         registeredAt = now;
     }
@@ -166,7 +161,7 @@ public class Registration {
         }
     }
 
-    /** Forgets who it was; the country, the category, the gender and the age band still count. */
+    /** Forgets who it was; the country, the category and the gender still count. */
     public void erase(Instant now) {
         name = "";
         city = "";
@@ -190,6 +185,19 @@ public class Registration {
         return Optional.of(name).filter(any -> nameShown);
     }
 
+    /**
+     * Its owner gives or withdraws that consent, at any time.
+     *
+     * @throws Refusal {@code registration.unconfirmed}, {@code registration.erased}
+     */
+    public void showName(boolean consents) {
+        mustBeConfirmed();
+        if (erasedAt != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "registration.erased");
+        }
+        nameShown = consents;
+    }
+
     public UUID id() {
         return id;
     }
@@ -211,7 +219,7 @@ public class Registration {
     }
 
     public Particulars particulars() {
-        return new Particulars(name, language, country, city, category, organisation, gender, ageBand, nameShown);
+        return new Particulars(name, language, country, city, category, organisation, gender, nameShown);
     }
 
     public Instant registeredAt() {

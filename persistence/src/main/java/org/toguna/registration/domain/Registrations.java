@@ -1,5 +1,6 @@
 package org.toguna.registration.domain;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +175,24 @@ public class Registrations {
                         Registration.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** The names that may stand beside what these people contributed, by person. */
+    public Map<UUID, String> shownNames(UUID forum, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.forumId = :forum AND r.personId IN :people"
+                                + " AND r.nameShown = TRUE",
+                        Registration.class)
+                .setParameter("forum", forum)
+                .setParameter("people", people)
+                .getResultStream()
+                .filter(registration -> registration.shownName().isPresent())
+                .collect(toMap(
+                        Registration::personId,
+                        registration -> registration.shownName().orElseThrow()));
     }
 
     /** Registrations with forums that ended before a day, not erased yet. */

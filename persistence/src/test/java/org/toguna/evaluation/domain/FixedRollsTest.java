@@ -48,7 +48,7 @@ class FixedRollsTest {
         var registration = new Registration(
                 forum.id(),
                 person.id(),
-                new Particulars("Awa", "fr", "FR", "Lyon", category, "Association", Gender.WOMAN, null, false),
+                new Particulars("Awa", "fr", "FR", "Lyon", category, "Association", Gender.WOMAN, false),
                 NOON);
         registration.confirm(NOON);
         registration.accredit(NOON);

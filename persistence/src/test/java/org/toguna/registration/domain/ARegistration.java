@@ -20,7 +20,6 @@ public final class ARegistration {
                 category,
                 category == Category.DELEGATE ? "Association d’essai" : null,
                 Gender.WOMAN,
-                AgeBand.FROM_35,
                 true);
     }
 

@@ -90,7 +90,7 @@ class RegistrationTest {
     @Test
     void namesEveryWrongFieldAtOnce() {
         var registration = ARegistration.unconfirmed();
-        var bad = new Particulars(" ", "français", "ZZ", null, null, "a".repeat(201), null, null, false);
+        var bad = new Particulars(" ", "français", "ZZ", null, null, "a".repeat(201), null, false);
         assertThatThrownBy(() -> registration.declare(bad, NOON))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -102,25 +102,35 @@ class RegistrationTest {
     @Test
     void asksADelegateForTheirOrganisationAndNobodyElse() {
         var registration = ARegistration.unconfirmed();
-        var delegate = new Particulars("Awa", "fr", "FR", "Lyon", Category.DELEGATE, "  ", null, null, false);
+        var delegate = new Particulars("Awa", "fr", "FR", "Lyon", Category.DELEGATE, "  ", null, false);
         assertThatThrownBy(() -> registration.declare(delegate, NOON))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problems())
                                 .containsExactly(new Problem("organisation", "registration.organisation.missing")));
-        var observer = new Particulars("Awa", "fr", "XX", "Diamou", Category.OBSERVER, "", null, null, false);
+        var observer = new Particulars("Awa", "fr", "XX", "Diamou", Category.OBSERVER, "", null, false);
         registration.declare(observer, NOON);
         assertThat(registration.particulars().gender()).isEqualTo(Gender.UNSTATED);
-        assertThat(registration.particulars().ageBand()).isEqualTo(AgeBand.UNSTATED);
     }
 
     @Test
     void showsANameOnlyByConsent() {
         var registration = ARegistration.unconfirmed();
         assertThat(registration.shownName()).hasValue("Awa Testeuse");
-        registration.declare(
-                new Particulars("Awa", "fr", "FR", "Lyon", Category.DIASPORA, null, null, null, false), NOON);
+        registration.declare(new Particulars("Awa", "fr", "FR", "Lyon", Category.DIASPORA, null, null, false), NOON);
         assertThat(registration.shownName()).isEmpty();
+    }
+
+    @Test
+    void consentToShowTheNameIsGivenAndWithdrawnByWhoeverConfirmed() {
+        assertThatThrownBy(() -> ARegistration.unconfirmed().showName(true)).hasMessage("registration.unconfirmed");
+        var registration = ARegistration.requested();
+        registration.showName(false);
+        assertThat(registration.shownName()).isEmpty();
+        registration.showName(true);
+        assertThat(registration.shownName()).hasValue("Awa Testeuse");
+        registration.erase(NOON);
+        assertThatThrownBy(() -> registration.showName(true)).hasMessage("registration.erased");
     }
 
     @Test
@@ -128,8 +138,7 @@ class RegistrationTest {
         for (var category : Category.values()) {
             var registration = ARegistration.unconfirmed();
             registration.declare(
-                    new Particulars("Awa", "fr", "FR", "Lyon", category, "Les amis de Diamou", null, null, false),
-                    NOON);
+                    new Particulars("Awa", "fr", "FR", "Lyon", category, "Les amis de Diamou", null, false), NOON);
             registration.confirm(NOON);
             assertThat(registration.association()).isEmpty();
             registration.accredit(NOON);

@@ -62,6 +62,25 @@ class RegistrationsTest {
 
     @ParameterizedTest
     @EnumSource
+    void nameThoseWhoConsentInThatForumOnly(Database database) {
+        var forum = aForumIn(database);
+        var elsewhere = aForumIn(database);
+        var people = database.transact(entities -> {
+            var open = ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+            var shy = ARegistration.requestedIn(entities, forum, ARegistration.particulars(Category.DIASPORA, "FR"));
+            shy.showName(false);
+            return List.of(open.personId(), shy.personId());
+        });
+        database.run(entities -> {
+            var registrations = new Registrations(entities);
+            assertThat(registrations.shownNames(forum, people)).containsOnly(Map.entry(people.get(0), "Awa Testeuse"));
+            assertThat(registrations.shownNames(elsewhere, people)).isEmpty();
+            assertThat(registrations.shownNames(forum, List.of())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void forgetWhoSomebodyWasAndStillCountThem(Database database) {
         var forum = aForumIn(database);
         var registrations = database.transact(entities -> IntStream.range(0, 5)
@@ -303,7 +322,7 @@ class RegistrationsTest {
     }
 
     private static Particulars named(String name) {
-        return new Particulars(name, "fr", "FR", "Lyon", Category.DIASPORA, null, null, null, false);
+        return new Particulars(name, "fr", "FR", "Lyon", Category.DIASPORA, null, null, false);
     }
 
     private static UUID aForumIn(Database database) {

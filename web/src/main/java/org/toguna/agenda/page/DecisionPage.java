@@ -34,7 +34,7 @@ public class DecisionPage {
 
     @PostConstruct
     void load() {
-        contribution = contributions.get(page.param("forum"), id());
+        contribution = contributions.get(page.param("forum"), id()).contribution();
     }
 
     private UUID id() {

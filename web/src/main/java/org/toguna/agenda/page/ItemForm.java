@@ -11,6 +11,7 @@ import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadContributions;
+import org.toguna.agenda.usecase.Signed;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
@@ -37,9 +38,13 @@ public class ItemForm {
 
     @PostConstruct
     void load() {
-        published = contributions
-                .page(page.param("forum"), Status.PUBLISHED, new Page.Wanted(1, Page.MOST))
-                .items();
+        published =
+                contributions
+                        .page(page.param("forum"), Status.PUBLISHED, new Page.Wanted(1, Page.MOST))
+                        .items()
+                        .stream()
+                        .map(Signed::contribution)
+                        .toList();
     }
 
     public void put() {

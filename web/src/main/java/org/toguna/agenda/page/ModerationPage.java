@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.agenda.usecase.ReadContributions;
+import org.toguna.agenda.usecase.Signed;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
 
@@ -27,7 +27,7 @@ public class ModerationPage {
     @Inject
     ReadAgenda agenda;
 
-    private Page<Contribution> waiting;
+    private Page<Signed> waiting;
     private List<ReadAgenda.Sourced> items;
 
     @PostConstruct
@@ -37,7 +37,7 @@ public class ModerationPage {
         items = agenda.items(forum);
     }
 
-    public Page<Contribution> getWaiting() {
+    public Page<Signed> getWaiting() {
         return waiting;
     }
 

@@ -81,7 +81,8 @@ public class ContributionsResource {
     @Path("{id}/publication")
     @Allow({Role.ORGANISER, Role.RAPPORTEUR})
     public ContributionBody publish(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        return ContributionBody.of(publishContribution.publish(forum, id));
+        publishContribution.publish(forum, id);
+        return ContributionBody.of(contributions.get(forum, id));
     }
 
     @PUT

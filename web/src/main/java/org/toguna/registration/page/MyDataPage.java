@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.registration.usecase.ShowName;
 import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
 
@@ -16,6 +17,9 @@ public class MyDataPage {
 
     @Inject
     EraseParticipant eraseParticipant;
+
+    @Inject
+    ShowName showName;
 
     private EraseParticipant.Kept kept;
     private boolean sure;
@@ -31,6 +35,12 @@ public class MyDataPage {
         new Validation().require(sure, "sure", "registration.erase.notSure").refuse();
         eraseParticipant.eraseCaller();
         page.redirect("/", "registration.erase.done");
+    }
+
+    /** Beside what the caller contributed to a forum. */
+    public void showName(String forum, boolean consents) {
+        showName.show(forum, consents);
+        page.redirect("/my-data", "registration.myData.nameShown.done");
     }
 
     public boolean isSure() {

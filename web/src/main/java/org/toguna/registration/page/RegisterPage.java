@@ -14,7 +14,6 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.BrowserCookie;
-import org.toguna.registration.domain.AgeBand;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
@@ -48,7 +47,6 @@ public class RegisterPage {
     private Category category;
     private String organisation;
     private Gender gender = Gender.UNSTATED;
-    private AgeBand ageBand = AgeBand.UNSTATED;
     private String language;
     private boolean nameShown;
 
@@ -62,7 +60,7 @@ public class RegisterPage {
         var token = registration.register(
                 getForum().slug(),
                 email,
-                new Particulars(name, language, country, city, category, organisation, gender, ageBand, nameShown),
+                new Particulars(name, language, country, city, category, organisation, gender, nameShown),
                 browser.read(request));
         browser.give(
                 (HttpServletResponse)
@@ -89,10 +87,6 @@ public class RegisterPage {
 
     public List<Gender> getGenders() {
         return List.of(Gender.values());
-    }
-
-    public List<AgeBand> getAgeBands() {
-        return List.of(AgeBand.values());
     }
 
     public String getName() {
@@ -149,14 +143,6 @@ public class RegisterPage {
 
     public void setGender(Gender gender) {
         this.gender = gender;
-    }
-
-    public AgeBand getAgeBand() {
-        return ageBand;
-    }
-
-    public void setAgeBand(AgeBand ageBand) {
-        this.ageBand = ageBand;
     }
 
     public String getLanguage() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.registration.usecase.ShowName;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.Validation;
 
@@ -32,6 +34,9 @@ import org.toguna.shared.Validation;
 public class MyDataResource {
     @Inject
     EraseParticipant eraseParticipant;
+
+    @Inject
+    ShowName showName;
 
     @Inject
     TakeBackRole takeBackRole;
@@ -81,6 +86,18 @@ public class MyDataResource {
                 forum == null
                         ? Letterhead.INSTALLATION
                         : forums.get(forum).forum().letterhead());
+    }
+
+    /** @param shown whether the name may stand beside published contributions */
+    public record NameShown(Boolean shown) {}
+
+    @PUT
+    @Path("registrations/{forum}/name-shown")
+    @Allow(Role.SIGNED_IN)
+    public void showName(@PathParam("forum") String forum, NameShown consent) {
+        var shown = consent == null ? null : consent.shown();
+        new Validation().present("shown", shown).refuse();
+        showName.show(forum, shown);
     }
 
     /** @param sure true, or nothing is erased */

@@ -1,6 +1,5 @@
 package org.toguna.registration.rest;
 
-import org.toguna.registration.domain.AgeBand;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
@@ -11,7 +10,7 @@ import org.toguna.registration.domain.Particulars;
  * @param language in which they wish to be written to; fr when left out
  * @param country of residence, ISO 3166-1 alpha-2
  * @param organisation required of a DELEGATE
- * @param gender UNSTATED when left out, as for {@code ageBand}
+ * @param gender UNSTATED when left out
  * @param nameShown whether their name may stand beside what they contribute
  */
 public record RegistrationBody(
@@ -23,19 +22,10 @@ public record RegistrationBody(
         Category category,
         String organisation,
         Gender gender,
-        AgeBand ageBand,
         boolean nameShown) {
 
     Particulars toParticulars() {
         return new Particulars(
-                name,
-                language == null ? "fr" : language,
-                country,
-                city,
-                category,
-                organisation,
-                gender,
-                ageBand,
-                nameShown);
+                name, language == null ? "fr" : language, country, city, category, organisation, gender, nameShown);
     }
 }
