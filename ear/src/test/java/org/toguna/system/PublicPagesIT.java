@@ -18,6 +18,11 @@ class PublicPagesIT {
     private static final int MOST_REQUESTS = 6;
     private static final List<String> FORUMS = List.of("demo-1", "demo-2", "fid-2025");
 
+    /** What people wrote becomes one word of 120 letters. */
+    private static final String LONG_WORDS =
+            "document.querySelectorAll('main [dir=auto], main bdi, .forum-header [dir=auto]').forEach(written => {"
+                    + " if (!written.children.length) written.textContent = 'anticonstitutionnel'.repeat(7).slice(0, 120) })";
+
     private final Toguna toguna;
     private final Browser browser;
 
@@ -85,6 +90,8 @@ class PublicPagesIT {
                 ? Browser.faults(page)
                 : Browser.tooWide(page).stream().toList();
         found.forEach(fault -> faults.add(address + " " + fault));
+        page.evaluate(LONG_WORDS);
+        Browser.tooWide(page).ifPresent(fault -> faults.add(address + " with long words " + fault));
         page.context().close();
     }
 

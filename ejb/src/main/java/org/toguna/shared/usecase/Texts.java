@@ -1,5 +1,6 @@
 package org.toguna.shared.usecase;
 
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,6 +38,11 @@ public final class Texts {
             "report",
             "shared",
             "voting");
+
+    /** Around words from right to left, so that what the text says after them stays after them. */
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -115,6 +121,9 @@ public final class Texts {
         }
         if (argument instanceof TemporalAccessor date) {
             return date(date, locale);
+        }
+        if (argument instanceof String words && Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
+            return FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE;
         }
         return argument;
     }

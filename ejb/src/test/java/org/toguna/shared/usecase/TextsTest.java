@@ -20,4 +20,11 @@ class TextsTest {
         assertThat(Texts.moment(FIRST.atTime(8, 5).atZone(ZoneOffset.UTC), Locale.ENGLISH))
                 .isEqualTo("January 1, 2027 at 8:05\u202fAM");
     }
+
+    @Test
+    void words_from_right_to_left_are_set_apart_from_the_text_around_them() {
+        var texts = Texts.in(Locale.FRENCH);
+        assertThat(texts.get("commitment.titled", 3, "إنشاء شباك")).endsWith("\u2068إنشاء شباك\u2069");
+        assertThat(texts.get("commitment.titled", 3, "Un guichet")).endsWith("Un guichet");
+    }
 }
