@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests and test constructors the one {@link Toguna} (on H2) or {@link Browser} of the suite, started for the first
- * that asks and closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter.
+ * Gives tests and test constructors the one {@link Toguna} (on H2) or {@link Browser} of this process, started for the first
+ * that asks and closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter. The suite runs in several
+ * processes at once, each with some of the classes.
  */
 public final class SharedToguna implements ParameterResolver {
 
@@ -22,11 +23,11 @@ public final class SharedToguna implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store suite =
-                context.getRoot().getStore(ExtensionContext.Namespace.create(SharedToguna.class));
+        ExtensionContext.Store process = context.getStore(
+                ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(SharedToguna.class));
         return parameter.getParameter().getType() == Browser.class
-                ? suite.computeIfAbsent(Browser.class, type -> Browser.launch(), Browser.class)
-                : suite.computeIfAbsent(Toguna.class, type -> start(), Toguna.class);
+                ? process.computeIfAbsent(Browser.class, type -> Browser.launch(), Browser.class)
+                : process.computeIfAbsent(Toguna.class, type -> start(), Toguna.class);
     }
 
     private static Toguna start() {
