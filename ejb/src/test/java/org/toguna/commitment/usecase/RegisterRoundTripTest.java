@@ -34,7 +34,7 @@ import org.toguna.shared.LocalizedText;
 
 /** What is exported imports unchanged into a forum that has nothing but its recommendations. */
 class RegisterRoundTripTest {
-    private static final int REGISTERS = 60;
+    private static final int REGISTERS = 30;
 
     /** A commitment in words that do not depend on the forum. */
     private record Said(
