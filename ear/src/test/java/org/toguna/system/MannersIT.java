@@ -153,12 +153,12 @@ class MannersIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/forums?page=two, page, shared.query.number",
-        "/api/forums?size=2147483648, size, shared.query.number",
-        "/api/forums/demo-1/commitments?sort=WHATEVER, sort, shared.query.word",
-        "/api/forums/demo-1/commitments?status=DONE&status=NEARLY, status, shared.query.word",
-        "/api/forums/demo-1/contributions?status=x, status, shared.query.word",
-        "/api/forums/demo-1/feed.atom?lang=xx, lang, shared.query.word",
+        "/api/forums?page=two, page, shared.notWhole",
+        "/api/forums?size=2147483648, size, shared.notWhole",
+        "/api/forums/demo-1/commitments?sort=WHATEVER, sort, shared.notOneOf",
+        "/api/forums/demo-1/commitments?status=DONE&status=NEARLY, status, shared.notOneOf",
+        "/api/forums/demo-1/contributions?status=x, status, shared.notOneOf",
+        "/api/forums/demo-1/feed.atom?lang=xx, lang, shared.notOneOf",
         "/api/forums/demo-1/reports/commitments?lang=xx, lang, report.language.unknown",
         "/api/forums/demo-1/reports/commitments?format=exe, format, report.format.unknown"
     })

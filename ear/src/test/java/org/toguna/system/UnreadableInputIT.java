@@ -109,7 +109,7 @@ class UnreadableInputIT {
         "/api/forums/demo-1/commitments?size=1.5, size, shared.notWhole",
         "/api/forums/demo-1/contributions?status=published, status, shared.notOneOf",
         "/api/forums/demo-1/boxes/00000000-0000-0000-0000-000000000001/ballots?tracker=%00, tracker, shared.notText",
-        "/api/forums/demo-1/feed.atom?lang=%00, lang, shared.notText"
+        "/api/forums/demo-1/feed.atom?lang=%00, lang, shared.notOneOf"
     })
     void a_parameter_that_cannot_be_read_is_named(String address, String parameter, String code) {
         var problem = nobody.get(address).expectRefusal(400, code);
