@@ -67,7 +67,7 @@ record HtmlForm(String action, boolean takesFiles, Map<String, List<String>> fie
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().size() <= 1)
                 .map(Map.Entry::getKey)
-                .filter(name -> !name.contains("ViewState") && !name.equals("form"))
+                .filter(name -> !name.contains("ViewState") && !name.startsWith("primefaces"))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ class MannersIT {
                 "/assets/site.css",
                 "/api/forums",
                 FORUM + "/commitments.csv",
-                FORUM + "/feed.atom",
-                FORUM + "/open-data.zip"
+                FORUM + "/feed.atom"
             })
     void head_is_get_without_its_body(String path) {
         var get = send("GET", path);
@@ -42,6 +41,17 @@ class MannersIT {
         if (!get.header("Content-Length").isEmpty()) {
             assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
         }
+    }
+
+    /** The archive names the moment at which it was packed, so that no two are of the same length. */
+    @Test
+    void head_of_the_archive_has_the_length_of_one() {
+        var head = send("HEAD", FORUM + "/open-data.zip");
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(Integer.parseInt(head.header("Content-Length"))).isGreaterThan(10_000);
     }
 
     @Test

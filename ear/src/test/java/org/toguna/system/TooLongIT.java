@@ -76,10 +76,9 @@ class TooLongIT {
                                     address(entrance),
                                     "application/json",
                                     json(type, "", text).getBytes(UTF_8));
-                    if (names(answer, text)) {
-                        named++;
-                    } else if (!List.of(401, 403, 404, 409, 429).contains(answer.status())) {
-                        wrong.add(entrance + " " + text + " answered " + answer.status() + " " + answer.text());
+                    named += names(answer, text) ? 1 : 0;
+                    if (answer.status() >= 500 || answer.text().contains(LONG)) {
+                        wrong.add(entrance + " " + text + " answered " + answer.status());
                     }
                 }
             }
@@ -144,9 +143,10 @@ class TooLongIT {
         for (var entrance : Entrance.pages()) {
             var asked = new RawHttp.Request("GET", address(entrance), headers(entrance), new byte[0]);
             var page = wire.send(asked);
+            var session = sessionOf(page);
             for (var form : page.status() == 200 ? HtmlForm.in(page.body()) : List.<HtmlForm>of()) {
-                for (var field : form.texts()) {
-                    var answer = wire.send(filledIn(form, field, entrance, wire.send(asked)));
+                for (var field : form.action().startsWith("/") ? form.texts() : List.<String>of()) {
+                    var answer = wire.send(filledIn(form, field, entrance, session));
                     if (answer.status() >= 500 || answer.status() < 200) {
                         wrong.add(entrance + " " + field + " answered " + answer);
                     }
@@ -158,13 +158,9 @@ class TooLongIT {
         assertThat(told).isGreaterThan(30);
     }
 
-    private RawHttp.Request filledIn(HtmlForm form, String tooLong, Entrance entrance, RawHttp.Answer page) {
-        var fresh = HtmlForm.in(page.body()).stream()
-                .filter(same -> same.fields().keySet().equals(form.fields().keySet()))
-                .findFirst()
-                .orElse(form);
+    private RawHttp.Request filledIn(HtmlForm form, String tooLong, Entrance entrance, Optional<String> session) {
         var values = new LinkedHashMap<String, String>();
-        fresh.fields().forEach((name, choices) -> values.put(
+        form.fields().forEach((name, choices) -> values.put(
                 name,
                 name.equals(tooLong)
                         ? LONG
@@ -173,18 +169,20 @@ class TooLongIT {
                                 .findFirst()
                                 .orElseGet(() -> likely.text(
                                         String.class, name.substring(name.lastIndexOf(':') + 1)))));
-        fresh.buttons().stream().findFirst().ifPresent(button -> values.put(button, ""));
+        form.buttons().stream().findFirst().ifPresent(button -> values.put(button, ""));
         var headers = headers(entrance);
-        Optional.of(page.header("Set-Cookie").split(";")[0])
-                .filter(cookie -> cookie.startsWith("JSESSIONID="))
-                .ifPresent(cookie -> headers.add("Cookie: " + cookie));
+        session.ifPresent(cookie -> headers.add("Cookie: " + cookie));
         var boundary = "----essai";
         headers.add("Content-Type: "
                 + (form.takesFiles()
                         ? "multipart/form-data; boundary=" + boundary
                         : "application/x-www-form-urlencoded"));
         var body = form.takesFiles() ? HtmlForm.multipart(values, boundary) : HtmlForm.encoded(values);
-        return new RawHttp.Request("POST", fresh.action(), headers, body.getBytes(UTF_8));
+        return new RawHttp.Request("POST", form.action(), headers, body.getBytes(UTF_8));
+    }
+
+    private static Optional<String> sessionOf(RawHttp.Answer page) {
+        return Optional.of(page.header("Set-Cookie").split(";")[0]).filter(cookie -> cookie.startsWith("JSESSIONID="));
     }
 
     private List<String> headers(Entrance entrance) {
