@@ -1,5 +1,6 @@
 package org.toguna;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -10,6 +11,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
@@ -150,6 +152,23 @@ class ArchitectureTest {
                 .areAnnotatedWith(Stateless.class)
                 .should()
                 .resideInAPackage("org.toguna..usecase")
+                .check(TOGUNA);
+    }
+
+    /** The container refuses to run any other for somebody else, though it compiles. */
+    @Test
+    void use_cases_call_each_other_by_public_methods() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "it is not public, of a session bean that is another",
+                        call -> !call.getOriginOwner().equals(call.getTargetOwner())
+                                && call.getTargetOwner().isAnnotatedWith(Stateless.class)
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                                && !method.getModifiers().contains(JavaModifier.STATIC))
+                                        .isPresent()))
                 .check(TOGUNA);
     }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
@@ -72,6 +73,13 @@ final class ApiClient {
     /** The same program for whoever has what a link holds. */
     ApiClient withHeader(String name, String value) {
         return new ApiClient(toguna, Map.of(name, value));
+    }
+
+    /** By which whoever this is shows it, as whole lines. */
+    List<String> headers() {
+        return credentials.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue())
+                .toList();
     }
 
     Answer get(String path) {

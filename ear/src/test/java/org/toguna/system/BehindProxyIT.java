@@ -144,8 +144,29 @@ class BehindProxyIT {
                 .isEqualTo(404);
     }
 
+    /** Who asks the node itself from the proxy's address is the proxy. */
     @Test
     @Order(4)
+    void a_request_has_the_same_id_in_the_log_of_the_proxy_and_in_ours() {
+        assertThat(ApiClient.ofNobody(toguna)
+                        .withHeader("X-Request-Id", "chosen-by-a-stranger")
+                        .get("/api/forums")
+                        .headers()
+                        .firstValue("X-Request-Id")
+                        .orElseThrow())
+                .matches("[0-9a-f]{32}");
+        assertThat(idOf("X-Request-Id: 4f1c.proxy_7-a")).isEqualTo("4f1c.proxy_7-a");
+        for (var unfit : List.of("short", "a".repeat(65), "two words", "<script>")) {
+            assertThat(idOf("X-Request-Id: " + unfit)).matches("[0-9a-f]{20}");
+        }
+    }
+
+    private static String idOf(String header) {
+        return Wire.send(toguna.port(), "GET", "/api/forums", header).header("X-Request-Id");
+    }
+
+    @Test
+    @Order(5)
     void who_lost_their_node_tries_once_more_and_nothing_acknowledged_is_lost() throws Exception {
         var desk = Visitor.atDesk(toguna, browser)
                 .signsInByPassword(Demonstration.ORGANISER)

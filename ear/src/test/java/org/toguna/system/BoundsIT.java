@@ -139,7 +139,7 @@ class BoundsIT {
         var page = visitor.withHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .get("/api/forums/demo-1/reports/commitments?lang=xx");
 
-        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.status()).isEqualTo(400);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.text()).contains("<h1>").doesNotContain("urn:toguna");
     }

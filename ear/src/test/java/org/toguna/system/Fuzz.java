@@ -395,7 +395,7 @@ final class Fuzz {
         if (isText(answer) && TRACE.matcher(answer.body()).find()) {
             wrong.add("tells its insides");
         }
-        if (isCall && answer.status() >= 400 && !isOfPlatform(request, answer) && !isProblem(answer)) {
+        if (isCall && answer.status() >= 400 && !isOfPlatform(request, answer) && !isRefusal(request, answer)) {
             wrong.add("no problem with a code");
         }
         if (!wrong.isEmpty()) {
@@ -415,8 +415,12 @@ final class Fuzz {
                 || answer.status() == 400 && answer.body().isEmpty();
     }
 
-    private static boolean isProblem(RawHttp.Answer answer) {
+    /** A problem with a code, or a page for whoever asks for pages. */
+    private static boolean isRefusal(RawHttp.Request request, RawHttp.Answer answer) {
         return answer.header("Content-Type").startsWith("application/problem+json")
-                && answer.body().contains("\"code\":\"");
+                        && answer.body().contains("\"code\":\"")
+                || request.headers().contains("Accept: text/html")
+                        && answer.header("Content-Type").startsWith("text/html")
+                        && answer.body().contains("href=\"/assets/site.css");
     }
 }

@@ -62,6 +62,15 @@ record HtmlForm(String action, boolean takesFiles, Map<String, List<String>> fie
                 buttons);
     }
 
+    /** The fields into which one may write, hidden ones included. */
+    List<String> texts() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().size() <= 1)
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.contains("ViewState") && !name.startsWith("primefaces"))
+                .toList();
+    }
+
     private static Map<String, String> attributes(String tag) {
         return ATTRIBUTE
                 .matcher(tag)

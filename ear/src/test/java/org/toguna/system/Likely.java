@@ -58,10 +58,15 @@ final class Likely {
                             + json(component.getGenericType(), component.getName(), nonsensical))
                     .collect(Collectors.joining(",", "{", "}"));
         }
-        if (plain == boolean.class || plain == Boolean.class) {
+        return plain(plain, name);
+    }
+
+    /** Neither a record nor a list of anything. */
+    String plain(Class<?> type, String name) {
+        if (type == boolean.class || type == Boolean.class) {
             return String.valueOf(chance.nextBoolean());
         }
-        return isNumber(plain) ? text(plain, name) : Nonsense.quoted(text(plain, name));
+        return isNumber(type) ? text(type, name) : Nonsense.quoted(text(type, name));
     }
 
     private Stream<String> keys(String name) {

@@ -109,7 +109,7 @@ class UnreadableInputIT {
         "/api/forums/demo-1/commitments?size=1.5, size, shared.notWhole",
         "/api/forums/demo-1/contributions?status=published, status, shared.notOneOf",
         "/api/forums/demo-1/boxes/00000000-0000-0000-0000-000000000001/ballots?tracker=%00, tracker, shared.notText",
-        "/api/forums/demo-1/feed.atom?lang=%00, lang, shared.notText"
+        "/api/forums/demo-1/feed.atom?lang=%00, lang, shared.notOneOf"
     })
     void a_parameter_that_cannot_be_read_is_named(String address, String parameter, String code) {
         var problem = nobody.get(address).expectRefusal(400, code);
@@ -189,6 +189,31 @@ class UnreadableInputIT {
         assertThat(wire.send(new RawHttp.Request("GET", target, List.of(), new byte[0]))
                         .status())
                 .isIn(200, 400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/followers/leaving/{x}", "/api/followers/leaving/a|b", "/api/forums/%0D%0A", "/api/%E2%80%A8"})
+    void a_call_of_what_is_no_address_is_answered_as_calls_are(String target) {
+        var answer = wire.send(
+                new RawHttp.Request("POST", target, List.of("Faces-Request: partial/ajax"), "{}".getBytes(UTF_8)));
+        assertThat(answer.status()).isIn(400, 404, 405, 415);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    /** A script of the office shows nothing but what it asked for, and would go on showing the old page. */
+    @Test
+    void a_page_of_the_office_that_expired_is_opened_anew_by_its_script() {
+        var page = "/fr/office/forums/demo-1/registrations";
+        var answer = wire.send(new RawHttp.Request(
+                "POST",
+                page,
+                List.of(
+                        signedIn("organisateur").headers().get(0),
+                        "Faces-Request: partial/ajax",
+                        "Content-Type: application/x-www-form-urlencoded"),
+                "jakarta.faces.ViewState=1:1&jakarta.faces.partial.ajax=true".getBytes(UTF_8)));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("<redirect url=\"" + page + "\"/>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Reminders;
 import org.toguna.shared.ClockMoved;
+import org.toguna.shared.usecase.OneByOne;
 
 /** Every minute, the forums in which a promise is still to be kept, each in a transaction of its own. */
 @Singleton
@@ -21,7 +22,7 @@ public class RemindDueForums {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void remind() {
-        reminders.forums().forEach(one::remind);
+        OneByOne.each(reminders.forums(), forum -> "reminders of forum " + forum, one::remind);
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
+import org.toguna.shared.usecase.OneByOne;
 
 /** Every minute, the reports whose thirty days are over; on several nodes at once the lock of each report lets one do it. */
 @Singleton
@@ -25,7 +26,7 @@ public class PublishDueEvaluations {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void publishDue() {
-        evaluations.dueForums(clock.now()).forEach(one::publish);
+        OneByOne.each(evaluations.dueForums(clock.now()), forum -> "evaluation of forum " + forum, one::publish);
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */

@@ -1,19 +1,16 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.toguna.following.domain.Followers;
 import org.toguna.following.domain.Week;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
+import org.toguna.shared.usecase.OneByOne;
 
 /**
  * Every minute, the followers to whom the news of the last week were not told yet, a transaction each. On several nodes at once
@@ -22,7 +19,6 @@ import org.toguna.shared.ClockMoved;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SendDigests {
-    private static final Logger LOG = Logger.getLogger(SendDigests.class.getName());
     private static final int AT_ONCE = 500;
 
     @Inject
@@ -37,21 +33,15 @@ public class SendDigests {
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void sendDue() {
         var week = Week.before(clock.now());
-        followers.toTell(week, AT_ONCE).forEach(follower -> send(follower, week));
+        OneByOne.each(
+                followers.toTell(week, AT_ONCE),
+                follower -> "digest to " + follower,
+                follower -> one.send(follower, week));
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void sendSkipped(@Observes ClockMoved moved) {
         sendDue();
-    }
-
-    /** What cannot be written to one holds up nobody else. */
-    private void send(UUID follower, Week week) {
-        try {
-            one.send(follower, week);
-        } catch (EJBException failure) {
-            LOG.log(Level.WARNING, "digest to " + follower, failure);
-        }
     }
 }

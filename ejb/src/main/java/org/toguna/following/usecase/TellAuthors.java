@@ -1,6 +1,5 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -9,13 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.toguna.following.domain.Traces;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
 import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.OneByOne;
 
 /**
  * Every minute, the contributions that became something which their author was not told, and those of which nothing was said for a
@@ -24,7 +21,6 @@ import org.toguna.shared.usecase.InstallationSettings;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TellAuthors {
-    private static final Logger LOG = Logger.getLogger(TellAuthors.class.getName());
     private static final int AT_ONCE = 200;
 
     @Inject
@@ -41,12 +37,12 @@ public class TellAuthors {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void tellAll() {
-        traces.untold(AT_ONCE).forEach(contribution -> tell(one::tellNews, contribution));
+        OneByOne.each(traces.untold(AT_ONCE), TellAuthors::name, one::tellNews);
         var now = clock.now();
         var since = now.atZone(ZoneOffset.UTC)
                 .minusMonths(settings.retentionMonths())
                 .toInstant();
-        traces.unmentioned(since, now, AT_ONCE).forEach(contribution -> tell(one::tellHowThingsStand, contribution));
+        OneByOne.each(traces.unmentioned(since, now, AT_ONCE), TellAuthors::name, one::tellHowThingsStand);
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */
@@ -55,12 +51,7 @@ public class TellAuthors {
         tellAll();
     }
 
-    /** What cannot be written to one author holds up nobody else. */
-    private static void tell(Consumer<UUID> letter, UUID contribution) {
-        try {
-            letter.accept(contribution);
-        } catch (EJBException failure) {
-            LOG.log(Level.WARNING, "letter on contribution " + contribution, failure);
-        }
+    private static String name(UUID contribution) {
+        return "letter on contribution " + contribution;
     }
 }

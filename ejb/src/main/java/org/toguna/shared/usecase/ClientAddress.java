@@ -27,8 +27,7 @@ public class ClientAddress {
     }
 
     public InetAddress get() {
-        var peer = TrustedProxies.parse(request.getRemoteAddr().replaceFirst("%.*", ""))
-                .orElseThrow();
+        var peer = TrustedProxies.peer(request.getRemoteAddr());
         return settings.proxies().client(peer, Collections.list(request.getHeaders("X-Forwarded-For")));
     }
 

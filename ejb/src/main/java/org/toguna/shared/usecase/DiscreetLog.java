@@ -55,6 +55,9 @@ public class DiscreetLog implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord line) {
+        if (isToldByPages(line)) {
+            return false;
+        }
         boolean isOurs = line.getLoggerName() != null && line.getLoggerName().startsWith(OURS);
         if (!isOurs || line.getLevel().intValue() >= Level.WARNING.intValue()) {
             withhold(line);
@@ -64,6 +67,11 @@ public class DiscreetLog implements Filter {
             line.setMessage(errand + line.getMessage());
         }
         return true;
+    }
+
+    /** The server tells every failure of a page, refusals included, with its whole trace; what was not foreseen is told by the page. */
+    private static boolean isToldByPages(LogRecord line) {
+        return String.valueOf(line.getMessage()).contains("Servlet.service() for servlet faces threw exception");
     }
 
     private static void withhold(LogRecord line) {

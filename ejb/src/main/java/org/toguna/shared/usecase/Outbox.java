@@ -105,8 +105,9 @@ public class Outbox {
         return settings.publicAddress() + "/api" + path;
     }
 
-    /** The public address of a page, such as {@code /forums/demo-1}. */
+    /** The public address of a page, such as {@code /forums/demo-1}; in French for whoever reads a language that no page is in. */
     public String link(String language, String path) {
-        return settings.publicAddress() + "/" + language + path;
+        var pages = Texts.in(Locale.forLanguageTag(language)).language();
+        return settings.publicAddress() + "/" + pages + path;
     }
 }

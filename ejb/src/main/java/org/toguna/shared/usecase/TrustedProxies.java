@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The proxies whose word is taken for where a request comes from. */
+/** The proxies whose word is taken for where a request comes from, and for its id. */
 public final class TrustedProxies {
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 
@@ -49,6 +49,15 @@ public final class TrustedProxies {
             nearest = before.get();
         }
         return nearest;
+    }
+
+    /** @param peer at the other end of the connection, as the container writes it */
+    public boolean trust(String peer) {
+        return trust(peer(peer));
+    }
+
+    static InetAddress peer(String written) {
+        return parse(written.replaceFirst("%.*", "")).orElseThrow();
     }
 
     private boolean trust(InetAddress address) {

@@ -1,17 +1,15 @@
 package org.toguna.voting.usecase;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
+import org.toguna.shared.usecase.OneByOne;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
@@ -19,8 +17,6 @@ import org.toguna.voting.domain.VerifiableVotes;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CloseDueVotes {
-    private static final Logger LOG = Logger.getLogger(CloseDueVotes.class.getName());
-
     @Inject
     VerifiableVotes votes;
 
@@ -35,9 +31,7 @@ public class CloseDueVotes {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void closeDue() {
-        votes.ready().stream()
-                .filter(vote -> vote.isDueToClose(forums.get(vote.forumId()), clock.now()))
-                .forEach(this::close);
+        OneByOne.each(votes.ready(), vote -> "closing box " + vote.id(), this::closeIfDue);
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */
@@ -46,12 +40,9 @@ public class CloseDueVotes {
         closeDue();
     }
 
-    /** What cannot be closed holds up nobody else. */
-    private void close(VerifiableVote vote) {
-        try {
+    private void closeIfDue(VerifiableVote vote) {
+        if (vote.isDueToClose(forums.get(vote.forumId()), clock.now())) {
             close.ifDue(vote.forumId(), vote.id());
-        } catch (EJBException failure) {
-            LOG.log(Level.WARNING, "closing box " + vote.id(), failure);
         }
     }
 }

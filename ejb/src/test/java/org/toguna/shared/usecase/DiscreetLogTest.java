@@ -53,6 +53,14 @@ class DiscreetLogTest {
     }
 
     @Test
+    void a_failure_that_the_page_answers_is_not_told_by_the_server_as_well() {
+        var line = new LogRecord(Level.WARNING, "Servlet.service() for servlet faces threw exception");
+        line.setThrown(new IllegalStateException());
+
+        assertThat(log.isLoggable(line)).isFalse();
+    }
+
+    @Test
     void parameters_are_told_without_values_too() {
         var line = new LogRecord(Level.WARNING, "mail {0} was not taken: {1}");
         line.setLoggerName("org.toguna.shared.usecase.SendOneMail");

@@ -42,6 +42,17 @@ class OutboxTest {
     }
 
     @Test
+    void aLinkLeadsToAPageThatExistsWhateverLanguageSomebodyReads() {
+        outbox.settings.publicAddressText = Optional.of("https://forum.example.org");
+        outbox.settings.proxiesText = Optional.empty();
+        outbox.settings.read();
+
+        assertThat(outbox.link("en", "/sign-in")).isEqualTo("https://forum.example.org/en/sign-in");
+        assertThat(outbox.link("bm", "/sign-in")).isEqualTo("https://forum.example.org/fr/sign-in");
+        assertThat(outbox.link("a".repeat(70_000), "/sign-in")).isEqualTo("https://forum.example.org/fr/sign-in");
+    }
+
+    @Test
     void everyLetterOfAForumNamesItAndItsAuthorityAndSaysWhomToAsk() {
         outbox.write(FORUM, "awa@example.org", "fr", "agenda.letter.published", "Forum", "https://…", "");
         outbox.writeSealed(FORUM, "awa@example.org", "fr", "voting.box.registrar", "", "Forum", "Vote", "https://…");

@@ -48,8 +48,10 @@ public class Addresses extends HttpFilter {
                     + "'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
-    private static final Pattern NOT_PAGES =
-            Pattern.compile("/(api|assets|jakarta\\.faces\\.resource|health|openapi|metrics)(/.*)?");
+    private static final Pattern NOT_PAGES = Pattern.compile(
+            "/(api|assets|jakarta\\.faces\\.resource|health|openapi|metrics)(/.*)?", Pattern.DOTALL);
+
+    private static final String OF_SCRIPT = "Faces-Request";
 
     @Inject
     transient RouteTable routes;
@@ -164,7 +166,7 @@ public class Addresses extends HttpFilter {
             response.setHeader("Content-Security-Policy", Embedded.policy(settings.embedAncestors()));
         }
         var text = new TextParameters(request);
-        request.getRequestDispatcher(route.view()).forward(inOffice ? text : withoutSession(text), response);
+        request.getRequestDispatcher(route.view()).forward(inOffice ? text : asPublic(text), response);
     }
 
     private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
@@ -203,15 +205,41 @@ public class Addresses extends HttpFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
             throws ServletException, IOException {
-        page.say(problem);
         response.resetBuffer();
+        if (isOfScriptInOffice(request)) {
+            openAnew(response);
+            return;
+        }
+        page.say(problem);
         response.setStatus(status);
         request.getRequestDispatcher("/shared/refused.xhtml").forward(asGet(request), response);
     }
 
-    /** Faces asks for a session even for a view without state; public pages have none, and set no cookie. */
-    private static HttpServletRequest withoutSession(HttpServletRequest request) {
+    private boolean isOfScriptInOffice(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader(OF_SCRIPT))
+                && page.getPath().matches("/office(/.*)?");
+    }
+
+    /** A script shows nothing but what it asked for; the page itself says what is wrong, or is as new. */
+    private void openAnew(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + AskedPath.encoded(page.link(page.getPath())) + "\"/></partial-response>");
+    }
+
+    /**
+     * Faces asks for a session even for a view without state; public pages have none, and set no cookie. Nor have they scripts that
+     * ask for parts of them.
+     */
+    private static HttpServletRequest asPublic(HttpServletRequest request) {
         return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getHeader(String name) {
+                return name.equalsIgnoreCase(OF_SCRIPT) ? null : super.getHeader(name);
+            }
+
             @Override
             public HttpSession getSession(boolean create) {
                 return null;
@@ -226,7 +254,7 @@ public class Addresses extends HttpFilter {
 
     /** The page of a refusal is drawn anew, whatever form was posted. */
     private static HttpServletRequest asGet(HttpServletRequest request) {
-        return new HttpServletRequestWrapper(withoutSession(request)) {
+        return new HttpServletRequestWrapper(asPublic(request)) {
             @Override
             public String getMethod() {
                 return "GET";

@@ -1,6 +1,8 @@
 package org.toguna.shared.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +24,16 @@ final class AskedPath {
     }
 
     static boolean isAmbiguous(HttpServletRequest request) {
-        return AMBIGUOUS.matcher(request.getRequestURI()).find();
+        return AMBIGUOUS.matcher(request.getRequestURI()).find() || !isAddress(request.getRequestURI());
+    }
+
+    /** Braces, say, stand in none as they are. */
+    private static boolean isAddress(String path) {
+        try {
+            return new URI(path).getRawPath().equals(path);
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
     }
 
     /** As it stands in an address. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,11 @@ public class EmptyQueryValues implements ContainerRequestFilter {
                 .filter(pair -> pair.matches("[^=]+=(?!(\\+|%20)*$).*"))
                 .collect(Collectors.joining("&"));
         if (!told.equals(query)) {
+            // Not by a UriBuilder, for which braces would be a template.
+            var whole = address.toString();
+            var path = whole.substring(0, whole.indexOf('?'));
             request.setRequestUri(
-                    request.getUriInfo().getBaseUri(),
-                    request.getUriInfo()
-                            .getRequestUriBuilder()
-                            .replaceQuery(told.isEmpty() ? null : told)
-                            .build());
+                    request.getUriInfo().getBaseUri(), URI.create(told.isEmpty() ? path : path + "?" + told));
         }
     }
 }

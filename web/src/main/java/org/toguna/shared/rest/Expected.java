@@ -5,24 +5,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.toguna.shared.Problem;
+import org.toguna.shared.usecase.Texts;
 
 /** What is said where something stands that is not of the type that belongs there. */
 final class Expected {
     private Expected() {}
 
     static Problem where(String field, Class<?> type) {
-        return type.isEnum()
-                ? new Problem(field, "shared.notOneOf", constantsOf(type))
+        if (type.isEnum()) {
+            return oneOf(field, Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()));
+        }
+        return type == Locale.class
+                ? oneOf(field, Texts.LANGUAGES.stream().map(Locale::getLanguage))
                 : new Problem(field, code(type));
     }
 
-    private static String constantsOf(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .collect(Collectors.joining(", "));
+    private static Problem oneOf(String field, Stream<String> known) {
+        return new Problem(field, "shared.notOneOf", known.collect(Collectors.joining(", ")));
     }
 
     private static String code(Class<?> type) {

@@ -11,11 +11,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Written;
+import org.toguna.shared.usecase.Texts;
 
 /**
  * Reads what addresses and headers hold. What cannot be read is named to whoever sent it; in a path it is an address that does not
@@ -26,7 +28,11 @@ public class Parameters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        boolean isOurs = type == String.class || type == int.class || type == UUID.class || type.isEnum();
+        boolean isOurs = type == String.class
+                || type == int.class
+                || type == UUID.class
+                || type == Locale.class
+                || type.isEnum();
         return isOurs ? (ParamConverter<T>) new Reading(type, annotations) : null;
     }
 
@@ -72,8 +78,13 @@ public class Parameters implements ParamConverterProvider {
             if (type == int.class) {
                 return whole(text);
             }
-            return type == UUID.class
-                    ? Written.id(text)
+            if (type == UUID.class) {
+                return Written.id(text);
+            }
+            return type == Locale.class
+                    ? Texts.LANGUAGES.stream()
+                            .filter(language -> language.getLanguage().equals(text))
+                            .findFirst()
                     : Arrays.stream(type.getEnumConstants())
                             .filter(constant -> ((Enum<?>) constant).name().equals(text))
                             .findFirst();
