@@ -118,6 +118,27 @@ final class ApiClient {
         }
     }
 
+    /** Opens a page, types into the form that has this button, and presses it. */
+    Answer fillIn(String page, Map<String, String> typed, String button) {
+        var opened = get(page);
+        var form = HtmlForm.in(opened.text()).stream()
+                .filter(any -> any.buttons().contains(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page + " has no button " + button + " but " + opened.text()));
+        var values = new HashMap<String, String>();
+        form.fields().forEach((field, choices) -> values.put(field, choices.isEmpty() ? "" : choices.get(0)));
+        values.putAll(typed);
+        values.put(button, "");
+        var carried = new HashMap<>(credentials);
+        opened.headers().firstValue("Set-Cookie").ifPresent(cookie -> carried.put("Cookie", cookie.split(";")[0]));
+        return new ApiClient(toguna, carried)
+                .send(
+                        "POST",
+                        form.action(),
+                        "application/x-www-form-urlencoded",
+                        HtmlForm.encoded(values).getBytes(UTF_8));
+    }
+
     private static byte[] json(Object body) {
         try {
             return JSON.writeValueAsBytes(body);

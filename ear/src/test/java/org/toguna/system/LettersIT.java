@@ -137,6 +137,32 @@ class LettersIT {
                 .expectRefusal(409, "mail.again.none");
     }
 
+    @Test
+    void a_mail_server_that_hangs_on_other_letters_or_was_away_delays_no_code_for_long() {
+        sink.isSilentAt("RCPT.*attente");
+        for (int i = 0; i < 5; i++) {
+            organiser
+                    .post(
+                            FORUM + "/staff",
+                            Map.of("email", "attente" + i + "@example.org", "name", "Attente", "role", "RAPPORTEUR"))
+                    .expect(201);
+        }
+        sink.awaitCommand("RCPT.*attente", PATIENCE);
+        nobody.asksForCode("awa@example.org");
+        sink.awaitTo("awa@example.org", PATIENCE);
+        assertThat(sink.received()).noneMatch(letter -> letter.to().startsWith("attente"));
+        sink.behaves();
+        for (int i = 0; i < 5; i++) {
+            sink.awaitTo("attente" + i + "@example.org", PATIENCE);
+        }
+
+        sink.dies();
+        nobody.asksForCode("rapporteur@example.org");
+        Waiting.until(() -> administrator.get("/api/letters").text(), letters -> letters.contains("UNREACHABLE"));
+        sink.revives();
+        sink.awaitTo("rapporteur@example.org", PATIENCE);
+    }
+
     private ApiClient.Answer register(String email) {
         return nobody.post(FORUM + "/registrations", new HashMap<>(Invitations.answeredBy(email, "DIASPORA")));
     }

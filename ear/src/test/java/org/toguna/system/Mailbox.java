@@ -62,6 +62,13 @@ final class Mailbox {
         throw new AssertionError("No letter with " + wanted + " to " + address + " but " + letters());
     }
 
+    /** How many letters came in which this is found. */
+    long count(Pattern wanted) {
+        return letters().stream()
+                .filter(letter -> wanted.matcher(letter).find())
+                .count();
+    }
+
     private List<String> letters() {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(this::isMine)

@@ -134,6 +134,16 @@ final class Visitor {
         return this;
     }
 
+    /** What stands in a part of the page. */
+    String wordsIn(String id) {
+        return page.locator("#" + id).textContent();
+    }
+
+    /** The first of the codes that are shown once. */
+    String firstOfCodes() {
+        return page.locator(".codes code").first().textContent();
+    }
+
     /** One row of a table, its head first. */
     Visitor readsRow(String head, String... cells) {
         var row = page.locator("main tr", new Page.LocatorOptions().setHasText(head));

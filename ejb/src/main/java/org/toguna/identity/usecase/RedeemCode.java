@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
@@ -48,13 +49,14 @@ public class RedeemCode {
         if (asked.isEmpty()) {
             return refused("identity.code.otherBrowser");
         }
-        var newest = newest(asked);
+        var newest = asked.get(0);
         if (failures.isGuessedOut(Guess.CODE, newest.account(), now)) {
             return Redeemed.refused(Refusal.Kind.TOO_MANY, "code", "identity.code.linkOnly");
         }
         var typed = code == null ? "" : code.replaceAll("\\s", "");
-        return switch (newest.tryCode(marks.code(newest.id(), typed), now)) {
-            case GOOD -> Redeemed.good(newest.personId());
+        var letter = letterOf(newest, asked);
+        return switch (tryCode(newest, letter, typed, now)) {
+            case GOOD -> Redeemed.good(letter.personId());
             case EXPIRED -> refused("identity.code.expired");
             case SPENT -> refused("identity.code.spent");
             case WRONG -> {
@@ -64,12 +66,23 @@ public class RedeemCode {
         };
     }
 
-    /** The last that has a letter, or will; an address that had its six has none for the requests after them. */
-    private static SignInRequest newest(List<SignInRequest> asked) {
+    /** The newest that came of what this browser asked for: past six in an hour, none comes of a request. */
+    private static SignInRequest letterOf(SignInRequest newest, List<SignInRequest> asked) {
         return asked.stream()
-                .filter(request -> request.isAnswered() || request.isWaiting())
+                .filter(request -> request.isAnswered() && request.account().equals(newest.account()))
                 .findFirst()
-                .orElse(asked.get(0));
+                .orElse(newest);
+    }
+
+    /** A wrong code is answered by what the newest request allows: so does an address that gets no letters at all. */
+    private SignInRequest.Try tryCode(SignInRequest newest, SignInRequest letter, String typed, Instant now) {
+        var tried = newest.tryCode(marks.code(newest.id(), typed), now);
+        if (letter == newest || tried != SignInRequest.Try.WRONG) {
+            return tried;
+        }
+        var mark = marks.code(letter.id(), typed);
+        var there = letter.tryCode(mark, now);
+        return letter.hadCode(mark) ? there : tried;
     }
 
     private boolean isOfEarlierLetter(String typed, SignInRequest newest, List<SignInRequest> asked) {

@@ -16,7 +16,6 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Breakdown;
-import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
@@ -160,7 +159,7 @@ public class ReadVerifiableVotes {
                 electors,
                 isPreparing
                         ? registrations.electorsTold(forum.id(), vote.categories())
-                        : Floor.told(electors, electors),
+                        : registrations.electorsTold(forum.id(), vote.categories(), electors),
                 votes.trustees(vote.id()),
                 items,
                 isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),

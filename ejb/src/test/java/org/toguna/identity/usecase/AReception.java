@@ -191,6 +191,7 @@ final class AReception {
         erasing.marks = marks;
         erasing.mails = new Mails(entities);
         erasing.clock = clock;
+        erasing.forgotten = new Fired<>();
         erasing.happened = new Fired<>();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,13 @@ public class Registrations {
     /** The same for the public: empty where so few may, or so few others may elsewhere, that it would single them out. */
     public Optional<Long> electorsTold(UUID forum, Set<Category> categories) {
         return Floor.told(electors(forum, categories), electors(forum, Category.ELECTORS));
+    }
+
+    /** The same where those who may were listed when it began. */
+    public Optional<Long> electorsTold(UUID forum, Set<Category> categories, long listed) {
+        var elsewhere = EnumSet.copyOf(Category.ELECTORS);
+        elsewhere.removeAll(categories);
+        return Floor.told(listed, listed + electors(forum, elsewhere));
     }
 
     /** How many may vote where these categories do. Exact, hence not for the public. */

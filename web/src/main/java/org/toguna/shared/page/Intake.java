@@ -71,7 +71,7 @@ final class Intake {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             return unread(request);
         }
-        try (var arriving = new Arriving(request.getInputStream())) {
+        try (var arriving = new Arriving(request)) {
             arriving.readWhole();
             int units = arriving.length <= SMALL ? 0 : 1 + arriving.length / SMALL;
             makeRoom(units);
@@ -117,12 +117,20 @@ final class Intake {
         private final byte[] part = new byte[8192];
         private final ByteArrayOutputStream start = new ByteArrayOutputStream();
         private FileChannel rest;
+        /** What the request says, or negative where it says nothing. */
+        private final long declared;
+
         private int length;
 
-        Arriving(ServletInputStream from) {
-            this.from = from;
+        Arriving(HttpServletRequest request) throws IOException {
+            this.from = request.getInputStream();
+            this.declared = request.getContentLengthLong();
         }
 
+        /**
+         * Past what is declared nothing is waited for: the platform says of no request with an Upgrade header that its body ends, and
+         * Java’s own HTTP client sends one with every first request.
+         */
         void readWhole() throws IOException {
             for (int read = next(); read >= 0; read = next()) {
                 length += read;
@@ -145,14 +153,18 @@ final class Intake {
         }
 
         private int next() throws IOException {
+            int most = declared < 0 ? part.length : (int) Math.min(part.length, declared - length);
+            if (most == 0) {
+                return -1;
+            }
             if (from.available() > 0) {
-                return from.read(part);
+                return from.read(part, 0, most);
             }
             if (!patience.hasRoom()) {
                 throw busy();
             }
             try {
-                return exchange.move(() -> from.read(part));
+                return exchange.move(() -> from.read(part, 0, most));
             } catch (Patience.TooSlow letGo) {
                 throw new Refusal(Refusal.Kind.TOO_SLOW, "shared.tooSlow");
             } catch (IOException broken) {

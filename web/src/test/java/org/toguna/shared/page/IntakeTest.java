@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class IntakeTest {
     @Test
     void the_fields_of_a_form_follow_those_of_its_address() throws IOException {
         var asked = new Asked(
-                "POST", FORM + "; charset=UTF-8", 30, in("name=Awa%20Traor%C3%A9&a=2&b&a=3"), Map.of("a", new String[] {
+                "POST", FORM + "; charset=UTF-8", 32, in("name=Awa%20Traor%C3%A9&a=2&b&a=3"), Map.of("a", new String[] {
                     "1"
                 }));
 
@@ -88,6 +89,16 @@ class IntakeTest {
 
         assertThat(endless.read).isLessThan(Intake.LARGEST + 10_000);
         assertThat(leftBehind()).isZero();
+    }
+
+    /** As the platform leaves it where a request offers another protocol. */
+    @Test
+    void nothing_is_waited_for_past_the_declared_length() throws IOException {
+        var noEnd = new SequenceInputStream(in("a=1"), failing(new IOException("waited")));
+
+        try (var taken = intake.take(request(3, noEnd))) {
+            assertThat(taken.request().getInputStream().readAllBytes()).asString(UTF_8).isEqualTo("a=1");
+        }
     }
 
     @Test

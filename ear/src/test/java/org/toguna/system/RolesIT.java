@@ -1,0 +1,166 @@
+package org.toguna.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Roles are taken back, and nobody is judge and party; who has a password changes it alone. */
+@ExtendWith(SharedToguna.class)
+class RolesIT {
+    private static final Pattern TAKEN_BACK = Pattern.compile("n’avez plus le rôle suivant");
+    private static final Pattern CHANGED = Pattern.compile("mot de passe a été changé");
+    private static final String FIRST = "une première phrase";
+    private static final String SECOND = "une seconde phrase";
+
+    private final Toguna toguna;
+    private final ApiClient nobody;
+    private final ApiClient organiser;
+
+    RolesIT(Toguna toguna) {
+        this.toguna = toguna;
+        nobody = ApiClient.ofNobody(toguna);
+        organiser = Demonstration.organiser(toguna);
+    }
+
+    @Test
+    void a_role_that_a_program_takes_back_does_not_hold_at_the_next_request() {
+        var forum = convene("retrait-2031");
+        var email = "second.organisateur@example.net";
+        var person = name(forum, email, "ORGANISER");
+        var second = nobody.signedInByLetter(email);
+        second.get(forum + "/staff").expect(200);
+
+        organiser.delete(forum + "/staff/" + person + "/ORGANISER").expect(204);
+
+        second.get(forum + "/staff").expectRefusal(403, "identity.forbidden");
+        assertThat(second.get("/fr/office" + forum.replace("/api", "") + "/staff")
+                        .status())
+                .isEqualTo(403);
+        isWritten(email, "Organisateur");
+        isOnTheTrail(forum, person);
+        organiser.delete(forum + "/staff/" + person + "/ORGANISER").expectRefusal(404, "identity.role.notFound");
+    }
+
+    @Test
+    void a_role_that_is_taken_back_on_a_page_does_not_hold_at_the_next_request() {
+        var forum = convene("retrait-page-2031");
+        var email = "ancienne.rapporteure@example.net";
+        var person = name(forum, email, "RAPPORTEUR");
+        var rapporteur = nobody.signedInByLetter(email);
+        rapporteur.get(forum + "/evaluations/comments").expect(200);
+        var staff = "/fr/office" + forum.replace("/api", "") + "/staff";
+        var page = staff + "/" + person + "/RAPPORTEUR";
+        assertThat(organiser.get(staff).text()).contains("Retirer le rôle Rapporteur à Personne nommée", page);
+
+        var done = organiser.fillIn(page, Map.of(), "takeBack");
+
+        assertThat(done.status()).isIn(302, 303);
+        rapporteur.get(forum + "/evaluations/comments").expectRefusal(403, "identity.forbidden");
+        isWritten(email, "Rapporteur");
+        isOnTheTrail(forum, person);
+        assertThat(organiser.get(page).status()).isEqualTo(404);
+        assertThat(organiser.get(staff).text()).doesNotContain(email);
+    }
+
+    @Test
+    void a_forum_keeps_an_organiser_and_who_leaves_gets_no_letter() {
+        var forum = convene("dernier-2031");
+        var email = "relais@example.net";
+        var person = name(forum, email, "ORGANISER");
+        var relay = nobody.signedInByLetter(email);
+        var first = relay.get(forum + "/staff").expect(200).findParents("email").stream()
+                .filter(holder -> holder.path("email").asText().equals(Demonstration.ORGANISER))
+                .map(holder -> holder.path("person").asText())
+                .findFirst()
+                .orElseThrow();
+
+        relay.delete(forum + "/staff/" + first + "/ORGANISER").expect(204);
+        relay.delete(forum + "/staff/" + person + "/ORGANISER").expectRefusal(409, "identity.role.lastOrganiser");
+        organiser.get(forum + "/staff").expectRefusal(403, "identity.forbidden");
+    }
+
+    @Test
+    void whoever_organises_a_forum_does_not_evaluate_it_nor_the_reverse() {
+        var forum = convene("juge-2031");
+        var staff = "/fr/office" + forum.replace("/api", "") + "/staff";
+        name(forum, "juge@example.net", "EVALUATOR");
+        name(forum, "partie@example.net", "ORGANISER");
+
+        for (var wrong : Map.of("juge@example.net", "ORGANISER", "partie@example.net", "EVALUATOR")
+                .entrySet()) {
+            var nomination = Map.of("email", wrong.getKey(), "name", "Personne nommée", "role", wrong.getValue());
+            assertThat(organiser
+                            .post(forum + "/staff", nomination)
+                            .expectRefusal(409, "identity.role.judgeAndParty")
+                            .toString())
+                    .contains("Qui organise un forum ne l’évalue pas, et inversement");
+            var page = organiser.fillIn(staff, nomination, "nominate");
+            assertThat(page.status()).isEqualTo(409);
+            assertThat(page.text()).contains("Qui organise un forum ne l’évalue pas");
+        }
+        name(convene("autre-2031"), "juge@example.net", "ORGANISER");
+    }
+
+    @Test
+    void changing_the_password_asks_for_the_present_one_ends_other_sessions_and_writes_a_letter() {
+        var email = "phrase@example.net";
+        name(convene("phrase-2031"), email, "RAPPORTEUR");
+        var byLetter = nobody.signedInByLetter(email);
+        choose(byLetter, "", FIRST).expect(204);
+        new Mailbox(toguna, email).await(CHANGED);
+        byLetter.get("/api/my-data").expect(200);
+
+        var here = nobody.signedInByPassword(email, FIRST);
+        var elsewhere = nobody.signedInByPassword(email, FIRST);
+        for (var wrong : new String[] {"", "une phrase inventée"}) {
+            choose(here, wrong, SECOND).expectRefusal(422, "identity.password.present");
+        }
+        elsewhere.get("/api/my-data").expect(200);
+        choose(here, FIRST, SECOND).expect(204);
+
+        here.get("/api/my-data").expect(200);
+        for (var ended : new ApiClient[] {byLetter, elsewhere}) {
+            ended.get("/api/my-data").expectRefusal(401, "identity.notSignedIn");
+        }
+        nobody.post("/api/sessions", Map.of("email", email, "password", FIRST))
+                .expectRefusal(403, "identity.wrongPassword");
+        nobody.signedInByPassword(email, SECOND);
+        assertThat(Waiting.until(() -> new Mailbox(toguna, email).count(CHANGED), two -> two == 2))
+                .isEqualTo(2);
+    }
+
+    private static ApiClient.Answer choose(ApiClient somebody, String present, String password) {
+        return somebody.put("/api/password", Map.of("present", present, "password", password));
+    }
+
+    private String convene(String slug) {
+        organiser.post("/api/forums", Invitations.toForum(slug)).expect(201);
+        return "/api/forums/" + slug;
+    }
+
+    private String name(String forum, String email, String role) {
+        return organiser
+                .post(forum + "/staff", Map.of("email", email, "name", "Personne nommée", "role", role))
+                .expect(201)
+                .path("person")
+                .asText();
+    }
+
+    private void isWritten(String email, String role) {
+        assertThat(new Mailbox(toguna, email).await(TAKEN_BACK)).contains(role, "Conseil de l’invention");
+    }
+
+    private void isOnTheTrail(String forum, String person) {
+        assertThat(StreamSupport.stream(
+                        organiser.get(forum + "/audit?size=100").expect(200).spliterator(), false))
+                .anySatisfy(entry -> {
+                    assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
+                    assertThat(entry.path("subject").asText()).isEqualTo(person);
+                    assertThat(entry.path("actor").asText()).isNotEmpty().isNotEqualTo(person);
+                });
+    }
+}
