@@ -71,12 +71,17 @@ final class Intake {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             return unread(request);
         }
-        try (var arriving = new Arriving(request.getInputStream())) {
+        try (var arriving = new Arriving(request.getInputStream(), announced(request))) {
             arriving.readWhole();
             int units = arriving.length <= SMALL ? 0 : 1 + arriving.length / SMALL;
             makeRoom(units);
             return taken(new WholeRequest(request, arriving.content()), units);
         }
+    }
+
+    /** How long the body will be, or -1 when nobody said; what is folded says how long it is before it is unfolded. */
+    private static long announced(HttpServletRequest request) {
+        return request.getHeader("Content-Encoding") == null ? request.getContentLengthLong() : -1;
     }
 
     /** One whose body nobody needs. */
@@ -117,10 +122,12 @@ final class Intake {
         private final byte[] part = new byte[8192];
         private final ByteArrayOutputStream start = new ByteArrayOutputStream();
         private FileChannel rest;
+        private final long announced;
         private int length;
 
-        Arriving(ServletInputStream from) {
+        Arriving(ServletInputStream from, long announced) {
             this.from = from;
+            this.announced = announced;
         }
 
         void readWhole() throws IOException {
@@ -145,10 +152,13 @@ final class Intake {
         }
 
         private int next() throws IOException {
+            if (length == announced) {
+                return -1;
+            }
             if (from.available() > 0) {
                 return from.read(part);
             }
-            if (!patience.hasRoom()) {
+            if (!patience.makesRoom()) {
                 throw busy();
             }
             try {
