@@ -33,7 +33,7 @@ public final class Schema {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("SELECT version FROM \"flyway_schema_history\" FOR UPDATE");
+            statement.execute("SELECT * FROM \"flyway_schema_history\" FOR UPDATE");
             work.run();
             connection.rollback();
         }
