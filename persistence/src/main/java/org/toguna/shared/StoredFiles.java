@@ -39,6 +39,20 @@ public class StoredFiles {
         this.entities = entities;
     }
 
+    /**
+     * One part alone, so that whoever sends a file to somebody slow holds no more of it.
+     *
+     * @param position counted from 0
+     * @return empty after the last
+     */
+    public Optional<byte[]> part(String sha256, int position) {
+        var found = entities.createNativeQuery("SELECT content FROM stored_file_part WHERE sha256 = ?1 AND position = ?2")
+                .setParameter(1, sha256)
+                .setParameter(2, position)
+                .getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.of((byte[]) found.get(0));
+    }
+
     /** Keeps a file; keeping it twice changes nothing. Written at once, for others to refer to it. */
     public void add(StoredFile file) {
         if (entities.find(StoredFile.class, file.sha256()) == null) {

@@ -55,6 +55,8 @@ class StoredFilesTest {
         });
         database.run(entities -> {
             assertThat(entities.find(StoredFile.class, used.sha256()).content()).isEqualTo(used.content());
+            assertThat(new StoredFiles(entities).part(used.sha256(), 0)).hasValue(used.content());
+            assertThat(new StoredFiles(entities).part(used.sha256(), 1)).isEmpty();
             assertThat(entities.find(StoredFile.class, unused.sha256())).isNull();
         });
     }

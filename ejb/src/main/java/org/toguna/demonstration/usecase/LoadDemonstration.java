@@ -1,23 +1,36 @@
 package org.toguna.demonstration.usecase;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.util.logging.Logger;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.usecase.Passwords;
 import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Connections;
 import org.toguna.shared.Page;
+import org.toguna.shared.Schema;
 import org.toguna.shared.usecase.InstallationSettings;
 
 /** Fills an empty installation at its first start, when the settings ask for a demonstration: all of it, or nothing. */
 @Singleton
 @Startup
 @DependsOn("Database")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class LoadDemonstration {
     private static final Logger LOG = Logger.getLogger(LoadDemonstration.class.getName());
 
@@ -39,16 +52,38 @@ public class LoadDemonstration {
     @PersistenceContext
     EntityManager entities;
 
+    @Resource
+    UserTransaction transaction;
+
     @PostConstruct
     void load() {
         if (!settings.demonstration()) {
             return;
         }
-        if (forums.page(new Page.Wanted(1, 1)).total() == 0) {
-            var cast = new Demonstration(entities, clock.now(), passwords.hash(Cast.PASSWORD)).load();
-            voteToRun.load(cast, clock.now());
+        try {
+            Schema.alone(Connections.patient(), this::fillIfEmpty);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database cannot be reached", unreachable);
         }
         LOG.info(() -> Cast.signIns(settings.publicAddress().toString()));
+    }
+
+    /** In a transaction that ends before another node may look. */
+    private void fillIfEmpty() {
+        try {
+            transaction.begin();
+            if (forums.page(new Page.Wanted(1, 1)).total() == 0) {
+                var cast = new Demonstration(entities, clock.now(), passwords.hash(Cast.PASSWORD)).load();
+                voteToRun.load(cast, clock.now());
+            }
+            transaction.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException failure) {
+            throw new IllegalStateException("The demonstration cannot be loaded", failure);
+        }
     }
 
     /** Whether people may come in. Whoever asks while the doors are being opened waits until they are. */

@@ -33,6 +33,7 @@ import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
 import org.toguna.shared.rest.Listing;
+import org.toguna.shared.usecase.SendFile;
 
 /** The register of commitments and what became of them. */
 @Path("forums/{forum}/commitments")
@@ -41,6 +42,9 @@ import org.toguna.shared.rest.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CommitmentsResource {
+    @Inject
+    SendFile sendFile;
+
     @Inject
     ReadCommitments commitments;
 
@@ -210,7 +214,7 @@ public class CommitmentsResource {
     @Allow(Role.ANYONE)
     public Response evidence(
             @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("sha256") String sha256) {
-        return Attachment.of(commitments.evidence(forum, number, sha256));
+        return Attachment.of(commitments.evidence(forum, number, sha256), sendFile);
     }
 
     /** The text of the act on which the commitment rests. */
@@ -219,6 +223,6 @@ public class CommitmentsResource {
     @Produces(MediaType.WILDCARD)
     @Allow(Role.ANYONE)
     public Response act(@PathParam("forum") String forum, @PathParam("number") int number) {
-        return Attachment.of(commitments.act(forum, number));
+        return Attachment.of(commitments.act(forum, number), sendFile);
     }
 }

@@ -21,6 +21,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
+import org.toguna.shared.usecase.SendFile;
 
 /** Who watches over a forum's commitments, and what they decide. */
 @Path("forums/{forum}/committee")
@@ -28,6 +29,9 @@ import org.toguna.shared.rest.Attachment;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CommitteeResource {
+    @Inject
+    SendFile sendFile;
+
     @Inject
     ReadCommittee committee;
 
@@ -118,6 +122,6 @@ public class CommitteeResource {
     @Produces(MediaType.WILDCARD)
     @Allow(Role.ANYONE)
     public Response minutes(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        return Attachment.of(committee.minutes(forum, id));
+        return Attachment.of(committee.minutes(forum, id), sendFile);
     }
 }

@@ -25,7 +25,9 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
+import org.toguna.shared.rest.Attachment;
 import org.toguna.shared.rest.Listing;
+import org.toguna.shared.usecase.SendFile;
 
 /** What people saw on the spot. */
 @Path("forums/{forum}/testimonies")
@@ -33,6 +35,9 @@ import org.toguna.shared.rest.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TestimoniesResource {
+    @Inject
+    SendFile sendFile;
+
     @Inject
     ReadTestimonies testimonies;
 
@@ -86,13 +91,7 @@ public class TestimoniesResource {
     @Produces(MediaType.WILDCARD)
     @Allow(Role.ANYONE)
     public Response photograph(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        var file = testimonies.photograph(forum, id);
-        return Response.ok(file.content(), file.type().mime())
-                .header(
-                        "Content-Disposition",
-                        "inline; filename=\"%s\"".formatted(file.type().fileName(file.sha256())))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return Attachment.shown(testimonies.photograph(forum, id), sendFile);
     }
 
     @PUT

@@ -17,6 +17,9 @@ import java.util.logging.Logger;
 final class Delivery extends HttpServletResponseWrapper {
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
+    /** In bytes or characters; less than socket-write-buffer-size of ear/src/main/payara/preboot.asadmin. */
+    private static final int PIECE = 8192;
+
     private final Patience.Exchange exchange;
     private final String address;
     private boolean toNobody;
@@ -32,6 +35,21 @@ final class Delivery extends HttpServletResponseWrapper {
     @FunctionalInterface
     private interface Sending {
         void run() throws IOException;
+    }
+
+    /** A part of what is to be sent. */
+    @FunctionalInterface
+    private interface Piece {
+        void send(int from, int length) throws IOException;
+    }
+
+    /** The container holds no more than a little for a slow reader, and hangs up on whoever is sent more than that at once. */
+    private void inPieces(int from, int length, Piece piece) {
+        for (int sent = 0; sent < length; sent += PIECE) {
+            int start = from + sent;
+            int size = Math.min(PIECE, length - sent);
+            send(size, () -> piece.send(start, size));
+        }
     }
 
     private void send(int bytes, Sending sending) {
@@ -74,12 +92,12 @@ final class Delivery extends HttpServletResponseWrapper {
         return new Writer() {
             @Override
             public void write(char[] text, int from, int length) {
-                send(length, () -> to.write(text, from, length));
+                inPieces(from, length, (start, size) -> to.write(text, start, size));
             }
 
             @Override
             public void write(String text, int from, int length) {
-                send(length, () -> to.write(text, from, length));
+                inPieces(from, length, (start, size) -> to.write(text, start, size));
             }
 
             @Override
@@ -108,7 +126,7 @@ final class Delivery extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int length) {
-            send(length, () -> to.write(bytes, from, length));
+            inPieces(from, length, (start, size) -> to.write(bytes, start, size));
         }
 
         @Override

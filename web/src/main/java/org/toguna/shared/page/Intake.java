@@ -71,12 +71,17 @@ final class Intake {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             return unread(request);
         }
-        try (var arriving = new Arriving(request)) {
+        try (var arriving = new Arriving(request.getInputStream(), announced(request))) {
             arriving.readWhole();
             int units = arriving.length <= SMALL ? 0 : 1 + arriving.length / SMALL;
             makeRoom(units);
             return taken(new WholeRequest(request, arriving.content()), units);
         }
+    }
+
+    /** How long the body will be, or -1 when nobody said; what is folded says how long it is before it is unfolded. */
+    private static long announced(HttpServletRequest request) {
+        return request.getHeader("Content-Encoding") == null ? request.getContentLengthLong() : -1;
     }
 
     /** One whose body nobody needs. */
@@ -117,18 +122,16 @@ final class Intake {
         private final byte[] part = new byte[8192];
         private final ByteArrayOutputStream start = new ByteArrayOutputStream();
         private FileChannel rest;
-        /** What the request says, or negative where it says nothing. */
-        private final long declared;
-
+        private final long announced;
         private int length;
 
-        Arriving(HttpServletRequest request) throws IOException {
-            this.from = request.getInputStream();
-            this.declared = request.getContentLengthLong();
+        Arriving(ServletInputStream from, long announced) {
+            this.from = from;
+            this.announced = announced;
         }
 
         /**
-         * Past what is declared nothing is waited for: the platform says of no request with an Upgrade header that its body ends, and
+         * Past what was announced nothing is waited for: the platform says of no request with an Upgrade header that its body ends, and
          * Java’s own HTTP client sends one with every first request.
          */
         void readWhole() throws IOException {
@@ -153,14 +156,14 @@ final class Intake {
         }
 
         private int next() throws IOException {
-            int most = declared < 0 ? part.length : (int) Math.min(part.length, declared - length);
+            int most = announced < 0 ? part.length : (int) Math.min(part.length, announced - length);
             if (most == 0) {
                 return -1;
             }
             if (from.available() > 0) {
                 return from.read(part, 0, most);
             }
-            if (!patience.hasRoom()) {
+            if (!patience.makesRoom()) {
                 throw busy();
             }
             try {

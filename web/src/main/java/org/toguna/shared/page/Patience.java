@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long the threads that serve everybody wait for the other end of a connection: for a body that comes in, for a reader who takes
@@ -25,6 +27,10 @@ final class Patience {
     /** At 4 kB a second, less than a telephone moves on the worst of networks. */
     private static final long NANOS_PER_BYTE = 1_000_000_000L / 4096;
 
+    /** How many more wait for one of those to be let go; others are told to come back. */
+    private static final int LONGEST_QUEUE = 40;
+
+    private final Semaphore queue = new Semaphore(LONGEST_QUEUE);
     private final Set<Exchange> waiting = ConcurrentHashMap.newKeySet();
     private final int most;
     private final Duration longest;
@@ -57,7 +63,31 @@ final class Patience {
         return new Exchange();
     }
 
-    /** Whether one more may wait, if need be because another is let go. */
+    /**
+     * Whether one more may wait, if need be because another is let go. When a crowd came this very moment, some wait until one of it may
+     * be.
+     */
+    boolean makesRoom() {
+        if (hasRoom()) {
+            return true;
+        }
+        if (!queue.tryAcquire()) {
+            return false;
+        }
+        try {
+            for (long end = System.nanoTime() + 2 * SHORTEST.toNanos(); System.nanoTime() < end; ) {
+                LockSupport.parkNanos(SHORTEST.toNanos() / 10);
+                if (hasRoom()) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            queue.release();
+        }
+    }
+
+    /** The same, for whoever would not wait. */
     boolean hasRoom() {
         return held() < most || letGoFurthestBehind();
     }

@@ -21,6 +21,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
+import org.toguna.shared.usecase.SendFile;
 import org.toguna.voting.domain.CountState;
 import org.toguna.voting.domain.PlaceKind;
 import org.toguna.voting.domain.Teller;
@@ -34,6 +35,9 @@ import org.toguna.voting.usecase.ReadPollingPlaces;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class BoxPlacesResource {
+    @Inject
+    SendFile sendFile;
+
     @Inject
     ReadPollingPlaces places;
 
@@ -159,7 +163,7 @@ public class BoxPlacesResource {
     @Allow(Role.ANYONE)
     public Response minutes(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @PathParam("place") UUID place) {
-        return Attachment.of(places.minutes(forum, box, place));
+        return Attachment.of(places.minutes(forum, box, place), sendFile);
     }
 
     /** What the caller found, in place of what they found before; agreed once both have found the same. */
