@@ -75,7 +75,7 @@ public class ReadReport {
     }
 
     /** @throws org.toguna.shared.Refusal when there is nothing to report yet */
-    void mustBeReady(ReportKind kind, String slug, Locale language) {
+    public void mustBeReady(ReportKind kind, String slug, Locale language) {
         if (!ready(slug).contains(kind)) {
             read(kind, slug, language);
         }
