@@ -11,10 +11,13 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -205,6 +208,25 @@ class ArchitectureTest {
                         .filter(type -> !type.isRecord()))
                 .isNotEmpty()
                 .containsOnly(byte[].class, InputStream.class);
+    }
+
+    /** The container passes on no other call, and says so only when it comes. */
+    @Test
+    void what_others_call_of_a_session_bean_is_public() {
+        assertThat(TOGUNA.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !method.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(method -> method.getCallsOfSelf().stream()
+                                        .anyMatch(call -> !call.getOriginOwner()
+                                                .getName()
+                                                .split("\\$")[0]
+                                                .equals(method.getOwner().getName()))
+                                || method.getParameters().stream()
+                                        .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class)))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
     }
 
     private static String feature(String packageName) {
