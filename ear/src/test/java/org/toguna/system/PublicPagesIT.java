@@ -51,7 +51,8 @@ class PublicPagesIT {
     private static List<String> addresses() {
         return Entrance.pages().stream()
                 .filter(Entrance::isForAnyone)
-                .filter(page -> !page.pattern().contains("{box}") && !page.pattern().equals(SECOND_STEP))
+                .filter(page ->
+                        !page.pattern().contains("{box}") && !page.pattern().equals(SECOND_STEP))
                 .flatMap(page -> !page.namesForum()
                         ? Stream.of(page.in(""))
                         : (page.pattern().contains("{number}") ? FORUMS.subList(0, 1) : FORUMS)

@@ -78,7 +78,8 @@ class TooLongIT {
                                     "application/json",
                                     json(type, "", text).getBytes(UTF_8));
                     named += names(answer, text) ? 1 : 0;
-                    if (answer.status() >= 500 || answer.status() < 300 && answer.text().contains(LONG)) {
+                    if (answer.status() >= 500
+                            || answer.status() < 300 && answer.text().contains(LONG)) {
                         wrong.add(entrance + " " + text + " answered " + answer.status());
                     }
                 }

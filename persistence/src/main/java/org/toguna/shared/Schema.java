@@ -53,7 +53,7 @@ public final class Schema {
     public static final class TooOld extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooOld() {
+        public TooOld() {
             super("This database was made before release " + BASELINE
                     + " and cannot be opened by this one: keep it aside"
                     + " (the embedded one is in ./data) and start with an empty one.");

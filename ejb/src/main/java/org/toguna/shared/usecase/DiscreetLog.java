@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Filter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -15,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.toguna.shared.Errand;
+import org.toguna.shared.Schema;
 
 /**
  * Stands before every handler of the log, whoever writes to it. Our lines say for which request or job; a failure, ours or the
@@ -39,6 +42,8 @@ public class DiscreetLog implements Filter {
     /** As long as ours. */
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
+    private final AtomicLong firstTooOld = new AtomicLong(Long.MAX_VALUE);
+
     @PostConstruct
     void begin() {
         handlers().forEach(handler -> handler.setFilter(this));
@@ -58,6 +63,11 @@ public class DiscreetLog implements Filter {
         if (isToldByPages(line)) {
             return false;
         }
+        var tooOld =
+                causes(line.getThrown()).filter(Schema.TooOld.class::isInstance).findFirst();
+        if (tooOld.isPresent()) {
+            return isFirst(line, tooOld.get());
+        }
         boolean isOurs = line.getLoggerName() != null && line.getLoggerName().startsWith(OURS);
         if (!isOurs || line.getLevel().intValue() >= Level.WARNING.intValue()) {
             withhold(line);
@@ -72,6 +82,17 @@ public class DiscreetLog implements Filter {
     /** The server tells every failure of a page, refusals included, with its whole trace; what was not foreseen is told by the page. */
     private static boolean isToldByPages(LogRecord line) {
         return String.valueOf(line.getMessage()).contains("Servlet.service() for servlet faces threw exception");
+    }
+
+    /** The server tells the same failure of a start several times, each with its whole trace; of this one there is nothing to trace. */
+    private boolean isFirst(LogRecord line, Throwable tooOld) {
+        line.setThrown(null);
+        line.setMessage(tooOld.getMessage());
+        return line.getSequenceNumber() == firstTooOld.accumulateAndGet(line.getSequenceNumber(), Math::min);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
     private static void withhold(LogRecord line) {

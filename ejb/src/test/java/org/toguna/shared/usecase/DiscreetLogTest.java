@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.shared.Errand;
+import org.toguna.shared.Schema;
 
 class DiscreetLogTest {
     private static final String TOKEN = "a".repeat(20) + "-_" + "B".repeat(21);
@@ -58,6 +59,19 @@ class DiscreetLogTest {
         line.setThrown(new IllegalStateException());
 
         assertThat(log.isLoggable(line)).isFalse();
+    }
+
+    @Test
+    void a_database_that_is_too_old_is_told_in_one_line_whoever_tells_it_again() {
+        var first = new LogRecord(Level.SEVERE, "Exception while invoking class EjbApplication start method");
+        first.setThrown(new IllegalStateException(new Schema.TooOld()));
+        var again = new LogRecord(Level.SEVERE, "Exception during lifecycle processing");
+        again.setThrown(new IllegalStateException(new Schema.TooOld()));
+
+        assertThat(log.isLoggable(first)).isTrue();
+        assertThat(first.getThrown()).isNull();
+        assertThat(first.getMessage()).contains("made before release 0.2.0").doesNotContain("\n");
+        assertThat(log.isLoggable(again)).isFalse();
     }
 
     @Test
