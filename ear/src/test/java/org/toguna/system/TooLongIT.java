@@ -69,7 +69,8 @@ class TooLongIT {
         int named = 0;
         for (var entrance : Entrance.calls()) {
             for (var type : entrance.handler().orElseThrow().getGenericParameterTypes()) {
-                for (var text : type instanceof Class<?> plain && plain.isRecord() ? texts(type, "") : List.<String>of()) {
+                for (var text :
+                        type instanceof Class<?> plain && plain.isRecord() ? texts(type, "") : List.<String>of()) {
                     var answer = caller(entrance)
                             .send(
                                     entrance.method(),
@@ -77,7 +78,8 @@ class TooLongIT {
                                     "application/json",
                                     json(type, "", text).getBytes(UTF_8));
                     named += names(answer, text) ? 1 : 0;
-                    if (answer.status() >= 500 || answer.status() < 300 && answer.text().contains(LONG)) {
+                    if (answer.status() >= 500
+                            || answer.status() < 300 && answer.text().contains(LONG)) {
                         wrong.add(entrance + " " + text + " answered " + answer.status());
                     }
                 }
@@ -94,7 +96,8 @@ class TooLongIT {
     }
 
     private static String last(String path) {
-        return LAST.matcher(path.replace("[]", "").replaceFirst("\\.(fr|en)$", "")).replaceAll("");
+        return LAST.matcher(path.replace("[]", "").replaceFirst("\\.(fr|en)$", ""))
+                .replaceAll("");
     }
 
     /** The places of a body where a text stands, as in {@code terms.title.fr}. */
@@ -104,7 +107,9 @@ class TooLongIT {
         }
         if (type instanceof ParameterizedType generic) {
             var arguments = generic.getActualTypeArguments();
-            return generic.getRawType() == Map.class ? texts(arguments[1], path + ".fr") : texts(arguments[0], path + "[]");
+            return generic.getRawType() == Map.class
+                    ? texts(arguments[1], path + ".fr")
+                    : texts(arguments[0], path + "[]");
         }
         return type instanceof Class<?> plain && plain.isRecord()
                 ? Arrays.stream(plain.getRecordComponents())
@@ -160,15 +165,16 @@ class TooLongIT {
 
     private RawHttp.Request filledIn(HtmlForm form, String tooLong, Entrance entrance, Optional<String> session) {
         var values = new LinkedHashMap<String, String>();
-        form.fields().forEach((name, choices) -> values.put(
-                name,
-                name.equals(tooLong)
-                        ? LONG
-                        : choices.stream()
-                                .filter(choice -> !choice.isEmpty())
-                                .findFirst()
-                                .orElseGet(() -> likely.text(
-                                        String.class, name.substring(name.lastIndexOf(':') + 1)))));
+        form.fields()
+                .forEach((name, choices) -> values.put(
+                        name,
+                        name.equals(tooLong)
+                                ? LONG
+                                : choices.stream()
+                                        .filter(choice -> !choice.isEmpty())
+                                        .findFirst()
+                                        .orElseGet(() ->
+                                                likely.text(String.class, name.substring(name.lastIndexOf(':') + 1)))));
         form.buttons().stream().findFirst().ifPresent(button -> values.put(button, ""));
         var headers = headers(entrance);
         session.ifPresent(cookie -> headers.add("Cookie: " + cookie));

@@ -192,7 +192,13 @@ class UnreadableInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/followers/leaving/{x}", "/api/followers/leaving/a|b", "/api/forums/%0D%0A", "/api/%E2%80%A8"})
+    @ValueSource(
+            strings = {
+                "/api/followers/leaving/{x}",
+                "/api/followers/leaving/a|b",
+                "/api/forums/%0D%0A",
+                "/api/%E2%80%A8"
+            })
     void a_call_of_what_is_no_address_is_answered_as_calls_are(String target) {
         var answer = wire.send(
                 new RawHttp.Request("POST", target, List.of("Faces-Request: partial/ajax"), "{}".getBytes(UTF_8)));

@@ -46,7 +46,8 @@ public class StoredFiles {
      * @return empty after the last
      */
     public Optional<byte[]> part(String sha256, int position) {
-        var found = entities.createNativeQuery("SELECT content FROM stored_file_part WHERE sha256 = ?1 AND position = ?2")
+        var found = entities.createNativeQuery(
+                        "SELECT content FROM stored_file_part WHERE sha256 = ?1 AND position = ?2")
                 .setParameter(1, sha256)
                 .setParameter(2, position)
                 .getResultList();

@@ -46,9 +46,11 @@ final class Sections {
 
     /** A section numbers its pages without knowing how many there will be, and only the first has a cover. */
     static Document goingOn(Document section, ReportTexts t, boolean coverless) {
-        // A box of a later rule takes nothing from that of an earlier one, and a PDF/A has no font but those it is given.
-        var number = "@bottom-right { content: \"%s \" counter(page); font-family: 'Noto Sans'; font-size: 8pt; color: #4a5661; vertical-align: top; padding-top: 4mm; }"
-                .formatted(t.text("page"));
+        // A box of a later rule takes nothing from that of an earlier one, and a PDF/A has no font but those it is
+        // given.
+        var number =
+                "@bottom-right { content: \"%s \" counter(page); font-family: 'Noto Sans'; font-size: 8pt; color: #4a5661; vertical-align: top; padding-top: 4mm; }"
+                        .formatted(t.text("page"));
         var style = child(child(section.getDocumentElement(), "head"), "style");
         style.appendChild(section.createTextNode("""
                 .contents a:after { content: none; }
@@ -56,7 +58,8 @@ final class Sections {
                 """.formatted(number)));
         if (coverless) {
             style.appendChild(section.createTextNode(
-                    "@page :first { @top-center { content: element(running-header); vertical-align: bottom; padding-bottom: 4mm; } %s }".formatted(number)));
+                    "@page :first { @top-center { content: element(running-header); vertical-align: bottom; padding-bottom: 4mm; } %s }"
+                            .formatted(number)));
         }
         return section;
     }

@@ -48,8 +48,8 @@ public class Addresses extends HttpFilter {
                     + "'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
-    private static final Pattern NOT_PAGES = Pattern.compile(
-            "/(api|assets|jakarta\\.faces\\.resource|health|openapi|metrics)(/.*)?", Pattern.DOTALL);
+    private static final Pattern NOT_PAGES =
+            Pattern.compile("/(api|assets|jakarta\\.faces\\.resource|health|openapi|metrics)(/.*)?", Pattern.DOTALL);
 
     private static final String OF_SCRIPT = "Faces-Request";
 
