@@ -11,11 +11,13 @@ import java.io.PrintWriter;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
     private final ByteArrayOutputStream arrived = new ByteArrayOutputStream();
     private int attempts;
+    private int largest;
     private boolean gone;
 
     private final Delivery delivery =
@@ -29,6 +31,17 @@ class DeliveryTest {
         out.close();
 
         assertThat(arrived).hasToString("abcd");
+    }
+
+    @Test
+    void a_whole_file_is_sent_in_pieces() throws IOException {
+        var file = new byte[1 << 20];
+        new Random(20261130).nextBytes(file);
+
+        delivery.getOutputStream().write(file);
+
+        assertThat(arrived.toByteArray()).isEqualTo(file);
+        assertThat(largest).isLessThan(32_768);
     }
 
     @Test
@@ -73,6 +86,7 @@ class DeliveryTest {
                     throw new IOException("Connection reset by peer");
                 }
                 arrived.write(bytes, from, length);
+                largest = Math.max(largest, length);
             }
 
             @Override
