@@ -25,7 +25,7 @@ public class MakeOrderedReports {
     PublishReport publish;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void makeOrdered() {
+    public void makeOrdered() {
         for (var id : orders.open()) {
             lease.claim(id).ifPresent(job -> {
                 try {

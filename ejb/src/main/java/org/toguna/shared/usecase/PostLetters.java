@@ -42,7 +42,7 @@ public class PostLetters {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void look() {
+    public void look() {
         try {
             counters.forEach(counter -> counter.serve(threads));
         } catch (RuntimeException databaseIsAway) {
