@@ -49,6 +49,7 @@ class BehindProxyIT {
     /** Both start at once on an empty database. */
     @BeforeAll
     static void start() {
+        browser = Browser.launch();
         database = Database.postgresql();
         nginx = new Nginx(folder);
         var both = Toguna.on(database)
@@ -59,7 +60,6 @@ class BehindProxyIT {
         toguna = both.get(0);
         second = both.get(1);
         nginx.start(toguna.port(), second.port());
-        browser = Browser.launch();
         organiser = Demonstration.organiser(toguna);
         organiser.post("/api/forums", Invitations.toForum("derriere")).expect(201);
     }
@@ -80,12 +80,7 @@ class BehindProxyIT {
         var desk = Visitor.atDesk(toguna, browser);
 
         new Participant(toguna, FORUM, email).registersAs("DIASPORA").confirms().isAccreditedBy(organiser);
-        var author = new Participant(toguna, FORUM, "plume@example.net")
-                .registersAs("DIASPORA")
-                .confirms()
-                .isAccreditedBy(organiser);
-        var items = List.of(
-                author.proposes("Un guichet unique", organiser), author.proposes("Un guichet mobile", organiser));
+        var items = List.of(proposed("plume", "Un guichet unique"), proposed("encre", "Un guichet mobile"));
         organiser
                 .post(
                         FORUM + "/votes",
@@ -98,9 +93,18 @@ class BehindProxyIT {
                 .follows("Voter")
                 .ticks("Un guichet unique")
                 .presses("check")
+                .reads("définitif")
                 .presses("cast")
                 .reads("Votre bulletin est compté");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String proposed(String author, String words) {
+        return new Participant(toguna, FORUM, author + "@example.net")
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser)
+                .proposes(words, organiser);
     }
 
     @Test
