@@ -1,7 +1,6 @@
 package org.toguna.system;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.Socket;
@@ -17,6 +16,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,6 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -141,16 +140,13 @@ final class Nginx implements AutoCloseable {
                         new GeneralNames(new GeneralName(GeneralName.dNSName, "localhost")))
                 .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
         certificate = new JcaX509CertificateConverter().getCertificate(built);
-        Files.writeString(folder.resolve("certificate.pem"), pem(certificate));
-        Files.writeString(folder.resolve("certificate.key"), pem(keys.getPrivate()));
+        Files.writeString(folder.resolve("certificate.pem"), pem("CERTIFICATE", certificate.getEncoded()));
+        Files.writeString(folder.resolve("certificate.key"), pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
     }
 
-    private static String pem(Object object) throws IOException {
-        var text = new StringWriter();
-        try (var writer = new JcaPEMWriter(text)) {
-            writer.writeObject(object);
-        }
-        return text.toString();
+    private static String pem(String label, byte[] content) {
+        return "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n"
+                .formatted(label, Base64.getMimeEncoder().encodeToString(content));
     }
 
     /** A client that trusts this certificate, and no other. */

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import org.toguna.shared.usecase.InstallationSettings;
 
-/** The cookie of the office's sessions never travels in the clear where the world comes over TLS; web.xml says the rest of it. */
+/** The cookie of the office's sessions never travels in the clear where the world comes over TLS; web.xml and payara-web.xml say the rest of it. */
 public class OfficeSessions implements ServletContextListener {
     @Inject
     InstallationSettings settings;
