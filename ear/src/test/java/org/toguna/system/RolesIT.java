@@ -2,8 +2,10 @@ package org.toguna.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,7 +69,29 @@ class RolesIT {
     }
 
     @Test
-    void a_forum_keeps_an_organiser_and_who_leaves_gets_no_letter() {
+    void whoever_leaves_their_role_needs_nobody_and_gets_no_letter() {
+        var forum = convene("depart-2031");
+        var email = "partante@example.net";
+        var person = name(forum, email, "RAPPORTEUR");
+        var rapporteur = nobody.signedInByLetter(email);
+
+        var done = rapporteur.fillIn(
+                "/fr/office" + forum.replace("/api", "") + "/roles/RAPPORTEUR", Map.of(), "leave");
+
+        assertThat(done.status()).isIn(302, 303);
+        rapporteur.get(forum + "/evaluations/comments").expectRefusal(403, "identity.forbidden");
+        assertThat(trail(forum))
+                .anySatisfy(entry -> {
+                    assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
+                    assertThat(entry.path("actor").asText()).isEqualTo(person);
+                });
+        name(forum, email, "EVALUATOR");
+        new Mailbox(toguna, email).await(Pattern.compile("rôle suivant : Évaluateur"));
+        assertThat(new Mailbox(toguna, email).count(TAKEN_BACK)).isZero();
+    }
+
+    @Test
+    void a_forum_keeps_an_organiser() {
         var forum = convene("dernier-2031");
         var email = "relais@example.net";
         var person = name(forum, email, "ORGANISER");
@@ -155,12 +179,16 @@ class RolesIT {
     }
 
     private void isOnTheTrail(String forum, String person) {
-        assertThat(StreamSupport.stream(
-                        organiser.get(forum + "/audit?size=100").expect(200).spliterator(), false))
+        assertThat(trail(forum))
                 .anySatisfy(entry -> {
                     assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
                     assertThat(entry.path("subject").asText()).isEqualTo(person);
                     assertThat(entry.path("actor").asText()).isNotEmpty().isNotEqualTo(person);
                 });
+    }
+
+    private Stream<JsonNode> trail(String forum) {
+        return StreamSupport.stream(
+                organiser.get(forum + "/audit?size=100").expect(200).spliterator(), false);
     }
 }
