@@ -119,9 +119,18 @@ public class CurrentPage {
         return parameters.get(name);
     }
 
-    /** What follows the question mark, or null. */
+    /** What follows the question mark or came in with a form, or null. */
     public String query(String name) {
-        return request.getParameter(name);
+        return asked().getParameter(name);
+    }
+
+    /** All of that name, or null. */
+    public String[] queries(String name) {
+        return asked().getParameterValues(name);
+    }
+
+    private HttpServletRequest asked() {
+        return new TextParameters(WholeRequest.of(request));
     }
 
     /** The page of a list asked for by {@code ?page=}: the first when there is none, the last when that is farther. */

@@ -33,6 +33,12 @@ final class WholeRequest extends HttpServletRequestWrapper {
     WholeRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+        request.setAttribute(WholeRequest.class.getName(), this);
+    }
+
+    /** What the same request is with its body: the one that is injected is the container's own, whose body has been taken in here. */
+    static HttpServletRequest of(HttpServletRequest injected) {
+        return injected.getAttribute(WholeRequest.class.getName()) instanceof WholeRequest whole ? whole : injected;
     }
 
     /** What came in with a request, however it was wrapped since; nothing when it had no body. */

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,9 +26,6 @@ public class BallotPage {
     CurrentPage page;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     ReadPolls polls;
 
     @Inject
@@ -46,8 +42,8 @@ public class BallotPage {
     void load() {
         standing = page.query("poll") == null ? next() : polls.get(page.param("forum"), id(page.query("poll")));
         checking = "check".equals(page.query("step"));
-        if (checking && request.getParameterValues("choices") != null) {
-            choices = request.getParameterValues("choices");
+        if (checking && page.queries("choices") != null) {
+            choices = page.queries("choices");
         }
     }
 

@@ -23,6 +23,7 @@ record Asked(String method, String type, long length, InputStream body, Map<Stri
                     case "getInputStream" -> stream();
                     case "getCharacterEncoding" -> "UTF-8";
                     case "getParameterMap" -> query;
+                    case "setAttribute" -> null;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }
