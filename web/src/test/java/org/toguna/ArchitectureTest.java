@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -188,17 +187,6 @@ class ArchitectureTest {
                                         .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class)))
                         .map(JavaMethod::getFullName))
                 .isEmpty();
-    }
-
-    /** On any other the container overlooks what the class says of transactions, and a job holds one for as long as it works. */
-    @Test
-    void the_method_of_a_schedule_is_public() {
-        methods()
-                .that()
-                .areAnnotatedWith(Schedule.class)
-                .should()
-                .bePublic()
-                .check(TOGUNA);
     }
 
     private static String feature(String packageName) {

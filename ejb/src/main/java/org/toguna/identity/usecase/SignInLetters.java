@@ -2,14 +2,14 @@ package org.toguna.identity.usecase;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.SignInRequests;
 
 /** Writes what was asked for and left unwritten, by a crash or by too much to do at once; one transaction for each letter. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SignInLetters {
     private static final int AT_ONCE = 100;
 

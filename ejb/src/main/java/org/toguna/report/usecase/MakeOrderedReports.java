@@ -2,16 +2,19 @@ package org.toguna.report.usecase;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.toguna.report.domain.ReportOrders;
 
-/** Every two seconds, the reports that were asked for, one after the other; several nodes share them by leases. */
+/**
+ * Every two seconds, the reports that were asked for, one after the other; several nodes share them by leases. It has no transaction of
+ * its own: the container gives one to a schedule whatever its class says of {@code NOT_SUPPORTED}, and the next lease waited for it.
+ */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MakeOrderedReports {
     private static final Logger LOG = Logger.getLogger(MakeOrderedReports.class.getName());
 
