@@ -141,7 +141,9 @@ final class Nginx implements AutoCloseable {
                 .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
         certificate = new JcaX509CertificateConverter().getCertificate(built);
         Files.writeString(folder.resolve("certificate.pem"), pem("CERTIFICATE", certificate.getEncoded()));
-        Files.writeString(folder.resolve("certificate.key"), pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+        Files.writeString(
+                folder.resolve("certificate.key"),
+                pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
     }
 
     private static String pem(String label, byte[] content) {
