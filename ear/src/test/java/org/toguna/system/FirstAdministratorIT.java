@@ -142,7 +142,8 @@ class FirstAdministratorIT {
     void in_a_browser_as_well(Browser browser) {
         name("/api/staff", "yacine@example.net", "ORGANISER");
         var yacine = Visitor.atDesk(toguna, browser).signsInByCode("yacine@example.net");
-        yacine.reads("Vous organisez un forum ou administrez cette installation").presses("begin");
+        yacine.reads("Vous organisez un forum ou administrez cette installation")
+                .presses("begin");
         var key = yacine.reads("photographiez ce dessin").wordsIn("key");
         yacine.types("code", "000000").presses("enrol").isToldAt("code", "Ce code n’est pas le bon");
         yacine.types("code", Authenticator.code(key)).presses("enrol").reads("Codes de secours");
@@ -153,7 +154,10 @@ class FirstAdministratorIT {
                 .presses("choose")
                 .reads("Votre mot de passe est enregistré");
 
-        secondStep(browser).types("code", Authenticator.nextCode(key)).presses("use").isAt("/");
+        secondStep(browser)
+                .types("code", Authenticator.nextCode(key))
+                .presses("use")
+                .isAt("/");
         secondStep(browser)
                 .types("code", recovery)
                 .presses("use")
@@ -206,19 +210,24 @@ class FirstAdministratorIT {
                         .status());
         assertThat(answers).contains(202).endsWith(429).containsOnly(202, 429);
 
-        var requests = together(SEATS, i -> hall.post(
-                        FORUM + "/registrations", Invitations.answeredBy(seat(i), "DIASPORA"))
-                .expect(202)
-                .path("request")
-                .asText());
-        var codes = IntStream.range(0, SEATS).mapToObj(i -> new Mailbox(toguna, seat(i)).code()).toList();
+        var requests = together(
+                SEATS,
+                i -> hall.post(FORUM + "/registrations", Invitations.answeredBy(seat(i), "DIASPORA"))
+                        .expect(202)
+                        .path("request")
+                        .asText());
+        var codes = IntStream.range(0, SEATS)
+                .mapToObj(i -> new Mailbox(toguna, seat(i)).code())
+                .toList();
         var sessions = together(SEATS, i -> {
             var mistyped = Map.of("email", seat(i), "code", "00000000", "request", requests.get(i));
             hall.post(FORUM + "/registrations/confirmation", mistyped).expectRefusal(422, "identity.code.wrong");
             var typed = Map.of("email", seat(i), "code", codes.get(i), "request", requests.get(i));
             return hall.post(FORUM + "/registrations/confirmation", typed).expect(200);
         });
-        assertThat(sessions.stream().map(session -> session.path("token").asText()).collect(Collectors.toSet()))
+        assertThat(sessions.stream()
+                        .map(session -> session.path("token").asText())
+                        .collect(Collectors.toSet()))
                 .hasSize(SEATS);
         nobody.withSessionOf(sessions.get(0)).get("/api/my-data").expect(200);
 

@@ -75,16 +75,14 @@ class RolesIT {
         var person = name(forum, email, "RAPPORTEUR");
         var rapporteur = nobody.signedInByLetter(email);
 
-        var done = rapporteur.fillIn(
-                "/fr/office" + forum.replace("/api", "") + "/roles/RAPPORTEUR", Map.of(), "leave");
+        var done = rapporteur.fillIn("/fr/office" + forum.replace("/api", "") + "/roles/RAPPORTEUR", Map.of(), "leave");
 
         assertThat(done.status()).isIn(302, 303);
         rapporteur.get(forum + "/evaluations/comments").expectRefusal(403, "identity.forbidden");
-        assertThat(trail(forum))
-                .anySatisfy(entry -> {
-                    assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
-                    assertThat(entry.path("actor").asText()).isEqualTo(person);
-                });
+        assertThat(trail(forum)).anySatisfy(entry -> {
+            assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
+            assertThat(entry.path("actor").asText()).isEqualTo(person);
+        });
         name(forum, email, "EVALUATOR");
         new Mailbox(toguna, email).await(Pattern.compile("Évaluateur"));
         assertThat(new Mailbox(toguna, email).count(TAKEN_BACK)).isZero();
@@ -179,12 +177,11 @@ class RolesIT {
     }
 
     private void isOnTheTrail(String forum, String person) {
-        assertThat(trail(forum))
-                .anySatisfy(entry -> {
-                    assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
-                    assertThat(entry.path("subject").asText()).isEqualTo(person);
-                    assertThat(entry.path("actor").asText()).isNotEmpty().isNotEqualTo(person);
-                });
+        assertThat(trail(forum)).anySatisfy(entry -> {
+            assertThat(entry.path("action").asText()).isEqualTo("TakeBackRole");
+            assertThat(entry.path("subject").asText()).isEqualTo(person);
+            assertThat(entry.path("actor").asText()).isNotEmpty().isNotEqualTo(person);
+        });
     }
 
     private Stream<JsonNode> trail(String forum) {

@@ -123,8 +123,7 @@ class SecurityIT {
         assertThat(send(json("/api/sessions", "{\"email\":\"" + owner + "\",\"code\":\"" + code + "\"}"))
                         .body())
                 .contains("identity.code.otherBrowser");
-        assertThat(signsIn(owner, code, asks("nobody@example.org")).body())
-                .contains("identity.code.otherBrowser");
+        assertThat(signsIn(owner, code, asks("nobody@example.org")).body()).contains("identity.code.otherBrowser");
         assertThat(signsIn(owner, code, request).statusCode()).isEqualTo(201);
     }
 

@@ -73,10 +73,11 @@ class SubtractionIT {
 
         assertThat(told).extracting(Told::number).contains(40L, 33L);
         assertThat(told).hasSizeGreaterThan(8);
-        assertThat(told).allSatisfy(number -> assertThat(number.number())
-                .as(number.where())
-                .isEqualTo(number.people().size())
-                .isGreaterThanOrEqualTo(FLOOR));
+        assertThat(told)
+                .allSatisfy(number -> assertThat(number.number())
+                        .as(number.where())
+                        .isEqualTo(number.people().size())
+                        .isGreaterThanOrEqualTo(FLOOR));
         for (var larger : told) {
             for (var smaller : told) {
                 if (larger.people().containsAll(smaller.people())) {
@@ -121,17 +122,15 @@ class SubtractionIT {
                 .toList();
         nodes(organiser.get(FORUM + "/registrations?size=100").expect(200))
                 .forEach(applicant -> organiser
-                        .put(
-                                FORUM + "/registrations/" + applicant.path("id").asText() + "/accreditation",
-                                Map.of())
+                        .put(FORUM + "/registrations/" + applicant.path("id").asText() + "/accreditation", Map.of())
                         .expect(204));
         return programs;
     }
 
     /** A vote without a box, ended with those that have one. */
     private void vote(List<ApiClient> programs) {
-        var items = List.of(
-                item(programs.get(0), "Ouvrir un guichet"), item(programs.get(1), "Traduire les formulaires"));
+        var items =
+                List.of(item(programs.get(0), "Ouvrir un guichet"), item(programs.get(1), "Traduire les formulaires"));
         var poll = organiser
                 .post(
                         FORUM + "/votes",
@@ -169,8 +168,7 @@ class SubtractionIT {
     }
 
     private String box(List<String> items, List<String> categories) {
-        var question = Map.of(
-                "kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
+        var question = Map.of("kind", "APPROVAL", "text", Map.of("fr", "Laquelle ?"), "items", items, "most", 1);
         return FORUM + "/boxes/"
                 + organiser
                         .post(
@@ -287,13 +285,15 @@ class SubtractionIT {
     /** They say nothing that the documents do not. */
     private void readsPages() {
         var documented = told.stream().map(Told::number).collect(Collectors.toSet());
-        var shown = CELL.matcher(nobody.get("/fr" + FORUM.replace("/api", "") + "/participation").text())
+        var shown = CELL.matcher(nobody.get("/fr" + FORUM.replace("/api", "") + "/participation")
+                        .text())
                 .results()
                 .map(cell -> Long.valueOf(cell.group(1)))
                 .toList();
         assertThat(shown).isNotEmpty().isSubsetOf(documented);
         for (var box : nobody.get(FORUM + "/boxes").expect(200)) {
-            var page = nobody.get("/fr" + FORUM.replace("/api", "") + "/boxes/" + box.path("id").asText());
+            var page = nobody.get("/fr" + FORUM.replace("/api", "") + "/boxes/"
+                    + box.path("id").asText());
             assertThat(page.status()).isEqualTo(200);
             if (!box.path("electors").isNumber()) {
                 assertThat(page.text().replaceAll("<[^>]*>", " "))

@@ -97,7 +97,9 @@ class IntakeTest {
         var noEnd = new SequenceInputStream(in("a=1"), failing(new IOException("waited")));
 
         try (var taken = intake.take(request(3, noEnd))) {
-            assertThat(taken.request().getInputStream().readAllBytes()).asString(UTF_8).isEqualTo("a=1");
+            assertThat(taken.request().getInputStream().readAllBytes())
+                    .asString(UTF_8)
+                    .isEqualTo("a=1");
         }
     }
 
