@@ -84,7 +84,7 @@ class RolesIT {
             assertThat(entry.path("actor").asText()).isEqualTo(person);
         });
         name(forum, email, "EVALUATOR");
-        new Mailbox(toguna, email).await(Pattern.compile("rôle suivant : Évaluateur"));
+        new Mailbox(toguna, email).await(Pattern.compile("Évaluateur"));
         assertThat(new Mailbox(toguna, email).count(TAKEN_BACK)).isZero();
     }
 
