@@ -1,9 +1,6 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.following.domain.Followers;
@@ -11,14 +8,14 @@ import org.toguna.following.domain.Week;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
 import org.toguna.shared.usecase.OneByOne;
+import org.toguna.shared.usecase.Recurring;
 
 /**
- * Every minute, the followers to whom the news of the last week were not told yet, a transaction each. On several nodes at once
+ * The followers to whom the news of the last week were not told yet, a transaction each. On several nodes at once
  * the lock of each follower lets one do it.
  */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SendDigests {
+@ApplicationScoped
+public class SendDigests implements Recurring {
     private static final int AT_ONCE = 500;
 
     @Inject
@@ -30,8 +27,8 @@ public class SendDigests {
     @Inject
     SendOneDigest one;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    public void sendDue() {
+    @Override
+    public void doDue() {
         var week = Week.before(clock.now());
         OneByOne.each(
                 followers.toTell(week, AT_ONCE),
@@ -40,8 +37,7 @@ public class SendDigests {
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void sendSkipped(@Observes ClockMoved moved) {
-        sendDue();
+        doDue();
     }
 }

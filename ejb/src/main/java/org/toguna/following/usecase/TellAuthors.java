@@ -1,9 +1,6 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
@@ -13,14 +10,14 @@ import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.shared.usecase.OneByOne;
+import org.toguna.shared.usecase.Recurring;
 
 /**
- * Every minute, the contributions that became something which their author was not told, and those of which nothing was said for a
+ * The contributions that became something which their author was not told, and those of which nothing was said for a
  * year; a transaction each. It compares what there is with what was told, and so makes good whatever was missed.
  */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TellAuthors {
+@ApplicationScoped
+public class TellAuthors implements Recurring {
     private static final int AT_ONCE = 200;
 
     @Inject
@@ -35,8 +32,8 @@ public class TellAuthors {
     @Inject
     TellOneAuthor one;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void tellAll() {
+    @Override
+    public void doDue() {
         OneByOne.each(traces.untold(AT_ONCE), TellAuthors::name, one::tellNews);
         var now = clock.now();
         var since = now.atZone(ZoneOffset.UTC)
@@ -46,9 +43,8 @@ public class TellAuthors {
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void tellSkipped(@Observes ClockMoved moved) {
-        tellAll();
+        doDue();
     }
 
     private static String name(UUID contribution) {

@@ -1,22 +1,19 @@
 package org.toguna.voting.usecase;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
 import org.toguna.shared.usecase.OneByOne;
+import org.toguna.shared.usecase.Recurring;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
-/** Every minute, the boxes whose window is over are closed, a transaction each. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class CloseDueVotes {
+/** The boxes whose window is over are closed, a transaction each. */
+@ApplicationScoped
+public class CloseDueVotes implements Recurring {
     @Inject
     VerifiableVotes votes;
 
@@ -29,15 +26,14 @@ public class CloseDueVotes {
     @Inject
     CloseVerifiableVote close;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    public void closeDue() {
+    @Override
+    public void doDue() {
         OneByOne.each(votes.ready(), vote -> "closing box " + vote.id(), this::closeIfDue);
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void closeSkipped(@Observes ClockMoved moved) {
-        closeDue();
+        doDue();
     }
 
     private void closeIfDue(VerifiableVote vote) {
