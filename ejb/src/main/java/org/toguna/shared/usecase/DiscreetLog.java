@@ -60,7 +60,7 @@ public class DiscreetLog implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord line) {
-        if (isToldByPages(line)) {
+        if (isToldByPages(line) || isUnreadableAddress(line)) {
             return false;
         }
         var tooOld =
@@ -82,6 +82,12 @@ public class DiscreetLog implements Filter {
     /** The server tells every failure of a page, refusals included, with its whole trace; what was not foreseen is told by the page. */
     private static boolean isToldByPages(LogRecord line) {
         return String.valueOf(line.getMessage()).contains("Servlet.service() for servlet faces threw exception");
+    }
+
+    /** Who sent it is answered 400; a stranger could fill the log. */
+    private static boolean isUnreadableAddress(LogRecord line) {
+        return line.getThrown() instanceof IllegalArgumentException unreadable
+                && String.valueOf(unreadable.getMessage()).startsWith("URLDecoder: ");
     }
 
     /** The server tells the same failure of a start several times, each with its whole trace; of this one there is nothing to trace. */

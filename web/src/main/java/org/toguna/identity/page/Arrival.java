@@ -16,6 +16,9 @@ import org.toguna.shared.page.CurrentPage;
 @Named
 @RequestScoped
 public class Arrival {
+    /** In characters, as a link carries it. */
+    private static final int LONGEST = 900;
+
     @Inject
     CurrentPage page;
 
@@ -41,15 +44,19 @@ public class Arrival {
 
     /** A page of ours: what the parameter says, kept from form to form, or the home page. */
     public String getWanted() {
-        var next = page.query("next");
         var ours = page.link("/");
-        return next != null && next.startsWith(ours) ? "/" + next.substring(ours.length()) : "/";
+        return asked().startsWith(ours) ? "/" + asked().substring(ours.length()) : "/";
     }
 
     /** For a link to another form that leads to the same page. */
     public String next(String separator) {
+        return asked().isBlank() ? "" : separator + "next=" + encoded(asked());
+    }
+
+    /** None of our addresses is as long as what is left out. */
+    private String asked() {
         var next = page.query("next");
-        return next == null || next.isBlank() ? "" : separator + "next=" + encoded(next);
+        return next == null || encoded(next).length() > LONGEST ? "" : next;
     }
 
     private static String encoded(String text) {

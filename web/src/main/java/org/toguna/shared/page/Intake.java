@@ -22,6 +22,9 @@ final class Intake {
     /** In bytes: a file of 10 MB, and the form around it. */
     static final int LARGEST = 11 << 20;
 
+    /** In bytes. Nothing of a body that announces more is read. */
+    static final int LARGEST_HEARD_OUT = 64 << 20;
+
     /** In bytes. Up to here a body is kept in memory while it comes in, and is not counted; most forms are smaller. */
     static final int SMALL = 64 << 10;
 
@@ -65,8 +68,8 @@ final class Intake {
      *     body that broke off
      */
     Taken take(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw new Refusal(Refusal.Kind.TOO_LARGE, "shared.tooLarge");
+        if (request.getContentLengthLong() > LARGEST_HEARD_OUT) {
+            throw tooLarge();
         }
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             return unread(request);
@@ -111,6 +114,10 @@ final class Intake {
         throw busy();
     }
 
+    private static Refusal tooLarge() {
+        return new Refusal(Refusal.Kind.TOO_LARGE, "shared.tooLarge");
+    }
+
     private static Refusal busy() {
         return new Refusal(Refusal.Kind.UNAVAILABLE, "shared.http.503");
     }
@@ -138,7 +145,8 @@ final class Intake {
             for (int read = next(); read >= 0; read = next()) {
                 length += read;
                 if (length > LARGEST) {
-                    throw new Refusal(Refusal.Kind.TOO_LARGE, "shared.tooLarge");
+                    hearOut();
+                    throw tooLarge();
                 }
                 if (length > SMALL && rest == null) {
                     rest = FileChannel.open(
@@ -148,6 +156,13 @@ final class Intake {
                             StandardOpenOption.DELETE_ON_CLOSE);
                 }
                 into().write(part, 0, read);
+            }
+        }
+
+        /** Whoever is hung up on while still talking never hears why; what was announced is heard out, and thrown away. */
+        private void hearOut() throws IOException {
+            for (int read = 0; length < announced && read >= 0; read = next()) {
+                length += read;
             }
         }
 

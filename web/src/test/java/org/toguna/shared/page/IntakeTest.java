@@ -77,8 +77,18 @@ class IntakeTest {
 
     @Test
     void what_says_that_it_is_too_large_is_not_read() {
-        assertThatThrownBy(() -> intake.take(request(Intake.LARGEST + 1L, unread())))
+        assertThatThrownBy(() -> intake.take(request(Intake.LARGEST_HEARD_OUT + 1L, unread())))
                 .satisfies(is(Kind.TOO_LARGE));
+    }
+
+    @Test
+    void who_is_refused_for_a_body_somewhat_too_large_is_heard_out_to_hear_why() {
+        var body = new ByteArrayInputStream(new byte[30 << 20]);
+
+        assertThatThrownBy(() -> intake.take(request(30 << 20, body))).satisfies(is(Kind.TOO_LARGE));
+
+        assertThat(body.available()).isZero();
+        assertThat(leftBehind()).isZero();
     }
 
     @Test
