@@ -82,7 +82,7 @@ class IntakeTest {
     }
 
     @Test
-    void who_is_refused_for_a_body_somewhat_too_large_is_heard_out_to_hear_why() {
+    void who_is_refused_for_a_body_somewhat_too_large_is_heard_out_to_hear_why() throws IOException {
         var body = new ByteArrayInputStream(new byte[30 << 20]);
 
         assertThatThrownBy(() -> intake.take(request(30 << 20, body))).satisfies(is(Kind.TOO_LARGE));
