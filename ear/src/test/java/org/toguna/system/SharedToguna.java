@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests and test constructors the one {@link Toguna} (on H2) or {@link Browser} of this process, started for the first
- * that asks and closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter. The suite runs in several
- * processes at once, each with some of the classes.
+ * that asks and closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter.
  */
 public final class SharedToguna implements ParameterResolver {
 
