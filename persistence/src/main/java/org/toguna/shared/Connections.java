@@ -131,16 +131,22 @@ public class Connections implements DataSource {
         return source;
     }
 
-    /** By the server's own loader, which has the drivers that it ships: an application's does not see them on Payara 7. */
     private DataSource any() throws SQLException {
         try {
-            var source = (DataSource) Class.forName(driver, true, DataSourceDefinition.class.getClassLoader())
-                    .getDeclaredConstructor()
-                    .newInstance();
+            var source = (DataSource) driverClass().getDeclaredConstructor().newInstance();
             set(source, "url", url);
             return source;
         } catch (ReflectiveOperationException unknown) {
             throw new SQLException("No data source of class " + driver, unknown);
+        }
+    }
+
+    /** Payara Server's applications see the drivers that the server ships; on Payara Micro its own loader alone does. */
+    private Class<?> driverClass() throws ClassNotFoundException {
+        try {
+            return Class.forName(driver, true, Connections.class.getClassLoader());
+        } catch (ClassNotFoundException notHere) {
+            return Class.forName(driver, true, DataSourceDefinition.class.getClassLoader());
         }
     }
 
