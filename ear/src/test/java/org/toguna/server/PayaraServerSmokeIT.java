@@ -25,8 +25,7 @@ class PayaraServerSmokeIT {
     private static final Path EAR = Path.of("ear/target/toguna.ear").toAbsolutePath();
     private static final Path DATA = Path.of("ear/target/payara-server/data").toAbsolutePath();
     private static final String DOMAIN = "smoke";
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Offsets that asadmin gives the administration and HTTP ports of a domain with a port base. */
     private static final int ADMIN = 48;

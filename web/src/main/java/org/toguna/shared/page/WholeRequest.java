@@ -29,6 +29,7 @@ final class WholeRequest extends HttpServletRequestWrapper {
     private final byte[] body;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private List<Part> parts = List.of();
+    private ServletInputStream stream;
 
     WholeRequest(HttpServletRequest request, byte[] body) {
         super(request);
@@ -65,8 +66,16 @@ final class WholeRequest extends HttpServletRequestWrapper {
         return body.length;
     }
 
+    /** The same one each time: Jersey of Payara Server asks anew before every read. */
     @Override
     public ServletInputStream getInputStream() {
+        if (stream == null) {
+            stream = streamed();
+        }
+        return stream;
+    }
+
+    private ServletInputStream streamed() {
         var content = new ByteArrayInputStream(body);
         return new ServletInputStream() {
             @Override

@@ -75,6 +75,20 @@ class IntakeTest {
         }
     }
 
+    /** As a container may read that asks for the stream before every part. */
+    @Test
+    void a_body_is_read_once_however_often_its_stream_is_asked_for() throws IOException {
+        try (var taken = intake.take(request(3, in("a=1")))) {
+            assertThat(taken.request().getInputStream().readNBytes(2))
+                    .asString()
+                    .isEqualTo("a=");
+            assertThat(taken.request().getInputStream().readAllBytes())
+                    .asString()
+                    .isEqualTo("1");
+            assertThat(taken.request().getInputStream().read()).isNegative();
+        }
+    }
+
     @Test
     void what_says_that_it_is_too_large_is_not_read() {
         assertThatThrownBy(() -> intake.take(request(Intake.LARGEST_HEARD_OUT + 1L, unread())))
