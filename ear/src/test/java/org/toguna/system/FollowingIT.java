@@ -9,17 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.MessagingException;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -248,7 +244,7 @@ class FollowingIT {
         send(author, address, new byte[30 * 1024 * 1024]).expectRefusal(413, "shared.tooLarge");
         send(author, address, new byte[10 * 1024 * 1024 + 1]).expectRefusal(422, "following.photograph.tooBig");
         send(author, address, "MZ".getBytes(UTF_8)).expectRefusal(422, "following.photograph.type");
-        send(author, address, photograph()).expect(204);
+        send(author, address, Photograph.saying(SECRET)).expect(204);
         nobody.get(address + "/photograph").expectRefusal(401, "identity.notSignedIn");
         nobody.get(FORUM + "/testimonies?status=GIVEN").expectRefusal(401, "identity.notSignedIn");
 
@@ -355,20 +351,6 @@ class FollowingIT {
 
     private static ApiClient.Answer send(ApiClient program, String testimony, byte[] photograph) {
         return program.send("PUT", testimony + "/photograph", "application/octet-stream", photograph);
-    }
-
-    /** A JPEG file whose Exif segment tells where it was taken. */
-    private static byte[] photograph() throws IOException {
-        var drawn = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "jpeg", drawn);
-        var secret = ("Exif\0\0" + SECRET).getBytes(ISO_8859_1);
-        return ByteBuffer.allocate(drawn.size() + 4 + secret.length)
-                .put(drawn.toByteArray(), 0, 2)
-                .putShort((short) 0xFFE1)
-                .putShort((short) (2 + secret.length))
-                .put(secret)
-                .put(drawn.toByteArray(), 2, drawn.size() - 2)
-                .array();
     }
 
     /** The address of a page that a letter leads to, without the host. */

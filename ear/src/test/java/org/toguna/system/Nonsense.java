@@ -48,7 +48,7 @@ final class Nonsense {
             "FR",
             "XK",
             "XOF",
-            "XXX",
+            "XTS",
             "GALACTIC",
             "PUBLISHED",
             "DONE",

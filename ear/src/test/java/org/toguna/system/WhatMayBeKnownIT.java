@@ -4,17 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,7 +33,7 @@ class WhatMayBeKnownIT {
     void a_photograph_taken_in_as_evidence_does_not_say_where_it_was_taken() throws Exception {
         var promise = promise("preuve-2031", "lieu@example.net");
 
-        var evidence = promise.attach(photograph()).expect(201);
+        var evidence = promise.attach(Photograph.saying(SECRET)).expect(201);
         promise.reports(evidence.path("sha256").asText()).expect(201);
         organiser.post(promise.address() + "/progress/1/publication", Map.of()).expect(200);
 
@@ -120,7 +116,7 @@ class WhatMayBeKnownIT {
                         "PUT",
                         forum + "/testimonies/" + testimony + "/photograph",
                         "application/octet-stream",
-                        photograph())
+                        Photograph.saying(SECRET))
                 .expect(204);
 
         var trail = StreamSupport.stream(
@@ -230,19 +226,5 @@ class WhatMayBeKnownIT {
                             "evidence",
                             Map.of("sha256", evidence, "name", "preuve")));
         }
-    }
-
-    /** A JPEG file whose Exif segment tells where it was taken. */
-    private static byte[] photograph() throws IOException {
-        var drawn = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "jpeg", drawn);
-        var secret = ("Exif\0\0" + SECRET).getBytes(ISO_8859_1);
-        return ByteBuffer.allocate(drawn.size() + 4 + secret.length)
-                .put(drawn.toByteArray(), 0, 2)
-                .putShort((short) 0xFFE1)
-                .putShort((short) (2 + secret.length))
-                .put(secret)
-                .put(drawn.toByteArray(), 2, drawn.size() - 2)
-                .array();
     }
 }
