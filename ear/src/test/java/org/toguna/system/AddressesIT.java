@@ -50,6 +50,14 @@ class AddressesIT {
                 .contains("href=\"" + ours + "api/forums/demo-1/feed.atom?lang=en\"");
     }
 
+    /** The page takes whoever it is for from their session: there is none. */
+    @Test
+    void the_second_step_leads_to_the_first_and_back() {
+        var answer = send("GET", "/fr/sign-in/second-factor", "Host: localhost");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/fr/sign-in?next=%2Ffr%2Fsign-in%2Fsecond-factor");
+    }
+
     /** Somebody who came by another name of the same machine stays there. */
     @Test
     void redirects_name_no_host() {

@@ -23,9 +23,6 @@ class PublicPagesIT {
             "document.querySelectorAll('main [dir=auto], main bdi, .forum-header [dir=auto]').forEach(written => {"
                     + " if (!written.children.length) written.textContent = 'anticonstitutionnel'.repeat(7).slice(0, 120) })";
 
-    /** For whoever has taken the first. */
-    private static final String SECOND_STEP = "/sign-in/second-factor";
-
     private final Toguna toguna;
     private final Browser browser;
 
@@ -51,8 +48,7 @@ class PublicPagesIT {
     private static List<String> addresses() {
         return Entrance.pages().stream()
                 .filter(Entrance::isForAnyone)
-                .filter(page ->
-                        !page.pattern().contains("{box}") && !page.pattern().equals(SECOND_STEP))
+                .filter(page -> !page.pattern().contains("{box}"))
                 .flatMap(page -> !page.namesForum()
                         ? Stream.of(page.in(""))
                         : (page.pattern().contains("{number}") ? FORUMS.subList(0, 1) : FORUMS)

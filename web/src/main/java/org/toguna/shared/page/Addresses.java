@@ -147,9 +147,7 @@ public class Addresses extends HttpFilter {
             if (caller.person().isPresent()) {
                 refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "identity.forbidden");
             } else if (request.getMethod().equals("GET")) {
-                var step = CookieAuthentication.isHalfway(request) ? "/sign-in/second-factor" : "/sign-in";
-                response.sendRedirect(page.link(step) + "?next="
-                        + URLEncoder.encode(page.link(page.getPath()), StandardCharsets.UTF_8));
+                leadTo(CookieAuthentication.isHalfway(request) ? "/sign-in/second-factor" : "/sign-in", response);
             } else {
                 refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "identity.notSignedIn");
             }
@@ -169,6 +167,12 @@ public class Addresses extends HttpFilter {
         request.getRequestDispatcher(route.view()).forward(inOffice ? text : asPublic(text), response);
     }
 
+    /** And from there back to the page that was asked for. */
+    private void leadTo(String step, HttpServletResponse response) throws IOException {
+        response.sendRedirect(
+                page.link(step) + "?next=" + URLEncoder.encode(page.link(page.getPath()), StandardCharsets.UTF_8));
+    }
+
     private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var refusal = Refusals.in(failure);
@@ -178,7 +182,10 @@ public class Addresses extends HttpFilter {
         if (response.isCommitted()) {
             return;
         }
-        if (refusal.isPresent()) {
+        if (refusal.filter(no -> no.kind() == Refusal.Kind.NOT_SIGNED_IN).isPresent()
+                && request.getMethod().equals("GET")) {
+            leadTo("/sign-in", response);
+        } else if (refusal.isPresent()) {
             refuse(request, response, refusal.get());
         } else {
             refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "shared.failed");
