@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What is bounded in bytes, time and number: while some take more than their share, everybody else is served. {@code
  * -Dtoguna.attackers=300} makes them more than the hundred and twenty of every build; {@link LoadBenchmark} measures it.
  */
+@Alone
 @ExtendWith(SharedToguna.class)
 class BoundsIT {
     private static final int ATTACKERS = Integer.getInteger("toguna.attackers", 120);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The database goes away while people use the site, and comes back: {@code -Dtoguna.outage=20} for twenty seconds instead of the five
  * of every build. How long it took until everybody was served again is printed.
  */
+@Alone
 @ExtendWith(SharedToguna.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseAwayIT {

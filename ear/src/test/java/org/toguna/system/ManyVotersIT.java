@@ -27,6 +27,7 @@ import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Verifier;
 
 /** Three hundred voters at once, while the server is killed, once during the vote and once during the count. */
+@Alone
 class ManyVotersIT {
     private static final int VOTERS = 300;
     private static final int BALLOTS_BEFORE_THE_KILL = 120;
