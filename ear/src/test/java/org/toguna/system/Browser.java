@@ -1,5 +1,6 @@
 package org.toguna.system;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -90,9 +91,11 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds on a page, and whether it is wider than its window. */
     static List<String> faults(Page page) {
+        var violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
         // Our pages have no frames from elsewhere, for which axe would open a second window.
         var violations = new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .setLegacyMode(true).options(violationsOnly).analyze().getViolations().stream()
                         .map(violation -> violation.getId() + ": "
                                 + violation.getNodes().get(0).getHtml());
         return Stream.concat(violations, tooWide(page).stream()).toList();

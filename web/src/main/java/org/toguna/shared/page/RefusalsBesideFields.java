@@ -38,6 +38,9 @@ public class RefusalsBesideFields implements ActionListener {
         // PrimeFaces throws away the answer to an Ajax request that is not 200.
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             faces.getExternalContext().setResponseStatus(Refusals.status(refusal.kind()));
+            Refusals.retryAfter(refusal.kind())
+                    .ifPresent(seconds ->
+                            faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(seconds)));
         }
         faces.renderResponse();
     }
