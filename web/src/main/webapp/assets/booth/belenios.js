@@ -186,6 +186,12 @@ async function secretOf(code, uuid) {
   return mod(number(new Uint8Array(await crypto.subtle.deriveBits(derivation, password, 256))));
 }
 
+/** Of a code, for an election given as the very text that was hashed: what stands in the box beside its ballots. */
+async function publicCredential({election: json, code}) {
+  const {uuid} = read(json);
+  return String(fixedBase(G)(await secretOf(code, uuid)));
+}
+
 /* Proofs (4.11 to 4.13) */
 
 /** The response w − x c with its challenge, as the format writes them. */
@@ -502,6 +508,7 @@ const TASKS = {
   recount,
   credentials,
   credential: ({typed}) => credential(typed),
+  publicCredential,
   fingerprint: ({text: json}) => fingerprint(json),
 };
 

@@ -36,7 +36,19 @@ class BoxLetters {
                 elector.language(),
                 forum,
                 vote,
-                "/booth#" + credential.text());
+                "/booth#" + credential.text() + "~" + vote.hint(elector.id()));
+    }
+
+    /** That the code which their account had used is theirs no longer. */
+    void released(Person elector, Forum forum, VerifiableVote vote) {
+        write(
+                "voting.box.released",
+                elector.email(),
+                elector.name(),
+                elector.language(),
+                forum,
+                vote,
+                "/booth");
     }
 
     /** With the tracker alone, and never a choice: so that nobody has to keep the receipt by hand. */
@@ -52,7 +64,8 @@ class BoxLetters {
                 vote.title().in(locale),
                 board(elector.language(), forum, vote, receipt.tracker()),
                 receipt.tracker(),
-                receipt.height());
+                receipt.height(),
+                receipt.head());
     }
 
     /** Where anybody sees whether that ballot is in the box. */

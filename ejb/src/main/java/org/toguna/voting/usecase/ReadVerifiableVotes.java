@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.belenios.BoardFile;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Registrations;
@@ -32,11 +35,17 @@ import org.toguna.voting.domain.VerifiableVotes;
 /** Anybody reads a verifiable vote, its box, and where a ballot is in it. */
 @Stateless
 public class ReadVerifiableVotes {
+    /** Line breaks and spaces of a letter, and the full stop that ended its sentence: a tracker is Base64. */
+    private static final Pattern WITHIN_TRACKER = Pattern.compile("[\\s\\u00a0\\u200b]|\\.+$");
+
     @Inject
     Caller caller;
 
     @Inject
     Forums forums;
+
+    @Inject
+    People people;
 
     @Inject
     Agenda agenda;
@@ -85,8 +94,13 @@ public class ReadVerifiableVotes {
         }
     }
 
-    /** What a signed-in person is told of themselves alone. */
-    public record Elector(boolean elector, boolean voted, boolean paper) {}
+    /**
+     * What a signed-in person is told of themselves alone.
+     *
+     * @param person who is signed in
+     * @param hint what stands beside a code that was written to them
+     */
+    public record Elector(Person person, String hint, boolean elector, boolean voted, boolean paper) {}
 
     /** @param height of its event, null for a tracker that is not there */
     public record Found(BallotState state, Integer height) {}
@@ -126,16 +140,26 @@ public class ReadVerifiableVotes {
 
     public Found find(String slug, UUID id, String tracker) {
         var vote = votes.get(forums.get(slug).id(), id);
-        var wanted = tracker == null ? "" : tracker.strip();
+        var wanted = tracker == null ? "" : WITHIN_TRACKER.matcher(tracker).replaceAll("");
         return new Found(
                 boxes.state(vote.id(), wanted), boxes.height(vote.id(), wanted).orElse(null));
+    }
+
+    /** The tracker of the ballot that counts for a public credential, if there is one; the box tells it to everybody. */
+    public Optional<String> latest(String slug, UUID id, String credential) {
+        var vote = votes.get(forums.get(slug).id(), id);
+        return credential == null ? Optional.empty() : boxes.latest(vote.id(), credential);
     }
 
     public Elector elector(String slug, UUID id) {
         var vote = votes.get(forums.get(slug).id(), id);
         var person = caller.signedIn();
         return new Elector(
-                roll.includes(vote.id(), person), roll.hasVoted(vote.id(), person), roll.isOnPaper(vote.id(), person));
+                people.get(person),
+                vote.hint(person),
+                roll.includes(vote.id(), person),
+                roll.hasVoted(vote.id(), person),
+                roll.isOnPaper(vote.id(), person));
     }
 
     private VerifiableVote begun(String slug, UUID id) {

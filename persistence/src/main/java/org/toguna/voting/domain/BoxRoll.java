@@ -88,6 +88,26 @@ public class BoxRoll {
                 .executeUpdate();
     }
 
+    /**
+     * Undoes what the first ballot bound: account and credential serve others again, and the ballot stays until the credential's next
+     * one replaces it. The box must be locked.
+     *
+     * @throws Refusal {@code voting.box.stranger}, {@code voting.box.unbound}
+     */
+    public void release(UUID box, UUID person) {
+        if (!includes(box, person)) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.box.stranger")));
+        }
+        if (!hasVoted(box, person)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.unbound")));
+        }
+        entities.createNativeQuery(
+                        "UPDATE box_elector SET credential_hash = NULL WHERE box_id = ?1 AND person_id = ?2")
+                .setParameter(1, box)
+                .setParameter(2, person)
+                .executeUpdate();
+    }
+
     /** @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper} */
     public void mustVoteOnline(UUID box, UUID person) {
         if (!includes(box, person)) {

@@ -201,6 +201,19 @@ public class PublishedBoxes {
                 .orElse(BallotState.NOT_FOUND);
     }
 
+    /** The tracker of the last ballot of a credential: the one that counts. */
+    public Optional<String> latest(UUID box, String credential) {
+        try {
+            return Optional.of((String) entities.createNativeQuery("SELECT tracker FROM box_ballot WHERE box_id = ?1"
+                            + " AND credential_hash = ?2 ORDER BY height DESC FETCH FIRST 1 ROW ONLY")
+                    .setParameter(1, box)
+                    .setParameter(2, Token.hash(credential))
+                    .getSingleResult());
+        } catch (NoResultException none) {
+            return Optional.empty();
+        }
+    }
+
     public Optional<Integer> height(UUID box, String tracker) {
         return find(box, tracker).map(Receipt::height);
     }

@@ -23,6 +23,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
 import org.toguna.registration.domain.Category;
+import org.toguna.shared.Fingerprint;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
@@ -31,6 +32,9 @@ import org.toguna.shared.Validation;
 @Entity
 @Table(name = "verifiable_vote")
 public class VerifiableVote {
+    /** In hexadecimal digits. */
+    private static final int HINT_LENGTH = 6;
+
     @Id
     private UUID id;
 
@@ -354,6 +358,18 @@ public class VerifiableVote {
         mustAllowPaper();
         if (stage != Stage.READY || isDueToClose(forum, now)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.marksFixed");
+        }
+    }
+
+    /** Beside a code in its link: for whom it was written. It tells nothing of the person, and is another one in each vote. */
+    public String hint(UUID elector) {
+        return Fingerprint.of(id + " " + elector).substring(0, HINT_LENGTH);
+    }
+
+    /** @throws Refusal {@code voting.box.notOpen} */
+    public void mustTakeBallots(Forum forum, Instant now) {
+        if (stage != Stage.READY || isDueToClose(forum, now)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notOpen");
         }
     }
 

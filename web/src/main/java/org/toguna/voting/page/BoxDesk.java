@@ -13,6 +13,7 @@ import org.toguna.voting.usecase.CloseVerifiableVote;
 import org.toguna.voting.usecase.CountVerifiableVote;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.ReleaseCode;
 import org.toguna.voting.usecase.SetUpVerifiableVote;
 
 /** The way of one verifiable vote, step by step: whoever comes back later sees what is done and what is to do. */
@@ -37,7 +38,11 @@ public class BoxDesk {
     @Inject
     CountVerifiableVote countVote;
 
+    @Inject
+    ReleaseCode releaseCode;
+
     private ReadVerifiableVotes.Standing standing;
+    private String email;
 
     @PostConstruct
     void load() {
@@ -52,6 +57,11 @@ public class BoxDesk {
     public void close() {
         closeVote.now(page.param("forum"), standing.vote().id());
         stay("voting.desk.closed.done");
+    }
+
+    public void release() {
+        releaseCode.byOrganiser(page.param("forum"), standing.vote().id(), email);
+        stay("voting.release.done");
     }
 
     public void count() {
@@ -82,6 +92,19 @@ public class BoxDesk {
     /** Ballots come in, or will. */
     public boolean isTaking() {
         return standing.stage() == Stage.READY || standing.stage() == Stage.OPEN;
+    }
+
+    /** Ballots come in, for codes that the server made. */
+    public boolean isReleasing() {
+        return isTaking() && standing.vote().registrar() == Registrar.SERVER;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public boolean isToCount() {

@@ -174,14 +174,22 @@ public class BoxesResource {
                 .build();
     }
 
-    public record ElectorBody(boolean elector, boolean voted, boolean paper) {}
+    /** @param hint what stands after the code, behind a ~, in a link that was written to this person */
+    public record ElectorBody(
+            String name, String address, String hint, boolean elector, boolean voted, boolean paper) {}
 
     @GET
     @Path("{box}/electors/me")
     @Allow(Role.SIGNED_IN)
     public ElectorBody me(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         var me = votes.elector(forum, box);
-        return new ElectorBody(me.elector(), me.voted(), me.paper());
+        return new ElectorBody(
+                me.person().name(),
+                me.person().email().value(),
+                me.hint(),
+                me.elector(),
+                me.voted(),
+                me.paper());
     }
 
     @POST
