@@ -1,0 +1,52 @@
+package org.toguna.belenios;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * What a trustee hands in: the decryption, which goes into the archive, and the proof that binds it to what it decrypts.
+ *
+ * @param proof empty as long as it comes from belenios-tool alone
+ */
+public record Share(PartialDecryption decryption, Optional<ShareProof> proof) {
+    public static Share of(EncryptedTally tally, PrivateKey key, int owner, Election election, SecureRandom random) {
+        return new Share(
+                PartialDecryption.of(tally, key, election, random),
+                Optional.of(ShareProof.of(tally, key, owner, election, random)));
+    }
+
+    /** What the trustee of that number made with belenios-tool or with ours; its last line may be the proof. */
+    public static Share readFile(String file, int owner) {
+        return readFile(file, by -> by == owner);
+    }
+
+    /** The same by whichever trustee: the proofs show by whom. */
+    static Share readFile(String file) {
+        return readFile(file, by -> true);
+    }
+
+    private static Share readFile(String file, IntPredicate owner) {
+        var text = file.strip();
+        int last = text.lastIndexOf('\n') + 1;
+        var end = text.substring(last);
+        boolean isProved = last > 0 && end.contains("\"share_proof\":");
+        var decryption = isProved ? text.substring(0, last) : text;
+        return new Share(
+                PartialDecryption.readFile(decryption, owner),
+                isProved ? Optional.of(ShareProof.read(end.strip())) : Optional.empty());
+    }
+
+    /** As belenios-tool prints it and adds it to an archive: in two lines, without the proof. */
+    String toolFile(int owner) {
+        return decryption.json() + "\n" + new Owned(owner, Hash.hex(decryption.json())).json();
+    }
+
+    /** Refuses what is not proved twice: as the archive asks, and as a whole. */
+    public void check(EncryptedTally tally, int owner, TrusteeKey key, Election election) {
+        var whole = proof.orElseThrow(() -> new Refused(Reason.SHARE_MISSING, "owner " + owner));
+        Refused.unless(whole.owner() == owner, Reason.SHARE_OWNER, "owner " + whole.owner());
+        decryption.check(tally, key, election);
+        whole.check(decryption, tally, key, election);
+    }
+}
