@@ -367,23 +367,27 @@ async function trusteeKey({group}) {
   return {privateKey: JSON.stringify(String(x)), publicKey: JSON.stringify({pok, public_key: String(publicKey)})};
 }
 
-/** The message of a ciphertext, in the exponent: g^m. */
-function testDecryption({privateKey, ciphertext, group}) {
+/** The signature of a nonce: it shows that the key is there, and opens nothing. It is no part of the specification. */
+async function keyTest({privateKey, nonce, group}) {
   use(group);
-  const alpha = BigInt(ciphertext.alpha);
-  if (!isMember(alpha)) {
-    throw new Error('ciphertext');
-  }
-  return {message: String(times(BigInt(ciphertext.beta), power(alpha, Q - readKey(privateKey))))};
+  const x = readKey(privateKey);
+  const w = random();
+  return proof(await hash(`toguna-key-test|${GROUP}|${power(G, x)}|${nonce}|`, [power(G, w)]), w, x);
 }
 
-async function decryption({privateKey, tally, fingerprint: election}, progress) {
+/**
+ * A trustee's share: the decryption with its proofs, and one that binds it as a whole to what it decrypts, which is no part of the
+ * specification: the challenges of the others name neither ciphertexts nor factors. Its exponent serves nothing else.
+ */
+async function decryption({privateKey, tally, fingerprint: election, owner}, progress) {
   const x = readKey(privateKey);
   const publicKey = power(G, x);
   const all = JSON.parse(tally);
-  const count = all.reduce((total, row) => total + row.length, 0);
+  const ciphertexts = all.flat();
   const factors = [];
   const proofs = [];
+  const binding = random();
+  const commitments = [power(G, binding)];
   let done = 0;
   for (const row of all) {
     factors.push([]);
@@ -397,12 +401,18 @@ async function decryption({privateKey, tally, fingerprint: election}, progress) 
       const challenge = await hash(`decrypt|${election}|${publicKey}|`, [power(G, w), power(alpha, w)]);
       factors[factors.length - 1].push(String(power(alpha, x)));
       proofs[proofs.length - 1].push(proof(challenge, w, x));
-      progress(++done, count);
+      commitments.push(power(alpha, binding));
+      progress(++done, ciphertexts.length);
     }
   }
+  const statement = [
+    'toguna-share', GROUP, election, owner, publicKey, ciphertexts.length, ciphertexts.map(text).join(','), factors.flat().join(','), '',
+  ];
+  const bound = proof(await hash(statement.join('|'), commitments), binding, x);
   return {
     publicKey: String(publicKey),
     decryption: JSON.stringify({decryption_factors: factors, decryption_proofs: proofs}),
+    shareProof: JSON.stringify({owner, share_proof: bound}),
   };
 }
 
@@ -497,7 +507,7 @@ const TASKS = {
   vote,
   ballot,
   trusteeKey,
-  testDecryption,
+  keyTest,
   decryption,
   recount,
   credentials,

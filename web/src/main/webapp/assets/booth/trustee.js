@@ -86,9 +86,8 @@ async function test() {
   if (!key) {
     return;
   }
-  const [ciphertext] = [trustee.challenge].flat();
-  const {message} = await compute('testDecryption', {privateKey: key, ciphertext, group: trustee.group});
-  await asTrustee('/test', {method: 'PUT', body: JSON.stringify({message})});
+  const signature = await compute('keyTest', {privateKey: key, nonce: trustee.nonce, group: trustee.group});
+  await asTrustee('/test', {method: 'PUT', body: JSON.stringify(signature)});
   forget();
   await refresh();
 }
@@ -117,11 +116,14 @@ async function recount() {
 async function decrypt() {
   const confirmed = opening;
   const {key, tally, counted} = confirmed;
-  const share = await compute('decryption', {privateKey: key, tally, fingerprint: counted.fingerprint}, progress('confirm'));
+  const share = await compute(
+    'decryption',
+    {privateKey: key, tally, fingerprint: counted.fingerprint, owner: trustee.number},
+    progress('confirm'));
   if (opening !== confirmed) {
     return;
   }
-  await asTrustee('/decryption', {method: 'PUT', body: share.decryption});
+  await asTrustee('/decryption', {method: 'PUT', body: `${share.decryption}\n${share.shareProof}`});
   one('[data-recounted]').textContent = words('recounted', counted.counted, counted.ballots);
   forget();
   await refresh();

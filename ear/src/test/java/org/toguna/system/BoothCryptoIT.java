@@ -38,11 +38,14 @@ import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.HomomorphicQuestion;
+import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Proof;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Refused;
 import org.toguna.belenios.Result;
+import org.toguna.belenios.Share;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.belenios.Trustees;
 import org.toguna.belenios.Verifier;
@@ -147,11 +150,14 @@ class BoothCryptoIT {
                     Map.of(
                             "privateKey", made.get(i).path("privateKey").asText(),
                             "tally", tally.json(),
-                            "fingerprint", election.fingerprint()));
-            var decryption = PartialDecryption.read(share.path("decryption").asText());
-            decryption.check(tally, keys.get(i), election);
-            decryptions.add(decryption);
-            writer.partialDecryption(i + 1, decryption);
+                            "fingerprint", election.fingerprint(),
+                            "owner", i + 1));
+            var file = share.path("decryption").asText() + "\n"
+                    + share.path("shareProof").asText();
+            var read = Share.readFile(file, i + 1);
+            read.check(tally, i + 1, keys.get(i), election);
+            decryptions.add(read.decryption());
+            writer.partialDecryption(i + 1, read.decryption());
         }
         var result = Result.of(tally, decryptions, 4, election);
         writer.result(result);
@@ -212,22 +218,20 @@ class BoothCryptoIT {
     }
 
     @Test
-    void a_trustee_decrypts_a_test_with_the_key_of_the_file() {
-        var made = ask("trusteeKey", Map.of());
-        var y = TrusteeKey.read(made.path("publicKey").asText()).publicKey();
-        var p = GROUP.p();
-        var r = new BigInteger(250, RANDOM);
-        var message = GROUP.g().modPow(new BigInteger(200, RANDOM), p);
-        var ciphertext = Map.of(
-                "alpha", GROUP.g().modPow(r, p).toString(),
-                "beta", y.modPow(r, p).multiply(message).mod(p).toString());
-        var privateKey = made.path("privateKey").asText();
+    void a_trustee_signs_a_test_with_the_key_of_the_file() {
+        for (var group : List.of(GROUP, Group.RFC_3526_2048)) {
+            var made = ask("trusteeKey", Map.of("group", group.name()));
+            var key = TrusteeKey.read(made.path("publicKey").asText());
+            var privateKey = made.path("privateKey").asText();
+            var test = KeyTest.of(RANDOM);
 
-        assertThat(PrivateKey.read(privateKey, GROUP).json()).isEqualTo(privateKey);
-        assertThat(ask("testDecryption", Map.of("privateKey", privateKey, "ciphertext", ciphertext))
-                        .path("message")
-                        .asText())
-                .isEqualTo(message.toString());
+            var signature = ask(
+                    "keyTest", Map.of("privateKey", privateKey, "nonce", test.nonce(), "group", group.name()));
+
+            assertThat(PrivateKey.read(privateKey, group).json()).isEqualTo(privateKey);
+            assertThat(test.isAnsweredBy(Proof.read(signature.toString()), key, group))
+                    .isTrue();
+        }
     }
 
     @Test

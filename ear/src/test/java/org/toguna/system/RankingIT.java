@@ -3,18 +3,17 @@ package org.toguna.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,12 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
-import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Board;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.ShareProof;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Verifier;
 
 /**
@@ -157,16 +158,9 @@ class RankingIT {
                 .expect(200);
         assertThat(desk.path("group").asText()).isEqualTo("RFC-3526-2048");
         var key = PrivateKey.read(text(made, ".privkey").strip(), GROUP);
-        var challenge = desk.path("challenge").get(0);
-        var message =
-                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
-        program.put(box + "/trustee/test", Map.of("message", message.toString()))
-                .expect(200);
+        var signature = new KeyTest(desk.path("nonce").asText()).answer(key, GROUP, RANDOM);
+        raw(program, "PUT", box + "/trustee/test", signature.json()).expect(200);
         trustees.add(new Trustee(program, page("/trustee#" + token), file(made, ".privkey")));
-    }
-
-    private static BigInteger number(JsonNode ciphertext, String half) {
-        return new BigInteger(ciphertext.path(half).asText());
     }
 
     private String ours(Elector elector, Integer... ranks) {
@@ -271,8 +265,12 @@ class RankingIT {
     private void isDecrypted() throws Exception {
         for (int number = 2; number >= 1; number--) {
             var trustee = trustees.get(number - 1);
-            var share = BeleniosTool.in(downloaded("decryption" + number))
+            var at = downloaded("decryption" + number);
+            var decryption = BeleniosTool.in(at)
                     .prints("election", "decrypt", "--privkey=" + trustee.key(), "--trustee-id=" + number);
+            raw(trustee.program(), "PUT", box + "/trustee/decryption", decryption)
+                    .expectRefusal(422, "voting.box.belenios.shareMissing");
+            var share = decryption + proof(file(at, ".bel"), trustee.key(), number);
             if (number == 1) {
                 sendsFile("decryptFile", "#file-part", share, "done");
             } else {
@@ -296,6 +294,14 @@ class RankingIT {
         assertThat(open.findValuesAsText("borda")).containsExactly("4", "2", "3");
         assertThat(open.findValuesAsText("blank")).containsExactly("1");
         assertThat(open.findValuesAsText("votes")).isEmpty();
+    }
+
+    /** What our command line prints. */
+    private String proof(Path archive, Path key, int owner) throws IOException {
+        var board = Board.read(new ByteArrayInputStream(Files.readAllBytes(archive)));
+        var read = PrivateKey.read(Files.readString(key).strip(), GROUP);
+        return ShareProof.of(board.latestTally().orElseThrow(), read, owner, election, RANDOM)
+                .json();
     }
 
     /** The first trustee, on their page. */
@@ -355,7 +361,13 @@ class RankingIT {
     private void boxIsGood() throws Exception {
         var at = downloaded("box");
         var bytes = Files.readAllBytes(file(at, ".bel"));
-        var verdict = new Verifier().verify(new ByteArrayInputStream(bytes), Verifier.Listener.NONE);
+        var board = Board.read(new ByteArrayInputStream(bytes));
+        var proofs = ShareProofs.read(nobody.get(box + "/proofs").text());
+        assertThat(new Verifier().verify(board, Verifier.Listener.NONE).established())
+                .as("rankings need the proofs of the shares")
+                .isFalse();
+        var verdict = new Verifier().verify(board, Optional.of(proofs), Verifier.Listener.NONE);
+        assertThat(verdict.established()).isTrue();
         assertThat(verdict.ballots()).isEqualTo(6);
         assertThat(verdict.counted()).isEqualTo(5);
         assertThat(verdict.result().orElseThrow().rankings().get(0))

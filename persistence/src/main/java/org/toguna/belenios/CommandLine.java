@@ -250,7 +250,7 @@ public final class CommandLine {
         int owner = owner(key, board);
         var tally = toDecrypt(board);
         var decryption = PartialDecryption.of(tally, key, board.election(), random);
-        out.println(new Share(decryption, Optional.empty()).toolFile(owner));
+        out.print(new Share(decryption, Optional.empty()).file(owner));
         err.println("Now: trustee prove " + printable(file + " " + keyFile));
     }
 

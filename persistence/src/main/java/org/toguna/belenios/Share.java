@@ -37,9 +37,11 @@ public record Share(PartialDecryption decryption, Optional<ShareProof> proof) {
                 isProved ? Optional.of(ShareProof.read(end.strip())) : Optional.empty());
     }
 
-    /** As belenios-tool prints it and adds it to an archive: in two lines, without the proof. */
-    String toolFile(int owner) {
-        return decryption.json() + "\n" + new Owned(owner, Hash.hex(decryption.json())).json();
+    /** In the two lines that belenios-tool prints and adds to an archive, and the proof below them. */
+    public String file(int owner) {
+        var owned = new Owned(owner, Hash.hex(decryption.json()));
+        return decryption.json() + "\n" + owned.json() + "\n"
+                + proof.map(ShareProof::json).orElse("");
     }
 
     /** Refuses what is not proved twice: as the archive asks, and as a whole. */

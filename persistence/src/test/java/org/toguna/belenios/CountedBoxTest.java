@@ -119,15 +119,23 @@ class CountedBoxTest {
     }
 
     @Test
-    void a_trustees_key_is_tested_by_what_only_its_owner_can_decrypt() {
-        var group = TestGroup.CHOSEN;
-        var key = PrivateKey.read(PrivateKey.generate(group, AVote.RANDOM).json(), group);
-        var other = PrivateKey.generate(group, AVote.RANDOM);
+    void a_trustees_key_is_tested_by_what_only_its_owner_can_sign() {
+        for (var group : List.of(TestGroup.CHOSEN, TestGroup.RANKED)) {
+            var key = PrivateKey.read(
+                    PrivateKey.generate(group, AVote.RANDOM).json(), group);
+            var published = key.trusteeKey(AVote.RANDOM);
+            var test = KeyTest.of(AVote.RANDOM);
+            var answer = test.answer(key, group, AVote.RANDOM);
+            var others = test.answer(PrivateKey.generate(group, AVote.RANDOM), group, AVote.RANDOM);
+            var earlier = KeyTest.of(AVote.RANDOM).answer(key, group, AVote.RANDOM);
+            var longer = new Proof(answer.challenge(), answer.response().add(group.q()));
 
-        var test = KeyTest.of(key.trusteeKey(AVote.RANDOM), group, AVote.RANDOM);
-
-        assertThat(KeyTest.decrypt(test.ciphertext(), key, group)).isEqualTo(test.message());
-        assertThat(KeyTest.decrypt(test.ciphertext(), other, group)).isNotEqualTo(test.message());
+            assertThat(test.isAnsweredBy(Proof.read(answer.json()), published, group))
+                    .isTrue();
+            for (var wrong : List.of(others, earlier, longer, published.pok())) {
+                assertThat(test.isAnsweredBy(wrong, published, group)).isFalse();
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.toguna.belenios.AVote.RANDOM;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,8 @@ class ShareProofTest {
 
     @Test
     void an_honest_share_is_accepted_from_the_file_that_it_was_written_to() {
-        for (var lines : List.of("", "\n" + owned(SHARE.decryption()))) {
-            var file = SHARE.decryption().json() + lines + "\n"
-                    + SHARE.proof().orElseThrow().json() + "\n";
-
+        var oneLine = SHARE.decryption().json() + "\n" + SHARE.proof().orElseThrow().json();
+        for (var file : List.of(SHARE.file(1), oneLine)) {
             var read = Share.readFile(file, 1);
 
             assertThat(read).isEqualTo(SHARE);
@@ -46,9 +45,14 @@ class ShareProofTest {
 
     @Test
     void a_share_without_the_proof_is_refused() {
-        var bare = Share.readFile(SHARE.decryption().json(), 1);
+        var bare = Share.readFile(new Share(SHARE.decryption(), Optional.empty()).file(1), 1);
 
         assertThat(reason(() -> bare.check(TALLY, 1, KEY, VOTE.election))).isEqualTo(Reason.SHARE_MISSING);
+    }
+
+    @Test
+    void the_file_of_another_trustee_is_refused() {
+        assertThat(reason(() -> Share.readFile(SHARE.file(2), 1))).isEqualTo(Reason.DECRYPTION_OWNER);
     }
 
     @Test
@@ -256,10 +260,6 @@ class ShareProofTest {
         return catchThrowableOfType(Refused.class, check::run).reason();
     }
 
-    private static String owned(PartialDecryption decryption) {
-        return new Owned(1, Hash.hex(decryption.json())).json();
-    }
-
     private static Verdict verify(Optional<ShareProofs> proofs) {
         return verifier().verify(BOARD, proofs, Verifier.Listener.NONE);
     }
@@ -272,7 +272,7 @@ class ShareProofTest {
         try {
             return Board.read(new ByteArrayInputStream(archive), List.of(TestGroup.CHOSEN, GROUP));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.UUID;
-import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.Share;
 import org.toguna.belenios.Shuffle;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
@@ -85,16 +85,15 @@ public class CountVerifiableVote {
         var key = serverKey
                 .of(server, vote.group())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.keyLost"));
-        var decryption =
-                PartialDecryption.of(vote.encryptedTally().orElseThrow(), key, boxes.election(vote.id()), random);
-        boxes.decrypt(vote, server, decryption);
+        server.seal(Share.of(
+                vote.encryptedTally().orElseThrow(), key, server.number(), boxes.election(vote.id()), random));
         happened.fire(new Happened(null, "DecryptVerifiableVote", vote.forumId(), vote.id()));
     }
 
     private void concludeIfAllDecrypted(VerifiableVote vote) {
-        if (vote.storedStage() == Stage.TALLIED
-                && votes.trustees(vote.id()).stream().allMatch(BoxTrustee::hasDecrypted)) {
-            boxes.conclude(vote);
+        var trustees = votes.trustees(vote.id());
+        if (vote.storedStage() == Stage.TALLIED && trustees.stream().allMatch(BoxTrustee::hasDecrypted)) {
+            boxes.conclude(vote, trustees);
             happened.fire(new Happened(null, "ConcludeVerifiableVote", vote.forumId(), vote.id()));
         }
     }

@@ -117,22 +117,21 @@ public class PublishedBoxes {
         }
     }
 
-    public void decrypt(VerifiableVote vote, BoxTrustee trustee, PartialDecryption decryption) {
-        var growth = vote.next().partialDecryption(trustee.number(), decryption);
-        store(vote, growth);
-        vote.grow(growth);
-        trustee.decrypted();
-    }
-
-    /** Once all trustees have decrypted. */
-    public void conclude(VerifiableVote vote) {
+    /** Once all trustees have decrypted: their shares appear together, in the order of their numbers, and the result. */
+    public void conclude(VerifiableVote vote, List<BoxTrustee> trustees) {
+        trustees.forEach(trustee -> trustee.unseal().ifPresent(share -> {
+            var growth = vote.next().partialDecryption(trustee.number(), share);
+            store(vote, growth);
+            vote.grow(growth);
+        }));
+        var election = election(vote.id());
+        var tally = vote.encryptedTally().orElseThrow();
         var decryptions = decryptions(vote);
-        var result =
-                Result.of(vote.encryptedTally().orElseThrow(), decryptions, counted(vote.id()), election(vote.id()));
+        var result = Result.of(tally, decryptions, counted(vote.id()), election);
         var growth = vote.next().result(result);
         store(vote, growth);
         vote.grow(growth);
-        vote.conclude(result);
+        vote.conclude(result, Result.spoiled(tally, decryptions, election).get(0));
     }
 
     private void store(VerifiableVote vote, BoardGrowth growth) {
