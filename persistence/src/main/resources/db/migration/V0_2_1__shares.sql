@@ -3,6 +3,9 @@
 ALTER TABLE box_trustee ADD COLUMN sealed_share TEXT;
 ALTER TABLE box_trustee ADD COLUMN share_proof TEXT;
 
+-- By this a trustee knows their own shuffle in the box; shuffles of before have none.
+ALTER TABLE box_trustee ADD COLUMN shuffle_signature TEXT;
+
 -- A trustee signs this to show that they have the key; until now they decrypted a test, whose answer nobody knew.
 ALTER TABLE box_trustee ADD COLUMN test_nonce VARCHAR(64);
 UPDATE box_trustee SET test_nonce = test_answer_hash;

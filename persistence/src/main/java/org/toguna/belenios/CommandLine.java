@@ -52,6 +52,10 @@ public final class CommandLine {
                   Each trustee, also one who decrypts with belenios-tool. Prints one line more, the proof that the share
                   is of this box as a whole. Put it below the decryption and send both to the organiser.
 
+              trustee sign FILE.bel NAME.privkey SHUFFLE.json
+                  Each trustee of a ranked vote, who shuffles with belenios-tool. Prints one line more, the signature
+                  of the shuffle. Put it below the shuffle and send both to the organiser.
+
               count FILE.bel NEW.bel [DECRYPTION.json ...]
                   The organiser, who holds no secret. Closes an open box and adds up its ballots still encrypted;
                   after that, with the decryptions of all trustees, adds them and the result, and writes their proofs
@@ -116,6 +120,8 @@ public final class CommandLine {
             decrypt(Path.of(arguments.get(2)), Path.of(arguments.get(3)));
         } else if (command.equals("trustee") && count == 4 && arguments.get(1).equals("prove")) {
             prove(Path.of(arguments.get(2)), Path.of(arguments.get(3)));
+        } else if (command.equals("trustee") && count == 5 && arguments.get(1).equals("sign")) {
+            sign(Path.of(arguments.get(2)), Path.of(arguments.get(3)), Path.of(arguments.get(4)));
         } else if (command.equals("count") && count >= 3) {
             count(Path.of(arguments.get(1)), Path.of(arguments.get(2)), files(arguments.subList(3, count)));
         } else if (command.equals("proofs") && count >= 3) {
@@ -260,6 +266,14 @@ public final class CommandLine {
         int owner = owner(key, board);
         var tally = toDecrypt(board);
         out.println(ShareProof.of(tally, key, owner, board.election(), random).json());
+    }
+
+    private void sign(Path file, Path keyFile, Path shuffleFile) throws IOException {
+        var board = read(file, err);
+        var key = privateKey(keyFile, board);
+        int owner = owner(key, board);
+        var shuffle = Shuffle.readFile(Files.readString(shuffleFile), owner);
+        out.println(ShuffleSignature.of(shuffle, key, owner, board.election(), random).json());
     }
 
     private static PrivateKey privateKey(Path file, Board board) throws IOException {

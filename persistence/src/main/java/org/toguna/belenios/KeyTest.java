@@ -1,6 +1,5 @@
 package org.toguna.belenios;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -20,21 +19,14 @@ public record KeyTest(String nonce) {
     }
 
     public Proof answer(PrivateKey key, Group group, SecureRandom random) {
-        var w = group.random(random);
-        return Proof.answering(challenge(key.publicKey(), group.power(group.g(), w), group), w, key.exponent(), group);
+        return KeySignature.of(statement(), key, group, random);
     }
 
     public boolean isAnsweredBy(Proof answer, TrusteeKey key, Group group) {
-        if (!group.isProof(answer)) {
-            return false;
-        }
-        var commitment = group.times(
-                group.power(group.g(), answer.response()), group.power(key.publicKey(), answer.challenge()));
-        return challenge(key.publicKey(), commitment, group).equals(answer.challenge());
+        return KeySignature.isBy(key, statement(), answer, group);
     }
 
-    private BigInteger challenge(BigInteger publicKey, BigInteger commitment, Group group) {
-        return group.challenge(
-                "toguna-key-test|" + group.name() + "|" + publicKey + "|" + nonce + "|", commitment);
+    private String statement() {
+        return "toguna-key-test|" + nonce;
     }
 }

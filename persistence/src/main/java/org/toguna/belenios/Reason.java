@@ -70,6 +70,8 @@ public enum Reason {
     SHUFFLE_SHAPE("shuffleShape", "a shuffle does not have one ciphertext, and what proves it, for each ballot"),
     SHUFFLE_ELEMENT("shuffleElement", "a ciphertext or commitment of a shuffle is outside the group"),
     SHUFFLE_SCALAR("shuffleScalar", "a number of a shuffle's proof is not below the group's order"),
+    SHUFFLE_UNSIGNED("shuffleUnsigned", "a shuffle comes without its trustee's signature"),
+    SHUFFLE_SIGNATURE("shuffleSignature", "a shuffle is not signed with its trustee's key"),
     SHUFFLE_PROOF("shuffleProof", "a shuffle is not proved to hold the same ballots in another order"),
     DECRYPTION_REFERENCE("decryptionReference", "a trustee's decryption is not the data before it"),
     DECRYPTION_OWNER("decryptionOwner", "a decryption is by somebody who is not a trustee"),

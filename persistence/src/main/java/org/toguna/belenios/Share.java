@@ -27,14 +27,10 @@ public record Share(PartialDecryption decryption, Optional<ShareProof> proof) {
     }
 
     private static Share readFile(String file, IntPredicate owner) {
-        var text = file.strip();
-        int last = text.lastIndexOf('\n') + 1;
-        var end = text.substring(last);
-        boolean isProved = last > 0 && end.contains("\"share_proof\":");
-        var decryption = isProved ? text.substring(0, last) : text;
+        var handedIn = HandedIn.read(file, "share_proof");
         return new Share(
-                PartialDecryption.readFile(decryption, owner),
-                isProved ? Optional.of(ShareProof.read(end.strip())) : Optional.empty());
+                PartialDecryption.readFile(handedIn.toolFile(), owner),
+                handedIn.line().map(ShareProof::read));
     }
 
     /** In the two lines that belenios-tool prints and adds to an archive, and the proof below them. */

@@ -29,7 +29,7 @@ public record Shuffle(List<List<Ciphertext>> ciphertexts, List<ShuffleProof> pro
     }
 
     /** As the trustee of that number brings it from belenios-tool. */
-    public static Shuffle readFile(String file, int owner) {
+    static Shuffle readFile(String file, int owner) {
         return read(Owned.data(file, by -> by == owner, Reason.SHUFFLE_OWNER, Reason.SHUFFLE_REFERENCE));
     }
 

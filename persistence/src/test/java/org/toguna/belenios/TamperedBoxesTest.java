@@ -89,10 +89,12 @@ class TamperedBoxesTest {
         Stream.concat(boxes(), TamperedRankedBoxesTest.boxes()).map(Bad::reason).forEach(reasons::remove);
 
         assertThat(reasons)
-                .as("these are about what people type, and about what stands beside a box (ShareProofTest)")
+                .as("these are about what people type, and about what stands beside a box (ShareProofTest, SignedShuffleTest)")
                 .containsExactlyInAnyOrder(
                         Reason.CREDENTIAL_TYPING,
                         Reason.CHOICES,
+                        Reason.SHUFFLE_UNSIGNED,
+                        Reason.SHUFFLE_SIGNATURE,
                         Reason.SHARE_MISSING,
                         Reason.SHARE_REFERENCE,
                         Reason.SHARE_OWNER,

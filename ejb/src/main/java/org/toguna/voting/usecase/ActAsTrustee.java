@@ -10,7 +10,7 @@ import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.Proof;
 import org.toguna.belenios.Refused;
 import org.toguna.belenios.Share;
-import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.SignedShuffle;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
@@ -126,6 +126,7 @@ public class ActAsTrustee {
     /**
      * Of a ranked vote, each trustee in turn; the last one's lets the decryption begin. The same trustee again changes nothing.
      *
+     * @param file the shuffle, and its signature
      * @throws Refusal also {@code voting.box.notShuffling}, {@code voting.box.notTurn}, and what is wrong with the shuffle
      */
     public void shuffle(String slug, UUID id, String token, String file) {
@@ -148,11 +149,14 @@ public class ActAsTrustee {
         }
     }
 
-    private Shuffle checkedShuffle(Desk desk, String file) {
+    private SignedShuffle checkedShuffle(Desk desk, String file) {
         try {
-            var shuffle = Shuffle.readFile(file, desk.trustee().number());
+            int number = desk.trustee().number();
+            var shuffle = SignedShuffle.readFile(file, number);
             shuffle.check(
                     desk.vote().encryptedTally().orElseThrow(),
+                    number,
+                    desk.trustee().key().orElseThrow(),
                     boxes.election(desk.vote().id()));
             return shuffle;
         } catch (Refused refused) {

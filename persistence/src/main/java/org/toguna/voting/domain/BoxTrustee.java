@@ -13,6 +13,7 @@ import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.Proof;
 import org.toguna.belenios.Share;
 import org.toguna.belenios.ShareProof;
+import org.toguna.belenios.ShuffleSignature;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
@@ -52,6 +53,9 @@ public class BoxTrustee {
 
     private boolean shuffled;
     private boolean decrypted;
+
+    @Column(name = "shuffle_signature")
+    private String shuffleSignature;
 
     @Column(name = "sealed_share")
     private String sealedShare;
@@ -118,8 +122,9 @@ public class BoxTrustee {
         testPassed = true;
     }
 
-    void shuffled() {
+    void shuffled(ShuffleSignature signature) {
         shuffled = true;
+        shuffleSignature = signature.json();
     }
 
     /** Nobody sees a share before all are in: who decrypts last would otherwise know the result, and could withhold it. */
@@ -185,6 +190,11 @@ public class BoxTrustee {
 
     public boolean hasDecrypted() {
         return decrypted;
+    }
+
+    /** By this the trustee finds their own shuffle in the box. */
+    public Optional<ShuffleSignature> shuffleSignature() {
+        return Optional.ofNullable(shuffleSignature).map(ShuffleSignature::read);
     }
 
     /** Of a share that was handed in to this version. */

@@ -20,7 +20,7 @@ import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
-import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.SignedShuffle;
 import org.toguna.belenios.Trustees;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.Refusal;
@@ -104,12 +104,13 @@ public class PublishedBoxes {
     }
 
     /** Of the ballots as shuffled so far; the last trustee's ends the shuffles. */
-    public void shuffle(VerifiableVote vote, BoxTrustee trustee, Shuffle shuffle, boolean isLast) {
+    public void shuffle(VerifiableVote vote, BoxTrustee trustee, SignedShuffle signed, boolean isLast) {
+        var shuffle = signed.shuffle();
         var latest = vote.encryptedTally().orElseThrow().shuffled(shuffle, election(vote.id()));
         var growth = vote.next().shuffle(trustee.number(), shuffle);
         store(vote, growth);
         vote.shuffle(latest, growth);
-        trustee.shuffled();
+        trustee.shuffled(signed.signature());
         if (isLast) {
             var end = vote.next().endShuffles();
             store(vote, end);

@@ -19,6 +19,7 @@ import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Result;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
@@ -78,6 +79,23 @@ class VerifiableVoteTest {
 
     private static void isRefused(ThrowingCallable change, String code) {
         assertThatThrownBy(change).hasMessage(code);
+    }
+
+    @Test
+    void whatIsNoEncodingOfARankingCountsAsSpoiled() {
+        var vote = asking(RANKING);
+
+        vote.conclude(
+                new Result(
+                        List.of(List.of()),
+                        List.of(List.of(List.of(1, 2, 0), List.of(0, 0, 0), List.of(0, 1, 0), List.of(0, 0, 0)))),
+                Set.of(2, 3));
+
+        var count = vote.rankedCount().orElseThrow();
+        assertThat(count.valid()).isEqualTo(1);
+        assertThat(count.blank()).isEqualTo(1);
+        assertThat(count.spoiled()).isEqualTo(2);
+        assertThat(count.firstChoices()).containsExactly(1, 0, 0);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.ShuffleSignature;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Refusal;
@@ -39,8 +40,18 @@ public class BoxTrusteeResource {
     @Inject
     ActAsTrustee actAsTrustee;
 
+    /** Two numbers below the group's order, in decimal. */
+    public record SignatureBody(String challenge, String response) {
+        static SignatureBody of(ShuffleSignature signature) {
+            var proof = signature.proof();
+            return new SignatureBody(
+                    proof.challenge().toString(), proof.response().toString());
+        }
+    }
+
     /**
      * @param nonce what to sign as a test, once there is a key and before the setup
+     * @param shuffleSignature by which the trustee knows their shuffle in the archive
      * @param tally what to decrypt after the close, except of a ranked vote, whose archive holds it
      * @param turn to shuffle the ballots of a ranked vote
      */
@@ -57,6 +68,7 @@ public class BoxTrusteeResource {
             String group,
             String uuid,
             String nonce,
+            SignatureBody shuffleSignature,
             JsonArray tally,
             String fingerprint) {
         static DeskBody of(ActAsTrustee.Desk desk) {
@@ -74,6 +86,7 @@ public class BoxTrusteeResource {
                     desk.vote().group().name(),
                     desk.vote().electionUuid(),
                     desk.stage() == Stage.PREPARING ? trustee.test().map(KeyTest::nonce).orElse(null) : null,
+                    trustee.shuffleSignature().map(SignatureBody::of).orElse(null),
                     desk.vote()
                             .encryptedTally()
                             .filter(any -> !desk.vote().isRanked())
