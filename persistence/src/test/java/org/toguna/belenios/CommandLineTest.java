@@ -141,6 +141,22 @@ class CommandLineTest {
     }
 
     @Test
+    void a_shuffle_made_with_the_tool_is_signed_by_the_command_line() throws IOException {
+        var vote = new ARankedVote().voted();
+        var box = Files.write(folder.resolve("closed.bel"), vote.closed());
+        var key = Files.writeString(folder.resolve("key"), vote.keys.get(1).json());
+        var tool = new BeleniosTool(Files.createDirectory(folder.resolve("tool"))).with(vote.closed());
+        var made = tool.prints("election", "shuffle", "--trustee-id=2");
+        var shuffle = Files.writeString(folder.resolve("shuffle.json"), made);
+
+        assertThat(run("trustee", "sign", box.toString(), key.toString(), shuffle.toString()))
+                .isZero();
+
+        SignedShuffle.readFile(made + out.toString(UTF_8), 2)
+                .check(vote.tally(), 2, vote.trustees.keys().get(1), vote.election);
+    }
+
+    @Test
     void a_box_whose_last_share_is_false_is_not_established() throws IOException {
         var box = Files.write(folder.resolve("false.bel"), ReferenceBoxesTest.bytes("ranked-false-share.bel"));
 
