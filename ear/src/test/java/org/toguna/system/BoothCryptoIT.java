@@ -229,8 +229,8 @@ class BoothCryptoIT {
             var privateKey = made.path("privateKey").asText();
             var test = KeyTest.of(RANDOM);
 
-            var signature = ask(
-                    "keyTest", Map.of("privateKey", privateKey, "nonce", test.nonce(), "group", group.name()));
+            var signature =
+                    ask("keyTest", Map.of("privateKey", privateKey, "nonce", test.nonce(), "group", group.name()));
 
             assertThat(PrivateKey.read(privateKey, group).json()).isEqualTo(privateKey);
             assertThat(test.isAnsweredBy(Proof.read(signature.toString()), key, group))

@@ -118,7 +118,11 @@ final class Crowd {
                 .asText();
         var signature = new KeyTest(nonce).answer(keys.get(trustee), GROUP, RANDOM);
         trustee(trustee)
-                .send("PUT", box + "/trustee/test", "application/json", signature.json().getBytes(UTF_8))
+                .send(
+                        "PUT",
+                        box + "/trustee/test",
+                        "application/json",
+                        signature.json().getBytes(UTF_8))
                 .expect(200);
     }
 

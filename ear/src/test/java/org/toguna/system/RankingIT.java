@@ -271,8 +271,7 @@ class RankingIT {
     /** With the line that our command line prints. */
     private String signed(String file, int owner, int by) throws IOException {
         var shuffle = Shuffle.read(file.lines().findFirst().orElseThrow());
-        var key = PrivateKey.read(
-                Files.readString(trustees.get(by - 1).key()).strip(), GROUP);
+        var key = PrivateKey.read(Files.readString(trustees.get(by - 1).key()).strip(), GROUP);
         return file.strip() + "\n"
                 + ShuffleSignature.of(shuffle, key, owner, election, RANDOM).json();
     }

@@ -273,7 +273,8 @@ public final class CommandLine {
         var key = privateKey(keyFile, board);
         int owner = owner(key, board);
         var shuffle = Shuffle.readFile(Files.readString(shuffleFile), owner);
-        out.println(ShuffleSignature.of(shuffle, key, owner, board.election(), random).json());
+        out.println(ShuffleSignature.of(shuffle, key, owner, board.election(), random)
+                .json());
     }
 
     private static PrivateKey privateKey(Path file, Board board) throws IOException {

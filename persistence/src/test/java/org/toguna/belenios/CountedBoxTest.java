@@ -121,8 +121,7 @@ class CountedBoxTest {
     @Test
     void a_trustees_key_is_tested_by_what_only_its_owner_can_sign() {
         for (var group : List.of(TestGroup.CHOSEN, TestGroup.RANKED)) {
-            var key = PrivateKey.read(
-                    PrivateKey.generate(group, AVote.RANDOM).json(), group);
+            var key = PrivateKey.read(PrivateKey.generate(group, AVote.RANDOM).json(), group);
             var published = key.trusteeKey(AVote.RANDOM);
             var test = KeyTest.of(AVote.RANDOM);
             var answer = test.answer(key, group, AVote.RANDOM);

@@ -25,7 +25,8 @@ class ShareProofTest {
 
     @Test
     void an_honest_share_is_accepted_from_the_file_that_it_was_written_to() {
-        var oneLine = SHARE.decryption().json() + "\n" + SHARE.proof().orElseThrow().json();
+        var oneLine =
+                SHARE.decryption().json() + "\n" + SHARE.proof().orElseThrow().json();
         for (var file : List.of(SHARE.file(1), oneLine)) {
             var read = Share.readFile(file, 1);
 

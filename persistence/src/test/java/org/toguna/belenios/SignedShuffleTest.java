@@ -13,8 +13,7 @@ class SignedShuffleTest {
     private static final ARankedVote VOTE = new ARankedVote().voted();
     private static final EncryptedTally TALLY = VOTE.tally();
     private static final TrusteeKey KEY = VOTE.trustees.keys().get(0);
-    private static final SignedShuffle SIGNED =
-            SignedShuffle.of(TALLY, VOTE.keys.get(0), 1, VOTE.election, RANDOM);
+    private static final SignedShuffle SIGNED = SignedShuffle.of(TALLY, VOTE.keys.get(0), 1, VOTE.election, RANDOM);
 
     @Test
     void a_signed_shuffle_is_accepted_with_the_tools_second_line_or_without() {
@@ -40,8 +39,8 @@ class SignedShuffleTest {
         var others = ShuffleSignature.of(SIGNED.shuffle(), VOTE.keys.get(1), 1, VOTE.election, RANDOM);
         var second = ShuffleSignature.of(SIGNED.shuffle(), VOTE.keys.get(0), 2, VOTE.election, RANDOM);
         var another = Shuffle.of(TALLY, VOTE.election, RANDOM);
-        var election = Election.of(
-                "", "Another", VOTE.trustees, ARankedVote.GROUP, List.of(ARankedVote.ORDER), AVote.UUID);
+        var election =
+                Election.of("", "Another", VOTE.trustees, ARankedVote.GROUP, List.of(ARankedVote.ORDER), AVote.UUID);
         var elsewhere = ShuffleSignature.of(SIGNED.shuffle(), VOTE.keys.get(0), 1, election, RANDOM);
 
         assertThat(checked(SIGNED.shuffle(), others)).isEqualTo(Reason.SHUFFLE_SIGNATURE);

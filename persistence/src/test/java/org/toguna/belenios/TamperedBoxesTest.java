@@ -89,7 +89,8 @@ class TamperedBoxesTest {
         Stream.concat(boxes(), TamperedRankedBoxesTest.boxes()).map(Bad::reason).forEach(reasons::remove);
 
         assertThat(reasons)
-                .as("these are about what people type, and about what stands beside a box (ShareProofTest, SignedShuffleTest)")
+                .as(
+                        "these are about what people type, and about what stands beside a box (ShareProofTest, SignedShuffleTest)")
                 .containsExactlyInAnyOrder(
                         Reason.CREDENTIAL_TYPING,
                         Reason.CHOICES,

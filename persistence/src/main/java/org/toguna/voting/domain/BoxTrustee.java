@@ -116,7 +116,8 @@ public class BoxTrustee {
 
     /** @throws Refusal {@code voting.box.testFailed} */
     public void answer(Proof signature, Group group) {
-        if (!test().map(test -> test.isAnsweredBy(signature, key().orElseThrow(), group)).orElse(false)) {
+        if (!test().map(test -> test.isAnsweredBy(signature, key().orElseThrow(), group))
+                .orElse(false)) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.testFailed");
         }
         testPassed = true;

@@ -85,7 +85,9 @@ public class BoxTrusteeResource {
                     trustee.hasDecrypted(),
                     desk.vote().group().name(),
                     desk.vote().electionUuid(),
-                    desk.stage() == Stage.PREPARING ? trustee.test().map(KeyTest::nonce).orElse(null) : null,
+                    desk.stage() == Stage.PREPARING
+                            ? trustee.test().map(KeyTest::nonce).orElse(null)
+                            : null,
                     trustee.shuffleSignature().map(SignatureBody::of).orElse(null),
                     desk.vote()
                             .encryptedTally()
