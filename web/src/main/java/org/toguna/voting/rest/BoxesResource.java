@@ -180,7 +180,7 @@ public class BoxesResource {
     @Path("{box}/proofs")
     @Allow(Role.ANYONE)
     public Response proofs(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        var name = ShareProofs.fileName(votes.get(forum, box).vote().electionUuid());
+        var name = ShareProofs.fileName(votes.download(forum, box).uuid());
         return Response.ok(votes.proofs(forum, box).json().getBytes(UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
                 .build();
