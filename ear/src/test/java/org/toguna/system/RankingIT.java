@@ -3,18 +3,17 @@ package org.toguna.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
-import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Board;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.ShareProof;
+import org.toguna.belenios.ShareProofs;
+import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.ShuffleSignature;
 import org.toguna.belenios.Verifier;
 
 /**
- * A ranked vote, in the browser and over HTTP: trustees shuffle and decrypt with belenios-tool, and the server with our library; the
- * box is good for both programs.
+ * A ranked vote, in the browser and over HTTP: trustees shuffle with belenios-tool, decrypt with it or on their page, and the server does
+ * both with our library; the box is good for both programs.
  */
 @ExtendWith(SharedToguna.class)
 class RankingIT {
@@ -157,16 +160,9 @@ class RankingIT {
                 .expect(200);
         assertThat(desk.path("group").asText()).isEqualTo("RFC-3526-2048");
         var key = PrivateKey.read(text(made, ".privkey").strip(), GROUP);
-        var challenge = desk.path("challenge").get(0);
-        var message =
-                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
-        program.put(box + "/trustee/test", Map.of("message", message.toString()))
-                .expect(200);
+        var signature = new KeyTest(desk.path("nonce").asText()).answer(key, GROUP, RANDOM);
+        raw(program, "PUT", box + "/trustee/test", signature.json()).expect(200);
         trustees.add(new Trustee(program, page("/trustee#" + token), file(made, ".privkey")));
-    }
-
-    private static BigInteger number(JsonNode ciphertext, String half) {
-        return new BigInteger(ciphertext.path(half).asText());
     }
 
     private String ours(Elector elector, Integer... ranks) {
@@ -247,13 +243,21 @@ class RankingIT {
                 .expectRefusal(422, "voting.box.belenios.shuffleOwner");
         var changed = Pattern.compile("(\"beta\":\")[0-9]+").matcher(shuffle).replaceFirst("$11");
         raw(first, "PUT", box + "/trustee/shuffle", changed).expectRefusal(422, "voting.box.belenios.shuffleReference");
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expectRefusal(422, "voting.box.belenios.shuffleUnsigned");
         var forged = changed.lines().findFirst().orElseThrow();
-        raw(first, "PUT", box + "/trustee/shuffle", forged).expectRefusal(422, "voting.box.belenios.shuffleProof");
-        sendsFile("shuffle", "#file-shuffle", shuffle, "turn");
-        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
-        raw(second, "PUT", box + "/trustee/shuffle", shuffle.lines().findFirst().orElseThrow())
+        raw(first, "PUT", box + "/trustee/shuffle", signed(forged, 1, 1))
                 .expectRefusal(422, "voting.box.belenios.shuffleProof");
-        var shuffled = raw(second, "PUT", box + "/trustee/shuffle", shuffleByTheTool(2))
+        raw(first, "PUT", box + "/trustee/shuffle", signed(shuffle, 1, 2))
+                .expectRefusal(422, "voting.box.belenios.shuffleSignature");
+        signsAndSendsTheShuffle(shuffle);
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
+        raw(
+                        second,
+                        "PUT",
+                        box + "/trustee/shuffle",
+                        signed(shuffle.lines().findFirst().orElseThrow(), 2, 2))
+                .expectRefusal(422, "voting.box.belenios.shuffleProof");
+        var shuffled = raw(second, "PUT", box + "/trustee/shuffle", signed(shuffleByTheTool(2), 2, 2))
                 .expect(200);
         assertThat(shuffled.path("stage").asText()).isEqualTo("SHUFFLING");
         assertThat(organiser
@@ -264,22 +268,31 @@ class RankingIT {
                 .isEqualTo("TALLIED");
     }
 
+    /** With the line that our command line prints. */
+    private String signed(String file, int owner, int by) throws IOException {
+        var shuffle = Shuffle.read(file.lines().findFirst().orElseThrow());
+        var key = PrivateKey.read(Files.readString(trustees.get(by - 1).key()).strip(), GROUP);
+        return file.strip() + "\n"
+                + ShuffleSignature.of(shuffle, key, owner, election, RANDOM).json();
+    }
+
     private String shuffleByTheTool(int number) throws Exception {
         return BeleniosTool.in(downloaded("shuffle" + number)).prints("election", "shuffle", "--trustee-id=" + number);
     }
 
     private void isDecrypted() throws Exception {
-        for (int number = 2; number >= 1; number--) {
-            var trustee = trustees.get(number - 1);
-            var share = BeleniosTool.in(downloaded("decryption" + number))
-                    .prints("election", "decrypt", "--privkey=" + trustee.key(), "--trustee-id=" + number);
-            if (number == 1) {
-                sendsFile("decryptFile", "#file-part", share, "done");
-            } else {
-                raw(trustee.program(), "PUT", box + "/trustee/decryption", share)
-                        .expect(200);
-            }
-        }
+        var second = trustees.get(1);
+        var at = downloaded("decryption");
+        var decryption =
+                BeleniosTool.in(at).prints("election", "decrypt", "--privkey=" + second.key(), "--trustee-id=2");
+        raw(second.program(), "PUT", box + "/trustee/decryption", decryption)
+                .expectRefusal(422, "voting.box.belenios.shareMissing");
+        var before = nobody.get(box).expect(200).path("head").asText();
+        sendsItsFile(second, decryption + proof(file(at, ".bel"), second.key(), 2));
+        assertThat(nobody.get(box).expect(200).path("head").asText())
+                .as("the share is sealed")
+                .isEqualTo(before);
+        decryptsInTheBrowser(trustees.get(0));
         var result = nobody.get(box).expect(200);
         assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
         var ranking = result.path("ranking");
@@ -298,15 +311,58 @@ class RankingIT {
         assertThat(open.findValuesAsText("votes")).isEmpty();
     }
 
+    /** What our command line prints. */
+    private String proof(Path archive, Path key, int owner) throws IOException {
+        var board = Board.read(new ByteArrayInputStream(Files.readAllBytes(archive)));
+        var read = PrivateKey.read(Files.readString(key).strip(), GROUP);
+        return ShareProof.of(board.latestTally().orElseThrow(), read, owner, election, RANDOM)
+                .json();
+    }
+
     /** The first trustee, on their page. */
-    private void sendsFile(String screen, String field, String made, String next) throws IOException {
+    private void signsAndSendsTheShuffle(String made) throws IOException {
         var page = onAPhone(trustees.get(0).link());
-        at(page, screen);
+        at(page, "shuffle");
         submit(page);
         page.waitForSelector(".error-summary");
-        page.setInputFiles(field, Files.writeString(folder.resolve(screen + ".json"), made));
+        page.setInputFiles("#file-shuffle", Files.writeString(folder.resolve("shuffle.json"), made));
         submit(page);
-        at(page, next);
+        page.waitForSelector("#file-sign-error");
+        page.setInputFiles("#file-sign", trustees.get(0).key());
+        submit(page);
+        at(page, "turn");
+        page.context().close();
+    }
+
+    /** Decrypted and proved elsewhere. */
+    private void sendsItsFile(Trustee trustee, String share) throws IOException {
+        var page = onAPhone(trustee.link());
+        at(page, "decrypt");
+        page.click("[data-by-tool]");
+        at(page, "decryptFile");
+        submit(page);
+        page.waitForSelector(".error-summary");
+        page.setInputFiles("#file-part", Files.writeString(folder.resolve("part.json"), share));
+        submit(page);
+        at(page, "done");
+        page.context().close();
+    }
+
+    /** Once the page has found the trustee's own shuffle, and checked all three: with another key it finds none. */
+    private void decryptsInTheBrowser(Trustee trustee) {
+        var page = onAPhone(trustee.link());
+        at(page, "decrypt");
+        page.setInputFiles("#file-decrypt", trustees.get(1).key());
+        submit(page);
+        page.waitForSelector(".error-summary", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        assertThat(page.textContent(".error-summary")).contains("Votre propre mélange");
+        page.setInputFiles("#file-decrypt", trustee.key());
+        submit(page);
+        at(page, "confirm");
+        assertThat(page.textContent("[data-fact=shuffles]")).isEqualTo("3");
+        assertThat(page.textContent("[data-fact=totals]")).isEqualTo("5");
+        page.click("[data-confirm]");
+        at(page, "done");
         page.context().close();
     }
 
@@ -340,7 +396,7 @@ class RankingIT {
     /** The screen is there, narrow and accessible. */
     private void at(Page page, String screen) {
         page.waitForSelector(
-                "[data-screen='" + screen + "']:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(60_000));
+                "[data-screen='" + screen + "']:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(120_000));
         check(page, screen);
     }
 
@@ -355,7 +411,13 @@ class RankingIT {
     private void boxIsGood() throws Exception {
         var at = downloaded("box");
         var bytes = Files.readAllBytes(file(at, ".bel"));
-        var verdict = new Verifier().verify(new ByteArrayInputStream(bytes), Verifier.Listener.NONE);
+        var board = Board.read(new ByteArrayInputStream(bytes));
+        var proofs = ShareProofs.read(nobody.get(box + "/proofs").text());
+        assertThat(new Verifier().verify(board, Verifier.Listener.NONE).established())
+                .as("rankings need the proofs of the shares")
+                .isFalse();
+        var verdict = new Verifier().verify(board, Optional.of(proofs), Verifier.Listener.NONE);
+        assertThat(verdict.established()).isTrue();
         assertThat(verdict.ballots()).isEqualTo(6);
         assertThat(verdict.counted()).isEqualTo(5);
         assertThat(verdict.result().orElseThrow().rankings().get(0))

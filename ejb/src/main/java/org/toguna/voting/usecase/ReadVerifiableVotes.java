@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.belenios.BoardFile;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
@@ -22,6 +23,7 @@ import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
+import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.BallotState;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
@@ -136,6 +138,24 @@ public class ReadVerifiableVotes {
 
     public List<BoardFile> files(Download download, int from, int most) {
         return boxes.files(download.box(), from, Math.min(most, download.records() - from));
+    }
+
+    /**
+     * What stands beside the archive once the vote is decrypted.
+     *
+     * @throws Refusal {@code voting.box.proofsNotYet}
+     */
+    public ShareProofs proofs(String slug, UUID id) {
+        var vote = begun(slug, id);
+        if (vote.storedStage() != Stage.DECRYPTED) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "voting.box.proofsNotYet");
+        }
+        return new ShareProofs(
+                vote.head().orElseThrow(),
+                votes.trustees(id).stream()
+                        .map(BoxTrustee::shareProof)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     public Found find(String slug, UUID id, String tracker) {

@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.toguna.belenios.BoardGrowth;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
@@ -77,6 +80,7 @@ public class VerifiableVote {
     private String encryptedTally;
 
     private String totals;
+    private String misencoded;
 
     @Column(name = "prepared_at")
     private Instant preparedAt;
@@ -268,8 +272,10 @@ public class VerifiableVote {
         grow(growth);
     }
 
-    void conclude(Result result) {
+    /** @param spoiled which rankings are no encoding of one, from 0 */
+    void conclude(Result result, Set<Integer> spoiled) {
         totals = result.json();
+        misencoded = spoiled.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         stage = Stage.DECRYPTED;
     }
 
@@ -458,8 +464,17 @@ public class VerifiableVote {
     public Optional<RankedCount> rankedCount() {
         return result().filter(any -> isRanked()).map(result -> {
             var question = questions.all().get(0);
-            return RankedCount.of(
-                    question.items().size(), question.most(), result.rankings().get(0));
+            return RankedCount.of(question.items().size(), question.most(), rankings(result));
         });
+    }
+
+    /** What is no encoding of a ranking ranks nothing, not even as a blank vote does. */
+    private List<List<Integer>> rankings(Result result) {
+        var rankings = new ArrayList<>(result.rankings().get(0));
+        Stream.ofNullable(misencoded)
+                .flatMap(places -> Stream.of(places.split(" ")))
+                .filter(place -> !place.isEmpty())
+                .forEach(place -> rankings.set(Integer.parseInt(place), List.of()));
+        return rankings;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.AContribution;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
+import org.toguna.belenios.Board;
 import org.toguna.belenios.BoardFile;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
-import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Trustees;
 import org.toguna.belenios.Verifier;
 import org.toguna.forum.domain.AForum;
@@ -82,7 +85,7 @@ class PublishedBoxesTest {
                 NOON);
         votes.add(vote);
         var trustee = BoxTrustee.person(vote.id(), 1, "Fanta", "fanta@example.org", "secret");
-        trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(KEY.trusteeKey(RANDOM), GROUP, RANDOM));
+        trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(RANDOM));
         votes.add(trustee);
         var credentials =
                 Stream.generate(() -> Credential.generate(RANDOM)).limit(3).toList();
@@ -120,6 +123,10 @@ class PublishedBoxesTest {
         return out.toByteArray();
     }
 
+    private static String events(byte[] archive) {
+        return new String(archive, StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBoxFromItsSetupToItsResultIsSound(Database database) throws IOException {
@@ -144,19 +151,29 @@ class PublishedBoxesTest {
             var vote = votes.lock(ready.forum().id(), ready.id());
             boxes.close(vote);
             boxes.addUp(vote);
-            var trustee = votes.trustees(ready.id()).get(0);
-            boxes.decrypt(
-                    vote,
-                    trustee,
-                    PartialDecryption.of(vote.encryptedTally().orElseThrow(), KEY, ready.election(), RANDOM));
-            boxes.conclude(vote);
+            var trustees = votes.trustees(ready.id());
+            trustees.get(0).seal(Share.of(vote.encryptedTally().orElseThrow(), KEY, 1, ready.election(), RANDOM));
+            assertThat(events(archive(entities, vote)))
+                    .as("the share is sealed")
+                    .doesNotContain("PartialDecryption");
+            boxes.conclude(vote, trustees);
+            assertThat(events(archive(entities, vote))).containsOnlyOnce("PartialDecryption");
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
             assertThat(new BoxRoll(entities).turnout(vote).tooFew()).isTrue();
             return archive(entities, vote);
         });
-        var verdict = new Verifier().verify(new ByteArrayInputStream(archive), Verifier.Listener.NONE);
+        var board = Board.read(new ByteArrayInputStream(archive));
+        var proofs = database.transact(entities -> new ShareProofs(
+                board.head(),
+                List.of(new VerifiableVotes(entities)
+                        .trustees(ready.id())
+                        .get(0)
+                        .shareProof()
+                        .orElseThrow())));
+        var verdict = new Verifier().verify(board, Optional.of(proofs), Verifier.Listener.NONE);
+        assertThat(verdict.bound()).isTrue();
         assertThat(verdict.ballots()).isEqualTo(3);
         assertThat(verdict.counted()).isEqualTo(2);
     }

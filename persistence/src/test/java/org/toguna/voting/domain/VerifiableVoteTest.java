@@ -20,6 +20,7 @@ import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Result;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
@@ -67,9 +68,9 @@ class VerifiableVoteTest {
 
     private static BoxTrustee withKey(BoxTrustee trustee) {
         var key = PrivateKey.generate(GROUP, RANDOM);
-        var test = KeyTest.of(key.trusteeKey(RANDOM), GROUP, RANDOM);
+        var test = KeyTest.of(RANDOM);
         trustee.present(key.trusteeKey(RANDOM), test);
-        trustee.answer(KeyTest.decrypt(test.ciphertext(), key, GROUP).toString());
+        trustee.answer(test.answer(key, GROUP, RANDOM), GROUP);
         if (trustee.isServer()) {
             trustee.keep("sealed");
         }
@@ -78,6 +79,23 @@ class VerifiableVoteTest {
 
     private static void isRefused(ThrowingCallable change, String code) {
         assertThatThrownBy(change).hasMessage(code);
+    }
+
+    @Test
+    void whatIsNoEncodingOfARankingCountsAsSpoiled() {
+        var vote = asking(RANKING);
+
+        vote.conclude(
+                new Result(
+                        List.of(List.of()),
+                        List.of(List.of(List.of(1, 2, 0), List.of(0, 0, 0), List.of(0, 1, 0), List.of(0, 0, 0)))),
+                Set.of(2, 3));
+
+        var count = vote.rankedCount().orElseThrow();
+        assertThat(count.valid()).isEqualTo(1);
+        assertThat(count.blank()).isEqualTo(1);
+        assertThat(count.spoiled()).isEqualTo(2);
+        assertThat(count.firstChoices()).containsExactly(1, 0, 0);
     }
 
     @Test
@@ -265,7 +283,7 @@ class VerifiableVoteTest {
                     .hasSize(2)
                     .allMatch(trustee -> trustee.key().isEmpty()
                             && trustee.keptKey().isEmpty()
-                            && trustee.challenge().isEmpty()
+                            && trustee.test().isEmpty()
                             && !trustee.hasPassedTest());
         });
     }

@@ -153,7 +153,16 @@ public class BoxPage {
     }
 
     public String getArchive() {
+        return api("/archive");
+    }
+
+    /** Of the shares, beside the archive. */
+    public String getProofs() {
+        return api("/proofs");
+    }
+
+    private String api(String rest) {
         return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/"
-                + standing.vote().id() + "/archive";
+                + standing.vote().id() + rest;
     }
 }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.belenios.BoardFile;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.registration.domain.Category;
@@ -171,6 +172,17 @@ public class BoxesResource {
         return Response.ok(archive, "application/x-tar")
                 .tag(Versioned.tag(download.uuid() + "-" + download.records()))
                 .header("Content-Disposition", "attachment; filename=\"%s.bel\"".formatted(download.uuid()))
+                .build();
+    }
+
+    /** What proves the shares, once the vote is decrypted: the archive's format has no place for it. */
+    @GET
+    @Path("{box}/proofs")
+    @Allow(Role.ANYONE)
+    public Response proofs(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        var name = ShareProofs.fileName(votes.download(forum, box).uuid());
+        return Response.ok(votes.proofs(forum, box).json().getBytes(UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
 
