@@ -17,8 +17,11 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is in the files that people download: libraries under licences that we chose to accept, and a verifier for the Java that they have. */
+@ExtendWith(SharedToguna.class)
 class WhatShipsIT {
 
     /** LGPL: OpenHTMLtoPDF, an unchanged library in a jar of its own, which anybody may replace. */
@@ -35,6 +38,7 @@ class WhatShipsIT {
     private static final Path WAR = Path.of("web/target/ROOT.war");
     private static final Path BILL = Path.of("web/target/bom.json");
     private static final Path VERIFIER = Path.of("persistence/target/toguna-belenios.jar");
+    private static final Path PROGRAMS = Path.of("web/target/programs.sha384");
     private static final int CLASS_VERSION_OF_JAVA_17 = 61;
 
     @Test
@@ -92,6 +96,27 @@ class WhatShipsIT {
         var said = new String(verification.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(verification.waitFor()).as(said).isZero();
+    }
+
+    @Test
+    void a_command_tells_whether_a_server_sends_the_programs_that_were_released(Toguna toguna, @TempDir Path folder)
+            throws Exception {
+        var boxes = "/forums/demo-urne/boxes";
+        var box = ApiClient.ofNobody(toguna).get("/api" + boxes).expect(200).get(0);
+        var booth = toguna.uri("/fr" + boxes + "/" + box.path("id").asText() + "/booth");
+        assertThat(verifier("programs", booth.toString(), PROGRAMS.toString())).isZero();
+
+        var changed = Files.writeString(
+                folder.resolve("programs.sha384"),
+                Files.readString(PROGRAMS).replaceFirst("[0-9a-f]{96}(?=  booth.js)", "0".repeat(96)));
+        assertThat(verifier("programs", booth.toString(), changed.toString())).isOne();
+    }
+
+    private static int verifier(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", VERIFIER.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static Iterable<JsonNode> components() throws IOException {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** toguna-belenios.jar: what registrar, trustees, organiser and auditors do offline, each on a machine of their own. */
@@ -25,6 +27,7 @@ public final class CommandLine {
     private static final int REFUSED = 1;
     private static final int WRONG_USE = 2;
     private static final int NOT_ESTABLISHED = 3;
+    private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{64}");
     private static final Group GROUP = Group.BELENIOS_2048;
 
     private static final String HELP = """
@@ -33,6 +36,13 @@ public final class CommandLine {
               verify FILE.bel
                   Anyone. Checks everything in the ballot box, and the result if there is one, with the proofs of the
                   trustees' shares in FILE.proofs.json beside it. Rankings are not established without these.
+
+              verify OLD NEW.bel
+                  The same for NEW.bel, once it holds all that an earlier copy of the box held. OLD is that copy,
+                  or the hash of the last event that a receipt tells.
+
+              programs ADDRESS PROGRAMS.sha384
+                  Anyone. Compares the programs that the booth at ADDRESS sends to this machine with those of a release.
 
               credentials UUID VOTERS.txt FOLDER
                   The registrar, who is not the organiser. Makes a credential for each line of VOTERS.txt.
@@ -112,6 +122,10 @@ public final class CommandLine {
         var command = count == 0 ? "" : arguments.get(0);
         if (command.equals("verify") && count == 2) {
             return verify(Path.of(arguments.get(1)));
+        } else if (command.equals("verify") && count == 3) {
+            return grown(arguments.get(1), Path.of(arguments.get(2)));
+        } else if (command.equals("programs") && count == 3) {
+            return programs(arguments.get(1), Path.of(arguments.get(2)));
         } else if (command.equals("credentials") && count == 4) {
             credentials(arguments.get(1), Path.of(arguments.get(2)), Path.of(arguments.get(3)));
         } else if (command.equals("trustee") && count == 3 && arguments.get(1).equals("key")) {
@@ -137,8 +151,38 @@ public final class CommandLine {
         return names.stream().map(Path::of).toList();
     }
 
-    private int verify(Path file) throws IOException {
+    /** @param old an earlier copy, or the hash of an event that a receipt tells */
+    private int grown(String old, Path file) throws IOException {
+        var earlier = RECEIPT.matcher(old).matches()
+                ? old : read(Path.of(old), err).head();
         var board = read(file, out);
+        if (!board.holds(earlier)) {
+            err.println("NOT GROWN: the event " + earlier + " is not in " + printable(file.toString())
+                    + ": something was taken out, put in between, or changed.");
+            return REFUSED;
+        }
+        out.println("  ok  nothing up to the event " + earlier + " was changed or taken out");
+        return verify(board, file);
+    }
+
+    private int programs(String booth, Path file) throws IOException {
+        var released = Programs.read(Files.readString(file));
+        if (!booth.matches("https?://\\S+") || released.hashes().isEmpty()) {
+            throw new WrongUse("the address of a booth begins with https://, and the file has lines as sha384sum writes them");
+        }
+        var differences = released.differences(URI.create(booth));
+        differences.forEach(difference -> err.println("NOT AS RELEASED: " + printable(difference)));
+        if (differences.isEmpty()) {
+            out.println("GOOD: what " + booth + " sends to this machine is what was released.");
+        }
+        return differences.isEmpty() ? GOOD : REFUSED;
+    }
+
+    private int verify(Path file) throws IOException {
+        return verify(read(file, out), file);
+    }
+
+    private int verify(Board board, Path file) throws IOException {
         var beside = beside(file);
         var verdict = checked(
                 board,

@@ -67,6 +67,12 @@ class CommandLineTest {
                 .as(err.toString(UTF_8))
                 .isZero();
 
+        assertThat(run("verify", box.toString(), counted.toString())).isZero();
+        assertThat(out.toString(UTF_8)).contains("nothing up to the event", "GOOD: the result is that");
+        assertThat(run("verify", counted.toString(), box.toString())).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("NOT GROWN");
+        assertThat(run("verify", "0".repeat(64), counted.toString())).isEqualTo(1);
+
         assertThat(run("verify", counted.toString())).isZero();
         assertThat(out.toString(UTF_8))
                 .contains(
