@@ -568,5 +568,9 @@ begin(async () => {
   when(one('[data-send]'), 'click', send);
   one('[data-copy]').hidden = !navigator.clipboard;
   when(one('[data-copy]'), 'click', copyTracker);
+  if (box.open && signedIn) {
+    // What is wrong is told to whoever begins.
+    await recognise().catch(() => {});
+  }
   go(box.open && comeBack() ? 'identify' : 'welcome', true);
 });
