@@ -202,7 +202,8 @@ class BoothIT {
         page.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
         assertThat(page.textContent(".error-summary")).contains("envoyé à une autre personne que vous");
         page.click("[data-become-another]");
-        page.waitForSelector("[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
         submit(page);
         leavesForTheCode(page, "electrice2");
         assertThat(page.textContent("[data-voting-as]")).contains(address("electrice2"));
@@ -230,7 +231,8 @@ class BoothIT {
         submit(page);
         page.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
         page.click("[data-become-another]");
-        page.waitForSelector("[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
         submit(page);
         identify(page, "electrice1");
         votesFor(page, 2);

@@ -153,8 +153,8 @@ public final class CommandLine {
 
     /** @param old an earlier copy, or the hash of an event that a receipt tells */
     private int grown(String old, Path file) throws IOException {
-        var earlier = RECEIPT.matcher(old).matches()
-                ? old : read(Path.of(old), err).head();
+        var earlier =
+                RECEIPT.matcher(old).matches() ? old : read(Path.of(old), err).head();
         var board = read(file, out);
         if (!board.holds(earlier)) {
             err.println("NOT GROWN: the event " + earlier + " is not in " + printable(file.toString())
@@ -168,7 +168,8 @@ public final class CommandLine {
     private int programs(String booth, Path file) throws IOException {
         var released = Programs.read(Files.readString(file));
         if (!booth.matches("https?://\\S+") || released.hashes().isEmpty()) {
-            throw new WrongUse("the address of a booth begins with https://, and the file has lines as sha384sum writes them");
+            throw new WrongUse(
+                    "the address of a booth begins with https://, and the file has lines as sha384sum writes them");
         }
         var differences = released.differences(URI.create(booth));
         differences.forEach(difference -> err.println("NOT AS RELEASED: " + printable(difference)));

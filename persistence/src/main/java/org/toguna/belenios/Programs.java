@@ -32,7 +32,10 @@ record Programs(Map<String, String> hashes) {
     /** Of a file as sha384sum writes it; lines of another form are left out. */
     static Programs read(String file) {
         var hashes = new TreeMap<String, String>();
-        file.lines().map(LINE::matcher).filter(line -> line.matches()).forEach(line -> hashes.put(line.group(2), line.group(1)));
+        file.lines()
+                .map(LINE::matcher)
+                .filter(line -> line.matches())
+                .forEach(line -> hashes.put(line.group(2), line.group(1)));
         return new Programs(hashes);
     }
 
@@ -67,7 +70,8 @@ record Programs(Map<String, String> hashes) {
 
     private static byte[] get(HttpClient client, URI address) throws IOException {
         try {
-            var answer = client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            var answer = client.send(
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IOException(address + " answers " + answer.statusCode());
             }

@@ -41,14 +41,7 @@ class BoxLetters {
 
     /** That the code which their account had used is theirs no longer. */
     void released(Person elector, Forum forum, VerifiableVote vote) {
-        write(
-                "voting.box.released",
-                elector.email(),
-                elector.name(),
-                elector.language(),
-                forum,
-                vote,
-                "/booth");
+        write("voting.box.released", elector.email(), elector.name(), elector.language(), forum, vote, "/booth");
     }
 
     /** With the tracker alone, and never a choice: so that nobody has to keep the receipt by hand. */

@@ -101,8 +101,7 @@ public class BoxRoll {
         if (!hasVoted(box, person)) {
             throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.unbound")));
         }
-        entities.createNativeQuery(
-                        "UPDATE box_elector SET credential_hash = NULL WHERE box_id = ?1 AND person_id = ?2")
+        entities.createNativeQuery("UPDATE box_elector SET credential_hash = NULL WHERE box_id = ?1 AND person_id = ?2")
                 .setParameter(1, box)
                 .setParameter(2, person)
                 .executeUpdate();

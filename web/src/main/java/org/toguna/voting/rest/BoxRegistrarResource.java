@@ -59,7 +59,9 @@ public class BoxRegistrarResource {
                 desk.vote().group().name(),
                 desk.electors().stream()
                         .map(person -> new ElectorBody(
-                                person.email().value(), person.name(), desk.vote().hint(person.id())))
+                                person.email().value(),
+                                person.name(),
+                                desk.vote().hint(person.id())))
                         .toList(),
                 desk.electorsFingerprint(),
                 desk.credentialsReady());

@@ -196,12 +196,7 @@ public class BoxesResource {
     public ElectorBody me(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         var me = votes.elector(forum, box);
         return new ElectorBody(
-                me.person().name(),
-                me.person().email().value(),
-                me.hint(),
-                me.elector(),
-                me.voted(),
-                me.paper());
+                me.person().name(), me.person().email().value(), me.hint(), me.elector(), me.voted(), me.paper());
     }
 
     @POST
