@@ -162,7 +162,7 @@ public class ReadVerifiableVotes {
                         : registrations.electorsTold(forum.id(), vote.categories(), electors),
                 votes.trustees(vote.id()),
                 items,
-                isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),
+                isClosed ? Optional.of(roll.turnout(vote.id())) : Optional.empty(),
                 paper(vote, isClosed));
     }
 

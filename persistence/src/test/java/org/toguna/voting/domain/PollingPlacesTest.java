@@ -219,7 +219,7 @@ class PollingPlacesTest {
         assertThatThrownBy(() -> database.run(entities -> new BoxRoll(entities).markOnPaper(ready.id(), bintou)))
                 .hasMessage("voting.box.votedOnline");
         database.run(entities -> {
-            var turnout = new BoxRoll(entities).turnout(Closed.vote(entities, ready));
+            var turnout = new BoxRoll(entities).turnout(ready.id());
             assertThat(turnout.tooFew()).as("two have voted").isTrue();
             assertThat(new BoxRoll(entities).markOnline(ready.id(), awa)).isTrue();
             assertThat(new BoxRoll(entities).markOnline(ready.id(), awa)).isFalse();

@@ -153,7 +153,7 @@ class PublishedBoxesTest {
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
-            assertThat(new BoxRoll(entities).turnout(vote).tooFew()).isTrue();
+            assertThat(new BoxRoll(entities).turnout(vote.id()).tooFew()).isTrue();
             return archive(entities, vote);
         });
         var verdict = new Verifier().verify(new ByteArrayInputStream(archive), Verifier.Listener.NONE);
