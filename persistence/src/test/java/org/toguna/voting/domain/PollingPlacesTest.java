@@ -186,6 +186,12 @@ class PollingPlacesTest {
             assertThatThrownBy(() -> places.open(
                             vote, new PollingPlace(vote.id(), PlaceKind.ROOM, "Lyon", Closed.teller(ready), NOON)))
                     .hasMessage("voting.place.doubled");
+            for (var spelling : List.of("LYON", " lyon ", "Lyôn", "« Lyon »")) {
+                assertThatThrownBy(() -> places.open(
+                                vote,
+                                new PollingPlace(vote.id(), PlaceKind.PAPER, spelling, Closed.teller(ready), NOON)))
+                        .hasMessage("voting.place.doubled");
+            }
             assertThatThrownBy(() -> new PollingPlace(vote.id(), null, " ", Closed.teller(ready), NOON))
                     .isInstanceOfSatisfying(
                             Refusal.class,
