@@ -196,14 +196,6 @@ public class Forum {
         }
     }
 
-    /** @throws Refusal {@code forum.windowClosed} */
-    void voteMustHaveBegun(Instant now) {
-        mustBeWritable();
-        if (window(Activity.VOTE).map(vote -> now.isBefore(vote.opens())).orElse(true)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE);
-        }
-    }
-
     /** What was promised is checked first: shut until the predecessor's evaluation is published, or overridden with a reason. */
     public boolean gateIsOpen(Optional<Forum> predecessor) {
         return predecessor.map(before -> before.evaluationPublishedAt != null).orElse(true)
