@@ -81,7 +81,7 @@ class BoothIT {
         prepare("SERVER", "awa", "ibou");
         var keys = List.of(createsKey("awa"), createsKey("ibou"));
         var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
-        office.opens(desk()).presses("setUp").reads("L’urne est en place");
+        office.opens(desk() + "?confirm=setUp").presses("setUp").reads("L’urne est en place");
 
         var phone = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
@@ -98,7 +98,7 @@ class BoothIT {
         Visitor.onPhone(toguna, browser)
                 .opens(board() + "?tracker=" + tracker.replace("+", "%2B"))
                 .reads("Remplacé");
-        office.opens(desk()).presses("close").reads("Le vote est clos");
+        office.opens(desk() + "?confirm=close").presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
         declinesToDecrypt("awa", keys.get(0));
         decrypts("awa", keys.get(0), 3, 2, 10);
@@ -289,7 +289,7 @@ class BoothIT {
         box = boxes + "/" + organiser.get(boxes).expect(200).get(0).path("id").asText();
         var key = createsKey("autorite@example.org");
         var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
-        office.opens(desk()).presses("setUp").reads("L’urne est en place");
+        office.opens(desk() + "?confirm=setUp").presses("setUp").reads("L’urne est en place");
 
         var page = open(letter(Demonstration.PARTICIPANT, booth(CODE)), 1280);
         await(page, "welcome");
@@ -303,7 +303,7 @@ class BoothIT {
         await(page, "receipt");
         page.context().close();
 
-        office.opens(desk()).presses("close").reads("Le vote est clos");
+        office.opens(desk() + "?confirm=close").presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
         decrypts("autorite@example.org", key, 1, 1, 4);
         Visitor.onPhone(toguna, browser).opens(board()).reads("Dépouillé").readsRow("Bourses d’études partagées", "1");
@@ -374,8 +374,8 @@ class BoothIT {
                 .reads("1. Oumar Autorité")
                 .reads("Un choix au plus");
         changesItsQuestions(office);
-        office.presses("setUp").reads("Oumar Autorité");
-        office.presses("withdraw").reads("Le vote est abandonné");
+        office.presses("askSetUp").presses("setUp").reads("Oumar Autorité");
+        office.presses("goBack").presses("askWithdraw").presses("withdraw").reads("Le vote est abandonné");
         assertThat(browser.complaints()).isEmpty();
     }
 

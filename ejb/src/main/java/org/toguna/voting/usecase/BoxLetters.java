@@ -80,6 +80,16 @@ class BoxLetters {
                 "/places/" + place.id());
     }
 
+    /** Whoever must agree that a vote is void. */
+    void voiding(Person partner, Forum forum, VerifiableVote vote) {
+        write("voting.box.voiding", partner.email(), partner.name(), partner.language(), forum, vote, "/void");
+    }
+
+    /** It is their turn, or still is. Their own link is in the first letter alone, of which nothing is kept that could repeat it. */
+    void turn(EmailAddress address, String name, String language, Forum forum, VerifiableVote vote, String turn) {
+        write("voting.box.turn." + turn, address, name, language, forum, vote, "");
+    }
+
     private void write(
             String key, EmailAddress to, String name, String language, Forum forum, VerifiableVote vote, String page) {
         var locale = Locale.forLanguageTag(language);

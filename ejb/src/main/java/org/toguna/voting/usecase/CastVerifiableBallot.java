@@ -43,6 +43,9 @@ public class CastVerifiableBallot {
     BallotChecks checks;
 
     @Inject
+    RevoteRate rate;
+
+    @Inject
     BoxLetters letters;
 
     @Inject
@@ -56,7 +59,7 @@ public class CastVerifiableBallot {
      * receipt.
      *
      * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code onPaper}, {@code credentialOther},
-     *     {@code replayed}, or what the protocol says
+     *     {@code replayed}, {@code tooOften}, or what the protocol says
      */
     public Receipt cast(String slug, UUID id, byte[] contents) {
         var forum = forums.get(slug);
@@ -90,7 +93,9 @@ public class CastVerifiableBallot {
             return earlier.get();
         }
         mustBeOpen(forum, vote);
+        rate.mustNotBeExceeded(vote.id(), voter);
         var receipt = boxes.accept(vote, ballot);
+        rate.accepted(vote.id(), voter);
         caller.details().ifPresent(elector -> letters.receipt(elector, forum, vote, receipt));
         // Without an actor, as for a simple ballot.
         happened.fire(Happened.unnamed("CastVerifiableBallot", forum.id(), vote.id()));

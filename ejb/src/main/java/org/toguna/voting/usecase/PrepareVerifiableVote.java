@@ -43,6 +43,9 @@ public class PrepareVerifiableVote {
     Agenda agenda;
 
     @Inject
+    HeldApart heldApart;
+
+    @Inject
     VerifiableVotes votes;
 
     @Inject
@@ -140,6 +143,7 @@ public class PrepareVerifiableVote {
                                 : Optional.empty());
         plan.trustees().forEach(person -> validation.faultless("trustees", reachable.fault(person.address())));
         validation.refuse();
+        heldApart.check(forum, plan);
         plan.questions().forEach(question -> agenda.mustHold(forum.id(), question.items()));
     }
 

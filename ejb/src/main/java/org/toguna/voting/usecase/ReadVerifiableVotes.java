@@ -33,6 +33,7 @@ import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
+import org.toguna.voting.domain.Voiding;
 
 /** Anybody reads a verifiable vote, its box, and where a ballot is in it. */
 @Stateless
@@ -77,7 +78,10 @@ public class ReadVerifiableVotes {
      * @param electorsTold the same for the public
      * @param items of the agenda, by id
      * @param turnout after the close only
+     * @param electorCountries of the frozen electors, by ISO code, where enough are of one; empty before the setup
      * @param paper what was voted elsewhere than in the box
+     * @param voiding why it is void, of a vote that is
+     * @param rerun the vote that is held in place of a void one
      */
     public record Standing(
             VerifiableVote vote,
@@ -88,7 +92,10 @@ public class ReadVerifiableVotes {
             List<BoxTrustee> trustees,
             Map<UUID, AgendaItem> items,
             Optional<Breakdown<String>> turnout,
-            PaperVotes paper) {
+            Optional<Breakdown<String>> electorCountries,
+            PaperVotes paper,
+            Optional<Voiding> voiding,
+            Optional<UUID> rerun) {
 
         /** Whoever runs the server could read a vote alone. */
         public boolean isAuditableOnly() {
@@ -206,8 +213,11 @@ public class ReadVerifiableVotes {
                         : registrations.electorsTold(forum.id(), vote.categories(), electors),
                 votes.trustees(vote.id()),
                 items,
-                isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),
-                paper(vote, isClosed));
+                isClosed ? Optional.of(roll.turnout(vote.id())) : Optional.empty(),
+                isPreparing ? Optional.empty() : Optional.of(roll.countries(vote.id())),
+                paper(vote, isClosed),
+                vote.isVoid() ? votes.voiding(vote.id()) : Optional.empty(),
+                vote.isVoid() ? votes.rerun(vote.id()).map(VerifiableVote::id) : Optional.empty());
     }
 
     private PaperVotes paper(VerifiableVote vote, boolean isClosed) {

@@ -20,7 +20,6 @@ import org.toguna.belenios.Election;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Question;
 import org.toguna.belenios.Trustees;
-import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Person;
@@ -30,6 +29,7 @@ import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Validation;
+import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.PublishedBoxes;
@@ -104,7 +104,7 @@ public class SetUpVerifiableVote {
     }
 
     private void mustBeComplete(Forum forum, VerifiableVote vote, List<BoxTrustee> trustees, List<Person> electors) {
-        var window = forum.window(Activity.VOTE);
+        var window = vote.window(forum);
         var validation = new Validation()
                 .require(window.isPresent(), "window", "voting.box.windowMissing")
                 .require(window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
@@ -125,6 +125,15 @@ public class SetUpVerifiableVote {
                             "voting.box.credentialsCount",
                             roll.electors(vote.id()));
         }
+        vote.questions().stream()
+                .filter(question -> question.isRankedByFew(electors.size()))
+                .forEach(question -> validation.require(
+                        false,
+                        "questions",
+                        "voting.box.ranking.signature",
+                        question.rankings(),
+                        electors.size(),
+                        BoxQuestion.MOST_RANKINGS_PER_ELECTOR));
         for (var trustee : trustees) {
             if (trustee.isServer() && trustee.key().isEmpty() && serverKey.canKeep()) {
                 serverKey.giveTo(trustee, vote.group());

@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -116,6 +117,24 @@ public class Registrations {
         var elsewhere = EnumSet.copyOf(Category.ELECTORS);
         elsewhere.removeAll(categories);
         return Floor.told(listed, listed + electors(forum, elsewhere));
+    }
+
+    /**
+     * What is told of listed electors by ISO code of their country of residence, beside what else is told of this forum today.
+     *
+     * @param categories that vote there
+     * @param listed how many of each country are on the list
+     */
+    public Breakdown<String> electorsTold(UUID forum, Set<Category> categories, Map<String, Long> listed) {
+        long people = listed.values().stream().mapToLong(Long::longValue).sum();
+        if (electorsTold(forum, categories, people).isEmpty()) {
+            return new Breakdown<>(Map.of(), 0, true);
+        }
+        var around = new ArrayList<>(participation(forum).aroundCountries());
+        if (!categories.containsAll(Category.ELECTORS)) {
+            around.add(Breakdown.of(electorsByCountry(forum), List.copyOf(around)));
+        }
+        return Breakdown.of(listed, around);
     }
 
     /** How many may vote where these categories do. Exact, hence not for the public. */

@@ -37,11 +37,35 @@ public class BoxRoll {
         entities.createNativeQuery("DELETE FROM box_elector WHERE box_id = ?1")
                 .setParameter(1, vote.id())
                 .executeUpdate();
-        electors.forEach(
-                elector -> entities.createNativeQuery("INSERT INTO box_elector (box_id, person_id) VALUES (?1, ?2)")
+        electors.forEach(elector -> entities.createNativeQuery("INSERT INTO box_elector (box_id, person_id, country)"
+                        + " SELECT v.id, g.person_id, g.country FROM verifiable_vote v"
+                        + " JOIN registration g ON g.forum_id = v.forum_id WHERE v.id = ?1 AND g.person_id = ?2")
+                .setParameter(1, vote.id())
+                .setParameter(2, elector)
+                .executeUpdate());
+        new Registrations(entities)
+                .electorsTold(
+                        vote.forumId(), vote.categories(), byCountry(vote.id()).people())
+                .shown()
+                .keySet()
+                .forEach(country -> entities.createNativeQuery(
+                                "UPDATE box_elector SET told = TRUE WHERE box_id = ?1 AND country = ?2")
                         .setParameter(1, vote.id())
-                        .setParameter(2, elector)
+                        .setParameter(2, country)
                         .executeUpdate());
+    }
+
+    /** By ISO code of their country of residence when they were frozen. */
+    public Breakdown<String> countries(UUID box) {
+        return byCountry(box).breakdown();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ElectorsByCountry byCountry(UUID box) {
+        return ElectorsByCountry.of(entities.createNativeQuery(
+                        "SELECT country, told, COUNT(*) FROM box_elector WHERE box_id = ?1 GROUP BY country, told")
+                .setParameter(1, box)
+                .getResultList());
     }
 
     public long electors(UUID box) {
@@ -166,21 +190,15 @@ public class BoxRoll {
     }
 
     /** Voters by country of residence, those on paper included; whether it may be shown is for the stage of the vote to say. */
-    public Breakdown<String> turnout(VerifiableVote vote) {
+    public Breakdown<String> turnout(UUID box) {
         var counts = new HashMap<String, Long>();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        "SELECT g.country, COUNT(*) FROM box_elector e JOIN registration g ON g.person_id = e.person_id"
-                                + " WHERE e.box_id = ?1 AND (e.credential_hash IS NOT NULL OR e.on_paper = TRUE)"
-                                + " AND g.forum_id = ?2"
-                                + " GROUP BY g.country")
-                .setParameter(1, vote.id())
-                .setParameter(2, vote.forumId())
+        List<Object[]> rows = entities.createNativeQuery("SELECT country, COUNT(*) FROM box_elector WHERE box_id = ?1"
+                        + " AND (credential_hash IS NOT NULL OR on_paper = TRUE) GROUP BY country")
+                .setParameter(1, box)
                 .getResultList();
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
-        return Breakdown.of(
-                counts,
-                new Registrations(entities).participation(vote.forumId()).aroundCountries());
+        return byCountry(box).turnout(counts);
     }
 
     private long count(String query, Object... parameters) {

@@ -2,9 +2,13 @@ package org.toguna.voting.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.belenios.Group;
@@ -24,6 +28,9 @@ import org.toguna.shared.Validation;
 @Entity
 @Table(name = "box_trustee")
 public class BoxTrustee {
+    /** Whoever lets a vote wait is written to again. */
+    public static final Duration REMINDED_AFTER = Duration.ofDays(3);
+
     @Id
     private UUID id;
 
@@ -62,6 +69,13 @@ public class BoxTrustee {
 
     @Column(name = "share_proof")
     private String shareProof;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "written_for")
+    private Stage writtenFor;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
 
     @Version
     private int version;
@@ -140,6 +154,31 @@ public class BoxTrustee {
         var share = Optional.ofNullable(sealedShare).map(PartialDecryption::read);
         sealedShare = null;
         return share;
+    }
+
+    /**
+     * Whether a letter is due: at each turn of theirs, and again when they let it wait.
+     *
+     * @param turn only this trustee can bring the vote further than this stage
+     */
+    public boolean isDueLetter(Stage turn, Instant now) {
+        return isAwaited(turn)
+                && (writtenFor != turn || writtenAt == null || !now.isBefore(writtenAt.plus(REMINDED_AFTER)));
+    }
+
+    private boolean isAwaited(Stage turn) {
+        return !isServer()
+                && switch (turn) {
+                    case PREPARING -> publicKey == null || !testPassed;
+                    case SHUFFLING -> !shuffled;
+                    case TALLIED -> !decrypted;
+                    default -> false;
+                };
+    }
+
+    public void written(Stage turn, Instant now) {
+        writtenFor = turn;
+        writtenAt = now;
     }
 
     public boolean isServer() {

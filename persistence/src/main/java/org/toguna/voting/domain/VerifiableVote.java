@@ -23,6 +23,7 @@ import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Window;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
 import org.toguna.registration.domain.Category;
@@ -84,6 +85,18 @@ public class VerifiableVote {
 
     @Column(name = "prepared_at")
     private Instant preparedAt;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "rerun_of")
+    private UUID rerunOf;
+
+    @Column(name = "registrar_written_at")
+    private Instant registrarWrittenAt;
 
     @Version
     private int version;
@@ -222,6 +235,18 @@ public class VerifiableVote {
         registrarTokenHash = Token.hash(token);
     }
 
+    /** Whether the registrar, a person, lets the codes wait. */
+    public boolean isDueLetterToRegistrar(Instant now) {
+        return stage == Stage.PREPARING
+                && registrar == Registrar.PERSON
+                && credentials == null
+                && (registrarWrittenAt == null || !now.isBefore(registrarWrittenAt.plus(BoxTrustee.REMINDED_AFTER)));
+    }
+
+    public void writtenToRegistrar(Instant now) {
+        registrarWrittenAt = now;
+    }
+
     public boolean isRegistrar(String token) {
         return registrarTokenHash != null && token != null && registrarTokenHash.equals(Token.hash(token));
     }
@@ -286,8 +311,13 @@ public class VerifiableVote {
         records += growth.files().size();
     }
 
-    /** What comes next is chained to what is there. */
+    /**
+     * What comes next is chained to what is there.
+     *
+     * @throws Refusal {@code voting.box.void}
+     */
     BoardGrowth next() {
+        mustNotBeVoid();
         return BoardGrowth.after(head, height);
     }
 
@@ -320,24 +350,85 @@ public class VerifiableVote {
         }
     }
 
+    private void mustNotBeVoid() {
+        if (stage == Stage.VOID) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.void");
+        }
+    }
+
+    /**
+     * Before the setup a vote is given up, and what has a result keeps it.
+     *
+     * @throws Refusal {@code voting.box.notVoidable}
+     */
+    public void mustBeVoidable() {
+        if (stage == Stage.PREPARING || stage == Stage.DECRYPTED || stage == Stage.VOID) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notVoidable");
+        }
+    }
+
+    void declareVoid() {
+        mustBeVoidable();
+        stage = Stage.VOID;
+    }
+
+    /**
+     * Takes the place of a vote that is void, in a window of its own.
+     *
+     * @throws Refusal {@code voting.box.notVoid}, or naming what is wrong with the window
+     */
+    public void rerun(VerifiableVote without, Instant opens, Instant closes, Instant now) {
+        if (without.stage != Stage.VOID) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notVoid");
+        }
+        new Validation().present("opens", opens).present("closes", closes).refuse();
+        new Validation()
+                .require(opens.isBefore(closes), "closes", "forum.window.backwards")
+                .require(closes.isAfter(now), "closes", "voting.box.windowOver")
+                .refuse();
+        rerunOf = without.id;
+        opensAt = opens;
+        closesAt = closes;
+    }
+
+    /** When ballots come in: its own window, or else that of the forum's vote. */
+    public Optional<Window> window(Forum forum) {
+        return closesAt == null ? forum.window(Activity.VOTE) : Optional.of(new Window(opensAt, closesAt));
+    }
+
+    /**
+     * Ends before its time, for itself alone.
+     *
+     * @throws Refusal {@code forum.windowClosed} for a vote that has not begun
+     */
+    public void endNow(Forum forum, Instant now) {
+        opensAt = window(forum)
+                .map(Window::opens)
+                .filter(opens -> !now.isBefore(opens))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE));
+        closesAt = now;
+    }
+
     public Stage stage(Forum forum, Optional<Forum> predecessor, Instant now) {
         return isOpen(forum, predecessor, now) ? Stage.OPEN : stage;
     }
 
     public boolean isOpen(Forum forum, Optional<Forum> predecessor, Instant now) {
-        return stage == Stage.READY && forum.isOpen(Activity.VOTE, predecessor, now);
+        return stage == Stage.READY
+                && !forum.isArchive()
+                && forum.gateIsOpen(predecessor)
+                && window(forum).map(window -> window.isOpenAt(now)).orElse(false);
     }
 
     /** Its window is over, but the box has not been told. */
     public boolean isDueToClose(Forum forum, Instant now) {
         return stage == Stage.READY
-                && forum.window(Activity.VOTE)
-                        .map(window -> window.isOverAt(now))
-                        .orElse(false);
+                && window(forum).map(window -> window.isOverAt(now)).orElse(false);
     }
 
-    /** @throws Refusal {@code voting.box.notClosed} while ballots may come in */
+    /** @throws Refusal {@code voting.box.notClosed} while ballots may come in, {@code voting.box.void} */
     public void mustBeClosed() {
+        mustNotBeVoid();
         if (stage.compareTo(Stage.CLOSED) < 0) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notClosed");
         }
@@ -385,6 +476,15 @@ public class VerifiableVote {
 
     public UUID forumId() {
         return forumId;
+    }
+
+    /** The void vote in whose place it is held. */
+    public Optional<UUID> rerunOf() {
+        return Optional.ofNullable(rerunOf);
+    }
+
+    public boolean isVoid() {
+        return stage == Stage.VOID;
     }
 
     public LocalizedText title() {

@@ -36,7 +36,6 @@ import org.toguna.belenios.Verifier;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
@@ -161,7 +160,7 @@ class PublishedBoxesTest {
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
-            assertThat(new BoxRoll(entities).turnout(vote).tooFew()).isTrue();
+            assertThat(new BoxRoll(entities).turnout(vote.id()).tooFew()).isTrue();
             return archive(entities, vote);
         });
         var board = Board.read(new ByteArrayInputStream(archive));
@@ -230,20 +229,18 @@ class PublishedBoxesTest {
             assertThat(votes.trustee(ready.id(), "another")).isEmpty();
             assertThatThrownBy(vote::mustBePreparing).hasMessage("voting.box.fixed");
         });
-        database.run(entities -> endVote(entities, ready.forum().id()));
         database.run(entities -> {
-            var forum = new Forums(entities).get(ready.forum().id());
-            var vote = new VerifiableVotes(entities).get(forum.id(), ready.id());
-            assertThat(vote.isDueToClose(forum, NOON)).isTrue();
+            var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
+            assertThatThrownBy(() -> vote.endNow(ready.forum(), NOON.minusSeconds(3601)))
+                    .hasMessage("forum.windowClosed");
+            vote.endNow(ready.forum(), NOON);
         });
-    }
-
-    /** Something else is written before and after, as when a box is closed. */
-    private static void endVote(EntityManager entities, UUID id) {
-        var forums = new Forums(entities);
-        var forum = forums.get(id);
-        entities.flush();
-        forums.endVote(forum, NOON);
-        entities.flush();
+        database.run(entities -> {
+            var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
+            assertThat(vote.isDueToClose(ready.forum(), NOON)).isTrue();
+            assertThat(ready.forum().window(Activity.VOTE).orElseThrow().isOpenAt(NOON))
+                    .as("closing one vote closes no other")
+                    .isTrue();
+        });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -298,5 +299,40 @@ class VerifiableVoteTest {
             isRefused(() -> vote.addQuestion(POINTS, List.of()), "voting.box.fixed");
             isRefused(() -> vote.changeQuestion(1, POINTS, List.of()), "voting.box.fixed");
         });
+    }
+
+    @Test
+    void whoeverIsAwaitedIsWrittenToAtTheirTurnAndAgainAfterThreeDays() {
+        var vote = asking(APPROVAL);
+        var trustee = person(vote);
+        trustee.written(Stage.PREPARING, NOON);
+        assertThat(trustee.isDueLetter(Stage.PREPARING, NOON.plus(Duration.ofDays(2))))
+                .isFalse();
+        assertThat(trustee.isDueLetter(Stage.PREPARING, NOON.plus(Duration.ofDays(3))))
+                .isTrue();
+        withKey(trustee);
+        assertThat(trustee.isDueLetter(Stage.PREPARING, NOON.plus(Duration.ofDays(3))))
+                .isFalse();
+
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON)).as("a new turn").isTrue();
+        trustee.written(Stage.TALLIED, NOON);
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON)).isFalse();
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
+                .isTrue();
+        trustee.decrypted();
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
+                .isFalse();
+        assertThat(withKey(server(vote)).isDueLetter(Stage.TALLIED, NOON)).isFalse();
+    }
+
+    @Test
+    void theRegistrarIsRemindedUntilTheCodesAreThere() {
+        var vote = asking(APPROVAL);
+        vote.writtenToRegistrar(NOON);
+        assertThat(vote.isDueLetterToRegistrar(NOON.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(vote.isDueLetterToRegistrar(NOON.plus(Duration.ofDays(3)))).isTrue();
+        vote.register(new PublicCredentials(
+                List.of(Credential.generate(RANDOM).publicKey(vote.electionUuid(), vote.group()))));
+        assertThat(vote.isDueLetterToRegistrar(NOON.plus(Duration.ofDays(3)))).isFalse();
     }
 }

@@ -81,6 +81,11 @@ public class BoxDesk {
                 notice);
     }
 
+    /** The step that is about to be taken and cannot be undone, or an empty text: setUp, withdraw, close. */
+    public String getConfirming() {
+        return page.query("confirm") == null ? "" : page.query("confirm");
+    }
+
     public ReadVerifiableVotes.Standing getStanding() {
         return standing;
     }
@@ -108,7 +113,13 @@ public class BoxDesk {
     }
 
     public boolean isToCount() {
-        return standing.stage().compareTo(Stage.CLOSED) >= 0 && !isDecrypted();
+        return standing.stage().compareTo(Stage.CLOSED) >= 0
+                && !isDecrypted()
+                && !standing.vote().isVoid();
+    }
+
+    public boolean isVoidable() {
+        return isTaking() || isToCount();
     }
 
     public boolean isDecrypted() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.page.CurrentPage;
@@ -134,7 +133,7 @@ public class BoxPage {
 
     /** Null where the forum has not announced when the vote is. */
     public Window getWindow() {
-        return standing.forum().window(Activity.VOTE).orElse(null);
+        return standing.vote().window(standing.forum()).orElse(null);
     }
 
     /** What was asked for with a tracker, or null. */
@@ -149,6 +148,13 @@ public class BoxPage {
     public List<Map.Entry<String, Long>> getCountries() {
         return standing.turnout()
                 .map(turnout -> List.copyOf(turnout.shown().entrySet()))
+                .orElse(List.of());
+    }
+
+    /** How many frozen electors live where; empty before the setup. */
+    public List<Map.Entry<String, Long>> getElectorCountries() {
+        return standing.electorCountries()
+                .map(electors -> List.copyOf(electors.shown().entrySet()))
                 .orElse(List.of());
     }
 
