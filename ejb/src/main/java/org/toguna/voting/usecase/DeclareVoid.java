@@ -16,6 +16,7 @@ import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
+import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 import org.toguna.voting.domain.Voiding;
@@ -88,6 +89,7 @@ public class DeclareVoid {
         var vote = votes.lock(forum.id(), id);
         var person = caller.signedIn();
         askedOfCaller(forum, id).agree(vote, person, clock.now());
+        votes.trustees(id).forEach(BoxTrustee::destroyShare);
         happened.fire(new Happened(person, "VoidVote", forum.id(), id));
     }
 

@@ -149,6 +149,12 @@ public class BoxTrustee {
         decrypted = true;
     }
 
+    /** Of a void vote, which has no result. */
+    public void destroyShare() {
+        sealedShare = null;
+        shareProof = null;
+    }
+
     /** The share, which goes into the box; empty once it is there. */
     Optional<PartialDecryption> unseal() {
         var share = Optional.ofNullable(sealedShare).map(PartialDecryption::read);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import java.security.SecureRandom;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +21,13 @@ import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Proof;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProof;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
@@ -319,7 +325,9 @@ class VerifiableVoteTest {
         assertThat(trustee.isDueLetter(Stage.TALLIED, NOON)).isFalse();
         assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
                 .isTrue();
-        trustee.decrypted();
+        var number = new Proof(BigInteger.ONE, BigInteger.ONE);
+        trustee.seal(
+                new Share(new PartialDecryption(List.of(), List.of()), Optional.of(new ShareProof(1, number))));
         assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
                 .isFalse();
         assertThat(withKey(server(vote)).isDueLetter(Stage.TALLIED, NOON)).isFalse();
