@@ -29,7 +29,7 @@ class FrozenElectorsIT {
     }
 
     @Test
-    void whatHappensToRegistrationsAfterTheOpeningChangesNoNumber() throws IOException {
+    void what_happens_to_registrations_after_the_opening_changes_no_number() throws IOException {
         organiser.post("/api/forums", Invitations.toForum(SLUG)).expect(201);
         var electors = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> accredited("electeur" + number))

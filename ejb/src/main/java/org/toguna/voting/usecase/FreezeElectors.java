@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.forum.domain.Activity;
-import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.shared.BusinessClock;
 import org.toguna.voting.domain.ElectoralRoll;
@@ -21,12 +20,9 @@ public class FreezeElectors {
     @Inject
     BusinessClock clock;
 
-    public void ifOpened(UUID forum) {
-        ifOpened(forums.get(forum));
-    }
-
-    void ifOpened(Forum forum) {
-        if (!roll.isFrozen(forum.id()) && forum.hasOpened(Activity.VOTE, forums.predecessor(forum), clock.now())) {
+    public void ifOpened(UUID id) {
+        var forum = forums.get(id);
+        if (!roll.isFrozen(id) && forum.hasOpened(Activity.VOTE, forums.predecessor(forum), clock.now())) {
             roll.freeze(forum);
         }
     }
