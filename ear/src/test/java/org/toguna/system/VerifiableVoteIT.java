@@ -244,7 +244,7 @@ class VerifiableVoteIT {
 
     /** What the newest link of that page in the letters of somebody holds. */
     private String mailed(String email, String page) {
-        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "([^\\s~]+)");
         var found = link.matcher(new Mailbox(toguna, email).await(link));
         assertThat(found.find()).isTrue();
         return found.group(1);
