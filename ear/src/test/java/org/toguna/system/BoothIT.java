@@ -12,6 +12,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotScale;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -183,7 +184,7 @@ class BoothIT {
     void two_who_share_a_telephone_both_vote() {
         prepare("SERVER");
         organiser.post(box + "/setup", Map.of()).expect(200);
-        var page = open(board() + "/booth", PHONE);
+        var page = open("/fr" + board() + "/booth", PHONE);
         await(page, "welcome");
         // The link of the other, copied with the full stop behind it and without its hint.
         page.fill("#code", toguna.uri(letter("electrice2", booth(CODE))) + ".");
@@ -721,9 +722,11 @@ class BoothIT {
     }
 
     private static void await(Page page, String screen) {
-        page.waitForSelector(
-                "[data-screen='" + screen + "']:not([hidden]), [data-screen=broken]:not([hidden])",
-                new Page.WaitForSelectorOptions().setTimeout(60_000));
+        try {
+            page.waitForSelector("[data-screen='" + screen + "']:not([hidden]), [data-screen=broken]:not([hidden])");
+        } catch (TimeoutError e) {
+            throw new AssertionError(screen + " is awaited, this is read: " + page.innerText("main"), e);
+        }
         assertThat(page.locator("[data-screen]:not([hidden])").getAttribute("data-screen"))
                 .as(page.locator("[data-screen]:not([hidden])").textContent())
                 .isEqualTo(screen);
@@ -778,10 +781,6 @@ class BoothIT {
 
     private static String address(String name) {
         return name.contains("@") ? name : name + "@example.net";
-    }
-
-    private static void done(ApiClient.Answer answer) {
-        assertThat(answer.status()).as(answer.question() + " " + answer.text()).isBetween(200, 299);
     }
 
     private static List<Integer> numbers(JsonNode list) {

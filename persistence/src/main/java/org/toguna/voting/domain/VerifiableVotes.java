@@ -98,7 +98,7 @@ public class VerifiableVotes {
     /** Those that somebody still has to do something for. */
     public List<VerifiableVote> unfinished() {
         return entities.createQuery(
-                        "SELECT v FROM VerifiableVote v WHERE v.stage IN (:stages) ORDER BY v.id", VerifiableVote.class)
+                        "SELECT v FROM VerifiableVote v WHERE v.stage IN :stages ORDER BY v.id", VerifiableVote.class)
                 .setParameter("stages", List.of(Stage.PREPARING, Stage.SHUFFLING, Stage.TALLIED))
                 .getResultList();
     }

@@ -150,6 +150,7 @@ class PublishedBoxesTest {
             var vote = votes.lock(ready.forum().id(), ready.id());
             boxes.close(vote);
             boxes.addUp(vote);
+            assertThat(votes.unfinished()).contains(vote);
             var trustees = votes.trustees(ready.id());
             trustees.get(0).seal(Share.of(vote.encryptedTally().orElseThrow(), KEY, 1, ready.election(), RANDOM));
             assertThat(events(archive(entities, vote)))
@@ -160,6 +161,7 @@ class PublishedBoxesTest {
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
+            assertThat(votes.unfinished()).noneMatch(other -> other.id().equals(ready.id()));
             assertThat(new BoxRoll(entities).turnout(vote.id()).tooFew()).isTrue();
             return archive(entities, vote);
         });

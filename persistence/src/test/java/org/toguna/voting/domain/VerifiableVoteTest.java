@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
-import java.security.SecureRandom;
 import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -326,8 +326,7 @@ class VerifiableVoteTest {
         assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
                 .isTrue();
         var number = new Proof(BigInteger.ONE, BigInteger.ONE);
-        trustee.seal(
-                new Share(new PartialDecryption(List.of(), List.of()), Optional.of(new ShareProof(1, number))));
+        trustee.seal(new Share(new PartialDecryption(List.of(), List.of()), Optional.of(new ShareProof(1, number))));
         assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
                 .isFalse();
         assertThat(withKey(server(vote)).isDueLetter(Stage.TALLIED, NOON)).isFalse();
