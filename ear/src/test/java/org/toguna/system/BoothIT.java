@@ -131,6 +131,7 @@ class BoothIT {
         organiser.post(box + "/setup", Map.of()).expect(200);
         var page = open(letter("electrice1", booth(CODE)), PHONE);
         await(page, "welcome");
+        assertThat(page.innerText("[data-screen=welcome]")).contains("Le serveur tient seul la clé");
         submit(page);
         identify(page, "electrice1");
         await(page, "question-0");
@@ -190,6 +191,7 @@ class BoothIT {
         page.fill("#code", toguna.uri(letter("electrice2", booth(CODE))) + ".");
         submit(page);
         identify(page, "electrice1");
+        await(page, "question-0");
         assertThat(page.textContent("[data-voting-as]")).contains("Vous votez comme", address("electrice1"));
         votesFor(page, 0);
         at(page, "receipt");
@@ -207,6 +209,7 @@ class BoothIT {
                 "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
         submit(page);
         leavesForTheCode(page, "electrice2");
+        await(page, "question-0");
         assertThat(page.textContent("[data-voting-as]")).contains(address("electrice2"));
         votesFor(page, 1);
         page.waitForSelector("[data-screen=review]:not([hidden]) .error-summary");

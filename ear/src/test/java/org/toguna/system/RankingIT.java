@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,9 @@ import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
-import org.toguna.belenios.ShareProof;
+import org.toguna.belenios.Share;
 import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Shuffle;
 import org.toguna.belenios.ShuffleSignature;
@@ -41,7 +43,8 @@ import org.toguna.belenios.Verifier;
 class RankingIT {
     private static final String SLUG = "classement-2033";
     private static final String FORUM = "/api/forums/" + SLUG;
-    private static final List<String> TRUSTEES = List.of("alpha.autorite@example.net", "beta.autorite@example.net");
+    private static final List<String> TRUSTEES =
+            List.of("alpha.autorite@example.net", "beta.autorite@example.net", "gamma.autorite@example.net");
     private static final int PHONE = 360;
     private static final Group GROUP = Group.RFC_3526_2048;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -128,7 +131,8 @@ class RankingIT {
         var ranked = organiser.put(box + "/questions/1", ranking).expect(200);
         assertThat(ranked.path("trustees").findValuesAsText("keyReady"))
                 .as("the server’s was of the other group")
-                .containsExactly("false", "false", "false");
+                .containsOnly("false")
+                .hasSize(4);
     }
 
     private static Map<String, Object> plan(List<Map<String, Object>> questions) {
@@ -232,6 +236,7 @@ class RankingIT {
                         .path("stage")
                         .asText())
                 .isEqualTo("SHUFFLING");
+        hasBeenTold(0, "À vous de mélanger les bulletins");
         assertThat(first.get(box + "/trustee").expect(200).path("turn").asBoolean())
                 .isTrue();
         raw(second, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(409, "voting.box.notTurn");
@@ -257,7 +262,10 @@ class RankingIT {
                         box + "/trustee/shuffle",
                         signed(shuffle.lines().findFirst().orElseThrow(), 2, 2))
                 .expectRefusal(422, "voting.box.belenios.shuffleProof");
-        var shuffled = raw(second, "PUT", box + "/trustee/shuffle", signed(shuffleByTheTool(2), 2, 2))
+        raw(second, "PUT", box + "/trustee/shuffle", signed(shuffleByTheTool(2), 2, 2))
+                .expect(200);
+        var shuffled = raw(
+                        trustees.get(2).program(), "PUT", box + "/trustee/shuffle", signed(shuffleByTheTool(3), 3, 3))
                 .expect(200);
         assertThat(shuffled.path("stage").asText()).isEqualTo("SHUFFLING");
         assertThat(organiser
@@ -266,6 +274,12 @@ class RankingIT {
                         .path("stage")
                         .asText())
                 .isEqualTo("TALLIED");
+    }
+
+    /** By a letter that came when it was their turn. */
+    private void hasBeenTold(int trustee, String subject) {
+        assertThat(new Mailbox(toguna, TRUSTEES.get(trustee)).await(Pattern.compile(subject)))
+                .contains("Ordre des priorités", page(""));
     }
 
     /** With the line that our command line prints. */
@@ -288,11 +302,26 @@ class RankingIT {
         raw(second.program(), "PUT", box + "/trustee/decryption", decryption)
                 .expectRefusal(422, "voting.box.belenios.shareMissing");
         var before = nobody.get(box).expect(200).path("head").asText();
-        sendsItsFile(second, decryption + proof(file(at, ".bel"), second.key(), 2));
+        hasBeenTold(1, "Votre déchiffrement est attendu");
+        var board = Board.read(new ByteArrayInputStream(Files.readAllBytes(file(at, ".bel"))));
+        sendsItsFile(
+                second,
+                decryption + share(board, second, 2).proof().orElseThrow().json());
+        var third = trustees.get(2);
+        var share = share(board, third, 3);
+        var page = onAPhone(third.link());
+        handsIn(page, withTwoFactorsExchanged(share).file(3));
+        page.waitForSelector("[data-screen=decryptFile]:not([hidden]) .error-summary");
+        assertThat(page.textContent(".error-summary"))
+                .contains("n’est pas fait avec la clé de gamma.autorite@example.net");
         assertThat(nobody.get(box).expect(200).path("head").asText())
                 .as("the share is sealed")
                 .isEqualTo(before);
         decryptsInTheBrowser(trustees.get(0));
+        assertThat(nobody.get(box).expect(200).path("stage").asText()).isEqualTo("TALLIED");
+        handsIn(page, share.file(3));
+        at(page, "done");
+        page.context().close();
         var result = nobody.get(box).expect(200);
         assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
         var ranking = result.path("ranking");
@@ -312,11 +341,17 @@ class RankingIT {
     }
 
     /** What our command line prints. */
-    private String proof(Path archive, Path key, int owner) throws IOException {
-        var board = Board.read(new ByteArrayInputStream(Files.readAllBytes(archive)));
-        var read = PrivateKey.read(Files.readString(key).strip(), GROUP);
-        return ShareProof.of(board.latestTally().orElseThrow(), read, owner, election, RANDOM)
-                .json();
+    private Share share(Board board, Trustee trustee, int owner) throws IOException {
+        var key = PrivateKey.read(Files.readString(trustee.key()).strip(), GROUP);
+        return Share.of(board.latestTally().orElseThrow(), key, owner, election, RANDOM);
+    }
+
+    /** Each elector’s ranking would be another’s. */
+    private static Share withTwoFactorsExchanged(Share share) {
+        var factors = new ArrayList<>(share.decryption().factors().get(0));
+        Collections.swap(factors, 0, 1);
+        return new Share(
+                new PartialDecryption(List.of(factors), share.decryption().proofs()), share.proof());
     }
 
     /** The first trustee, on their page. */
@@ -334,16 +369,22 @@ class RankingIT {
         page.context().close();
     }
 
+    private void handsIn(Page page, String share) throws IOException {
+        if (!page.isVisible("[data-screen=decryptFile]")) {
+            at(page, "decrypt");
+            page.click("[data-by-tool]");
+            at(page, "decryptFile");
+        }
+        page.setInputFiles("#file-part", Files.writeString(folder.resolve("part.json"), share));
+        submit(page);
+    }
+
     /** Decrypted and proved elsewhere. */
     private void sendsItsFile(Trustee trustee, String share) throws IOException {
         var page = onAPhone(trustee.link());
-        at(page, "decrypt");
-        page.click("[data-by-tool]");
-        at(page, "decryptFile");
-        submit(page);
+        handsIn(page, "");
         page.waitForSelector(".error-summary");
-        page.setInputFiles("#file-part", Files.writeString(folder.resolve("part.json"), share));
-        submit(page);
+        handsIn(page, share);
         at(page, "done");
         page.context().close();
     }
@@ -359,7 +400,7 @@ class RankingIT {
         page.setInputFiles("#file-decrypt", trustee.key());
         submit(page);
         at(page, "confirm");
-        assertThat(page.textContent("[data-fact=shuffles]")).isEqualTo("3");
+        assertThat(page.textContent("[data-fact=shuffles]")).isEqualTo("4");
         assertThat(page.textContent("[data-fact=totals]")).isEqualTo("5");
         page.click("[data-confirm]");
         at(page, "done");

@@ -47,6 +47,15 @@ class VoidVoteIT {
                 .post(FORUM + "/boxes", planOf(List.of(PARTNER, PARTNER)))
                 .expectRefusal(422, "voting.box.trusteeTwice");
 
+        var held = prepared(PARTNER);
+        var person = organiser
+                .post(FORUM + "/staff", Map.of("email", PARTNER, "name", "Partenaire", "role", "ORGANISER"))
+                .expect(201)
+                .path("person")
+                .asText();
+        organiser.post(held + "/setup", Map.of()).expectRefusal(422, "voting.box.trusteeOrganiser");
+        organiser.delete(FORUM + "/staff/" + person + "/ORGANISER").expect(204);
+
         assertThat(page(organiser, box.replace("/api", "/office") + "?confirm=close"))
                 .contains("id=\"close\"");
         organiser.post(box + "/close", Map.of()).expect(200);
@@ -63,12 +72,8 @@ class VoidVoteIT {
         assertThat(page(partner.program(), box.replace("/api", "") + "/void")).contains(REASON);
         partner.program().post(box + "/void/agreement", Map.of()).expect(200);
 
-        assertThat(organiser
-                        .post(box + "/count", Map.of())
-                        .expect(200)
-                        .path("stage")
-                        .asText())
-                .isEqualTo("VOID");
+        assertThat(stage(box)).isEqualTo("VOID");
+        organiser.post(box + "/count", Map.of()).expectRefusal(409, "voting.box.void");
         assertThat(stage(other)).isEqualTo("OPEN");
         assertThat(page(nobody, box.replace("/api", ""))).contains(REASON, "Association inventée");
         assertThat(page(organiser, box.replace("/api", "/office"))).contains("id=\"rerun\"");
@@ -93,10 +98,10 @@ class VoidVoteIT {
         assertThat(page(nobody, rerun.replace("/api", ""))).contains(box.replace("/api", ""));
     }
 
-    private String prepared() {
+    private String prepared(String... trustees) {
         return FORUM + "/boxes/"
                 + organiser
-                        .post(FORUM + "/boxes", planOf(List.of()))
+                        .post(FORUM + "/boxes", planOf(List.of(trustees)))
                         .expect(201)
                         .path("id")
                         .asText();

@@ -160,7 +160,7 @@ public class ActAsTrustee {
                     boxes.election(desk.vote().id()));
             return shuffle;
         } catch (Refused refused) {
-            throw Unsound.because(refused);
+            throw Unsound.of(desk.trustee(), refused);
         }
     }
 
@@ -202,7 +202,7 @@ public class ActAsTrustee {
                     boxes.election(desk.vote().id()));
             return share;
         } catch (Refused refused) {
-            throw Unsound.because(refused);
+            throw Unsound.of(desk.trustee(), refused);
         }
     }
 

@@ -49,11 +49,12 @@ public class CountVerifiableVote {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** @throws Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost} */
+    /** @throws Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost}, {@code voting.box.void} */
     public void count(String slug, UUID id) {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
         var vote = votes.lock(forum.id(), id);
+        vote.mustNotBeVoid();
         if (vote.isDueToClose(forum, clock.now())) {
             boxes.close(vote);
             happened.fire(new Happened(organiser, "CloseVerifiableVote", forum.id(), id));

@@ -3,6 +3,8 @@ package org.toguna.voting.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
@@ -10,7 +12,6 @@ import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.Validation;
-import org.toguna.voting.domain.Registrar;
 
 /** Keys, codes and the organisation of a vote protect from each other only in different hands. */
 @ApplicationScoped
@@ -22,21 +23,18 @@ class HeldApart {
     Grants grants;
 
     /** @throws org.toguna.shared.Refusal naming every trustee or registrar who holds something else already, or organises the forum */
-    void check(Forum forum, PrepareVerifiableVote.Plan plan) {
+    void check(Forum forum, List<PrepareVerifiableVote.Named> trustees, Optional<EmailAddress> registrar) {
         var validation = new Validation();
         var holders = new HashSet<EmailAddress>();
-        for (var person : plan.trustees()) {
+        for (var person : trustees) {
             var address = new EmailAddress(person.address());
             validation
                     .require(holders.add(address), "trustees", "voting.box.trusteeTwice", person.name())
                     .require(!organises(forum, address), "trustees", "voting.box.trusteeOrganiser", person.name());
         }
-        if (plan.registrar() == Registrar.PERSON) {
-            var address = new EmailAddress(plan.registrarAddress());
-            validation
-                    .require(!holders.contains(address), "registrarAddress", "voting.box.registrarTrustee")
-                    .require(!organises(forum, address), "registrarAddress", "voting.box.registrarOrganiser");
-        }
+        registrar.ifPresent(address -> validation
+                .require(!holders.contains(address), "registrarAddress", "voting.box.registrarTrustee")
+                .require(!organises(forum, address), "registrarAddress", "voting.box.registrarOrganiser"));
         validation.refuse();
     }
 

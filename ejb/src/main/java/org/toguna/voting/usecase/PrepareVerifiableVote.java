@@ -60,7 +60,15 @@ public class PrepareVerifiableVote {
     @Inject
     Event<Happened> happened;
 
-    public record Named(String name, String address) {}
+    public record Named(String name, String address) {
+        /** The server has no address, and whoever was erased meanwhile has none any more. */
+        static List<Named> of(List<BoxTrustee> trustees) {
+            return trustees.stream()
+                    .flatMap(trustee ->
+                            trustee.address().stream().map(address -> new Named(trustee.name(), address.value())))
+                    .toList();
+        }
+    }
 
     /**
      * @param categories of accredited participants that vote
@@ -143,7 +151,12 @@ public class PrepareVerifiableVote {
                                 : Optional.empty());
         plan.trustees().forEach(person -> validation.faultless("trustees", reachable.fault(person.address())));
         validation.refuse();
-        heldApart.check(forum, plan);
+        heldApart.check(
+                forum,
+                plan.trustees(),
+                plan.registrar() == Registrar.PERSON
+                        ? Optional.of(new EmailAddress(plan.registrarAddress()))
+                        : Optional.empty());
         plan.questions().forEach(question -> agenda.mustHold(forum.id(), question.items()));
     }
 

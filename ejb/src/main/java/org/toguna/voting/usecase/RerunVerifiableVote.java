@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.toguna.belenios.Election;
 import org.toguna.forum.domain.Forums;
@@ -71,18 +70,10 @@ public class RerunVerifiableVote {
         officers.name(
                 forum,
                 vote,
-                named(trustees),
+                PrepareVerifiableVote.Named.of(trustees),
                 trustees.stream().anyMatch(BoxTrustee::isServer),
                 caller.details().map(Person::language).orElse("fr"));
         happened.fire(new Happened(organiser, "RerunVerifiableVote", forum.id(), vote.id()));
         return vote.id();
-    }
-
-    /** Whoever was erased meanwhile is named no more. */
-    private static List<PrepareVerifiableVote.Named> named(List<BoxTrustee> trustees) {
-        return trustees.stream()
-                .flatMap(trustee -> trustee.address().stream()
-                        .map(address -> new PrepareVerifiableVote.Named(trustee.name(), address.value())))
-                .toList();
     }
 }

@@ -65,6 +65,9 @@ public class SetUpVerifiableVote {
     BoxRoll roll;
 
     @Inject
+    HeldApart heldApart;
+
+    @Inject
     ServerKey serverKey;
 
     @Inject
@@ -86,6 +89,8 @@ public class SetUpVerifiableVote {
         vote.mustBePreparing();
         var trustees = votes.trustees(id);
         var electors = registrations.whoMayVote(forum.id(), vote.categories());
+        // Somebody may have become an organiser since they were named.
+        heldApart.check(forum, PrepareVerifiableVote.Named.of(trustees), vote.registrarAddress());
         mustBeComplete(forum, vote, trustees, electors);
         var credentials = vote.registrar() == Registrar.SERVER
                 ? register(forum, vote, electors)

@@ -6,6 +6,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,9 @@ import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
-import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.voting.domain.Registrar;
 
 class HeldApartTest {
     private final String organiser = UUID.randomUUID() + "@example.org";
@@ -42,17 +40,12 @@ class HeldApartTest {
         var apart = new HeldApart();
         apart.people = people;
         apart.grants = new Grants(entities);
-        var plan = new PrepareVerifiableVote.Plan(
-                LocalizedText.french("Priorités"),
-                List.of(),
-                Category.ELECTORS,
-                registrar == null ? Registrar.SERVER : Registrar.PERSON,
-                registrar,
-                Stream.of(trustees)
-                        .map(address -> new PrepareVerifiableVote.Named("Fanta", address))
-                        .toList(),
-                true);
-        var refusal = catchThrowableOfType(Refusal.class, () -> apart.check(forum, plan));
+        var named = Stream.of(trustees)
+                .map(address -> new PrepareVerifiableVote.Named("Fanta", address))
+                .toList();
+        var refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> apart.check(forum, named, Optional.ofNullable(registrar).map(EmailAddress::new)));
         return refusal == null
                 ? List.of()
                 : refusal.problems().stream().map(Problem::code).toList();

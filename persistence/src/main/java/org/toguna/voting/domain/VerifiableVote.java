@@ -350,7 +350,8 @@ public class VerifiableVote {
         }
     }
 
-    private void mustNotBeVoid() {
+    /** @throws Refusal {@code voting.box.void} */
+    public void mustNotBeVoid() {
         if (stage == Stage.VOID) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.void");
         }
