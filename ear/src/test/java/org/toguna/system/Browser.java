@@ -80,11 +80,12 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Looks at a page for faults, once for each address with and without errors shown: it takes its time. */
+    /** Looks at a page for faults, once for each kind of page with and without errors shown: it takes its time. */
     public void judge(Page page) {
         boolean withErrors = page.locator(".error-summary").count() > 0;
         String address = URI.create(page.url()).getPath() + (withErrors ? " with errors" : "");
-        if (judged.add(address)) {
+        // Names of forums, and what they number, have a digit.
+        if (judged.add(address.replaceAll("/[^/ ]*[0-9][^/ ]*", "/*"))) {
             faults(page).forEach(fault -> complaints.add(address + " " + fault));
         }
     }
