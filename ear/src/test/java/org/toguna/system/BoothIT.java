@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,9 +59,8 @@ class BoothIT {
     }
 
     @BeforeAll
-    static void convene() throws IOException {
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "booth-");
-        toguna = Toguna.on(Database.h2(data)).computing().start();
+    static void convene(Toguna shared) {
+        toguna = shared;
         organiser = Demonstration.organiser(toguna);
         organiser.post("/api/forums", Invitations.toForum("forum-2041")).expect(201);
         var author = participant("electrice1");
@@ -70,11 +68,6 @@ class BoothIT {
         items = Stream.of("Transferts moins chers", "Guichet unique", "Reconnaissance des diplômes")
                 .map(subject -> author.proposes(subject, organiser))
                 .toList();
-    }
-
-    @AfterAll
-    static void stop() {
-        toguna.close();
     }
 
     @Test
