@@ -18,7 +18,11 @@ WHERE EXISTS (SELECT 1 FROM poll_roll r JOIN poll p ON p.id = r.poll_id WHERE p.
             WHERE p.forum_id = g.forum_id AND r.person_id = g.person_id));
 
 UPDATE elector SET told = TRUE
-WHERE (SELECT COUNT(*) FROM elector e WHERE e.forum_id = elector.forum_id AND e.country = elector.country) >= 5;
+WHERE (SELECT COUNT(*) FROM elector e WHERE e.forum_id = elector.forum_id AND e.country = elector.country) >= 5
+    AND ABS((SELECT COUNT(*) FROM registration g
+            WHERE g.forum_id = elector.forum_id AND g.country = elector.country AND g.status = 'ACCREDITED')
+        - (SELECT COUNT(*) FROM elector e WHERE e.forum_id = elector.forum_id AND e.country = elector.country))
+        NOT BETWEEN 1 AND 4;
 
 ALTER TABLE box_elector ADD COLUMN country VARCHAR(2);
 ALTER TABLE box_elector ADD COLUMN told BOOLEAN DEFAULT FALSE NOT NULL;
@@ -29,8 +33,19 @@ UPDATE box_elector SET country = (
 
 ALTER TABLE box_elector ALTER COLUMN country SET NOT NULL;
 
+-- Shown are five at least, and not those from whom the accredited of today leave out fewer than five.
 UPDATE box_elector SET told = TRUE
-WHERE (SELECT COUNT(*) FROM box_elector e WHERE e.box_id = box_elector.box_id AND e.country = box_elector.country) >= 5;
+WHERE (SELECT COUNT(*) FROM box_elector e WHERE e.box_id = box_elector.box_id AND e.country = box_elector.country) >= 5
+    AND ABS((SELECT COUNT(*) FROM registration g JOIN verifiable_vote v ON v.forum_id = g.forum_id
+            WHERE v.id = box_elector.box_id AND g.country = box_elector.country AND g.status = 'ACCREDITED')
+        - (SELECT COUNT(*) FROM box_elector e WHERE e.box_id = box_elector.box_id AND e.country = box_elector.country))
+        NOT BETWEEN 1 AND 4;
+
+-- Who has put a ballot into the box, whatever became of their code since; a code is released once.
+ALTER TABLE box_elector ADD COLUMN online BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE box_elector ADD COLUMN released BOOLEAN DEFAULT FALSE NOT NULL;
+UPDATE box_elector SET online = TRUE WHERE credential_hash IS NOT NULL;
+ALTER TABLE box_elector ADD CHECK (on_paper = FALSE OR online = FALSE);
 
 -- Who was asked to rate: those who might when the evaluation began, and whoever came later to do so. No time, no sequence.
 CREATE TABLE evaluation_rater (

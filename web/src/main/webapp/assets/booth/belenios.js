@@ -540,37 +540,62 @@ function tallied(question, ciphertexts) {
 const written = rows => JSON.stringify(
   rows.map(row => row.map(({alpha, beta}) => ({alpha: String(alpha), beta: String(beta)}))));
 
+/** Which events may follow which (4.4), the first of them nothing. */
+const ORDER = {
+  nothing: ['Setup'],
+  Setup: ['Ballot', 'EndBallots'],
+  Ballot: ['Ballot', 'EndBallots'],
+  EndBallots: ['EncryptedTally'],
+  EncryptedTally: ['PartialDecryption', 'Result'],
+  PartialDecryption: ['PartialDecryption', 'Result'],
+  Result: [],
+};
+const RANKED_ORDER = {
+  ...ORDER,
+  EncryptedTally: ['Shuffle'],
+  Shuffle: ['Shuffle', 'EndShuffles'],
+  EndShuffles: ['PartialDecryption', 'Result'],
+};
+
 /**
  * Adds up the ballots of a box anew, the last of each credential: a trustee who decrypts what was counted from the published
  * box of their election cannot be made to open somebody's ballot instead. That the ballots themselves are correct is for the
  * verifier. Of ranked ballots every shuffle is checked, and the trustee's own must be among them: it alone assures them that nobody knows
- * whose ballot is whose.
+ * whose ballot is whose. Hence the order of the events: a tally after the shuffles would undo them.
  */
 async function recount({archive, tally, fingerprint: expected, privateKey, owner, shuffleSignature}, progress) {
   const data = new Map();
   const last = new Map();
-  const own = {found: false, publicKey: 0n};
+  const shuffledBy = new Set();
+  let order = ORDER;
+  let before = 'nothing';
+  let isShuffled = false;
+  let isOwnFound = false;
   let election;
+  let trustees;
   let rows;
   let head;
   let ballots = 0;
-  let shuffles = 0;
   for await (const {hash: name, isEvent, json, at} of files(new Uint8Array(archive))) {
     if (!isEvent) {
       data.set(name, json);
       continue;
     }
     const event = JSON.parse(json);
-    if (event.parent !== head) {
+    if (event.parent !== head || !order[before].includes(event.type)) {
       throw new Error('archive');
     }
     head = name;
+    before = event.type;
     if (event.type === 'Setup') {
-      const json = data.get(JSON.parse(data.get(event.payload)).election);
+      const setup = JSON.parse(data.get(event.payload));
+      const json = data.get(setup.election);
       if (await fingerprint(json) !== expected) {
         throw new Error('election');
       }
       election = read(json);
+      trustees = JSON.parse(data.get(setup.trustees)).length;
+      order = election.questions.some(isRanked) ? RANKED_ORDER : ORDER;
     } else if (event.type === 'Ballot') {
       const {credential: who, answers} = JSON.parse(data.get(event.payload));
       last.set(who, answers.map(({choices}) => numbers(choices)));
@@ -582,26 +607,37 @@ async function recount({archive, tally, fingerprint: expected, privateKey, owner
       }
     } else if (event.type === 'Shuffle') {
       const {owner: by, payload} = JSON.parse(data.get(event.payload));
+      if (!Number.isInteger(by) || by < 1 || by > trustees || shuffledBy.has(by)) {
+        throw new Error('archive');
+      }
+      shuffledBy.add(by);
       const whole = {fingerprint: expected, publicKey: BigInt(election.public_key)};
       rows = await shuffledRows(election, rows, JSON.parse(data.get(payload)), whole, part => progress(part, 1));
-      shuffles++;
       if (by === owner && shuffleSignature) {
-        own.publicKey = own.publicKey || power(G, readKey(privateKey));
-        own.found = await isSigned(shuffleStatement(expected, owner, payload), own.publicKey, shuffleSignature);
+        const publicKey = power(G, readKey(privateKey));
+        isOwnFound = await isSigned(shuffleStatement(expected, owner, payload), publicKey, shuffleSignature);
       }
+    } else if (event.type === 'EndShuffles') {
+      if (shuffledBy.size !== trustees) {
+        throw new Error('archive');
+      }
+      isShuffled = true;
     }
     data.clear();
     progress(at, 1);
+  }
+  if (!election || order === RANKED_ORDER && !isShuffled) {
+    throw new Error('archive');
   }
   rows = rows || tallies(election, last);
   if (tally && written(rows) !== tally) {
     throw new Error('tally');
   }
-  if (election.questions.some(isRanked) && !own.found) {
+  if (isShuffled && !isOwnFound) {
     throw new Error('ownShuffle');
   }
   return {
-    ballots, counted: last.size, totals: rows.flat().length, shuffles, head, fingerprint: expected, tally: written(rows),
+    ballots, counted: last.size, totals: rows.flat().length, shuffles: shuffledBy.size, head, fingerprint: expected, tally: written(rows),
   };
 }
 

@@ -102,24 +102,25 @@ function welcome() {
   tellCode();
 }
 
-/** The code of the link or of the field, once it has no typing error. */
-async function takeCode(field) {
+/** The code of the link or of the field with its hint; null, and told, when it has a typing error. */
+async function readCode(field) {
   const given = code ? {code, hint} : parts(field.value);
-  code = await compute('credential', {typed: given.code || ''});
-  hint = code && given.hint;
-  tellCode();
-  if (code) {
-    field.value = '';
-  } else {
+  const read = await compute('credential', {typed: given.code || ''});
+  if (!read) {
     complain('welcome', [{words: words('codeWrong'), field}]);
   }
-  return Boolean(code);
+  return read && {code: read, hint: given.hint};
 }
 
 async function leaveWelcome() {
-  if (!await takeCode(document.getElementById('code'))) {
+  const field = document.getElementById('code');
+  const read = await readCode(field);
+  if (!read) {
     return;
   }
+  ({code, hint} = read);
+  field.value = '';
+  tellCode();
   try {
     if (signedIn) {
       await recognise();
@@ -147,7 +148,7 @@ async function becomeAnother() {
     // Else it is the code of whoever takes over.
     code = hint = null;
   }
-  voter = reviewed = ballot = null;
+  voter = reviewed = ballot = receipt = null;
   signedIn = false;
   mustIdentify = true;
   forgetLeaving();
@@ -444,6 +445,17 @@ let changing = false;
 
 const votes = () => JSON.stringify(box.questions.map((question, i) => ({kind: question.kind, ...KINDS[question.kind].vote(question, i)})));
 
+/** What the ballot is bound to, for whoever reads it translated. */
+function original(title) {
+  if (!title.fr || !title[language] || language === 'fr') {
+    return [];
+  }
+  const french = document.createElement('span');
+  french.lang = 'fr';
+  french.textContent = title.fr;
+  return [' (', french, ')'];
+}
+
 /** What it shows is what is sent: a ballot that was made of something else goes. */
 function review() {
   if (reviewed !== votes()) {
@@ -458,7 +470,7 @@ function review() {
     const target = one('ul', line);
     answers.forEach(([title, suffix]) => {
       const entry = document.createElement('li');
-      entry.append(write(document.createElement('span'), title), suffix);
+      entry.append(write(document.createElement('span'), title), ...original(title), suffix);
       target.append(entry);
     });
     if (!answers.length) {
@@ -536,13 +548,28 @@ async function copyTracker() {
   one('[data-copy]').textContent = words('copied');
 }
 
+/** Ballots name answers by their place: what stands there is what the fingerprint covers, in the language of the election. */
+function askAsFixed(fixed) {
+  const put = (text, words) => { text['fr' in text ? 'fr' : Object.keys(text)[0]] = words; };
+  box.questions.forEach((question, i) => {
+    const {question: text, answers} = fixed[i].value || fixed[i];
+    const each = question.kind === 'POINTS' ? question.cap : 1;
+    if (answers.length !== question.items.length * each) {
+      throw new Problem(0, 'fingerprint', words('fingerprintOther'));
+    }
+    put(question.text, text);
+    question.items.forEach((item, j) => put(item.title, question.kind === 'POINTS' ? answers[j * each].replace(/ · 1$/, '') : answers[j]));
+  });
+}
+
 /* Has my code voted? Anybody who holds a code may know: its public half stands in the box. */
 
 async function askWhetherVoted() {
-  if (!await takeCode(document.getElementById('asked-code'))) {
+  const asked = await readCode(document.getElementById('asked-code'));
+  if (!asked) {
     return;
   }
-  const credential = await compute('publicCredential', {election, code});
+  const credential = await compute('publicCredential', {election, code: asked.code});
   const found = await askJson(`${root.dataset.box}/ballots/latest?credential=${credential}`);
   one('[data-has-voted]').textContent = words(found.tracker ? 'hasVoted' : 'hasNotVoted', found.tracker);
 }
@@ -556,6 +583,7 @@ begin(async () => {
     if (await compute('fingerprint', {text: election}) !== box.fingerprint) {
       throw new Problem(0, 'fingerprint', words('fingerprintOther'));
     }
+    askAsFixed(JSON.parse(election).questions);
   }
   if (box.open) {
     makeQuestions();

@@ -215,7 +215,7 @@ function when(element, event, action) {
       return;
     }
     busy = true;
-    const name = element.closest('[data-screen]').dataset.screen;
+    const {screen: name} = (element.closest('[data-screen]') || one('[data-screen]:not([hidden])')).dataset;
     complain(name, []);
     try {
       await action(happened);

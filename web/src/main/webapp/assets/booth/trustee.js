@@ -20,6 +20,9 @@ function progress(name) {
 
 /** The screen for where this trustee is. */
 function place() {
+  if (trustee.stage === 'VOID') {
+    return 'void';
+  }
   if (trustee.decrypted) {
     return 'done';
   }

@@ -259,45 +259,15 @@ class BoothCryptoIT {
 
     @Test
     void a_trustee_opens_rankings_once_their_own_shuffle_is_found_and_all_are_checked() throws IOException {
-        var group = Group.RFC_3526_2048;
-        var keys = List.of(PrivateKey.generate(group, RANDOM), PrivateKey.generate(group, RANDOM));
-        var trustees =
-                new Trustees(keys.stream().map(key -> key.trusteeKey(RANDOM)).toList());
-        var order = new RankedQuestion(List.of("Guichet", "Logement"), "Dans quel ordre ?");
-        var election = Election.of("", "Forum", trustees, group, List.of(order), UUID);
-        var voters = List.of(Credential.generate(RANDOM), Credential.generate(RANDOM));
-        var ballots = voters.stream()
-                .map(voter -> Ballot.cast(election, voter, List.of(List.of(1, 2)), Arithmetic.plain(election), RANDOM))
-                .toList();
-        var tally = EncryptedTally.of(election, ballots);
-        var first = SignedShuffle.of(tally, keys.get(0), 1, election, RANDOM);
-        var between = tally.shuffled(first.shuffle(), election);
-        var second = SignedShuffle.of(between, keys.get(1), 2, election, RANDOM);
-        var out = new ByteArrayOutputStream();
-        BoardWriter.begin(
-                        out,
-                        1_795_383_356L,
-                        election,
-                        trustees,
-                        new PublicCredentials(voters.stream()
-                                .map(voter -> voter.publicKey(UUID, group))
-                                .toList()))
-                .ballot(ballots.get(0))
-                .ballot(ballots.get(1))
-                .endBallots()
-                .encryptedTally(tally, 2)
-                .shuffle(1, first.shuffle())
-                .shuffle(2, second.shuffle())
-                .endShuffles();
-        var ofAnother = Shuffle.of(tally, election, RANDOM);
-        var forged = new ByteArrayOutputStream();
-        BoardWriter.begin(forged, 1_795_383_356L, election, trustees, new PublicCredentials(List.of()))
-                .ballot(ballots.get(0))
-                .ballot(ballots.get(1))
-                .endBallots()
-                .encryptedTally(tally, 2)
-                .shuffle(1, first.shuffle())
-                .shuffle(2, ofAnother);
+        var box = RankedBox.ofTwo();
+        var election = box.election();
+        var keys = box.keys();
+        var first = box.first();
+        var second = box.second();
+        var out = box.ending(writer ->
+                writer.shuffle(1, first.shuffle()).shuffle(2, second.shuffle()).endShuffles());
+        var ofAnother = Shuffle.of(box.tally(), election, RANDOM);
+        var forged = box.ending(writer -> writer.shuffle(1, first.shuffle()).shuffle(2, ofAnother));
 
         var found = recountRanked(out, election, keys.get(1), 2, second.signature());
         assertThat(found.path("shuffles").asInt()).isEqualTo(2);
@@ -309,7 +279,7 @@ class BoothCryptoIT {
                         .path("failed")
                         .asText())
                 .isEqualTo("shuffle");
-        var latest = between.shuffled(second.shuffle(), election);
+        var latest = box.between().shuffled(second.shuffle(), election);
         assertThat(found.path("tally").asText()).isEqualTo(latest.json());
         var share = ask(
                 "decryption",
@@ -318,12 +288,99 @@ class BoothCryptoIT {
                         "tally", found.path("tally").asText(),
                         "fingerprint", election.fingerprint(),
                         "owner", 2,
-                        "group", group.name()));
+                        "group", election.group().name()));
         Share.readFile(
                         share.path("decryption").asText() + "\n"
                                 + share.path("shareProof").asText(),
                         2)
-                .check(latest, 2, trustees.keys().get(1), election);
+                .check(latest, 2, box.trustees().keys().get(1), election);
+    }
+
+    @Test
+    void a_trustee_opens_no_rankings_of_a_box_in_another_order_than_its_protocol_has() throws IOException {
+        var box = RankedBox.ofTwo();
+        var first = box.first().shuffle();
+        var second = box.second().shuffle();
+        var endings = Map.<String, Ending>of(
+                "added up anew once all have shuffled",
+                writer -> writer.shuffle(1, first)
+                        .shuffle(2, second)
+                        .endShuffles()
+                        .encryptedTally(box.tally(), 2),
+                "added up anew before the end of the shuffles",
+                writer -> writer.shuffle(1, first)
+                        .shuffle(2, second)
+                        .encryptedTally(box.tally(), 2)
+                        .endShuffles(),
+                "a ballot after the close",
+                writer -> writer.ballot(box.ballots().get(0)),
+                "no end of the shuffles",
+                writer -> writer.shuffle(1, first).shuffle(2, second),
+                "no shuffles",
+                writer -> {},
+                "ended before all have shuffled",
+                writer -> writer.shuffle(1, first).endShuffles(),
+                "one trustee twice",
+                writer -> writer.shuffle(1, first).shuffle(1, second).endShuffles(),
+                "somebody who is no trustee",
+                writer -> writer.shuffle(3, first));
+
+        for (var ending : endings.entrySet()) {
+            var answer = recountRanked(
+                    box.ending(ending.getValue()),
+                    box.election(),
+                    box.keys().get(0),
+                    1,
+                    box.first().signature());
+            assertThat(answer.path("failed").asText()).as(ending.getKey()).isEqualTo("archive");
+        }
+    }
+
+    /** What comes after the tally. */
+    private interface Ending {
+        void write(BoardWriter writer) throws IOException;
+    }
+
+    private record RankedBox(
+            Election election,
+            Trustees trustees,
+            List<PrivateKey> keys,
+            PublicCredentials credentials,
+            List<Ballot> ballots,
+            EncryptedTally tally,
+            SignedShuffle first,
+            EncryptedTally between,
+            SignedShuffle second) {
+        static RankedBox ofTwo() {
+            var group = Group.RFC_3526_2048;
+            var keys = List.of(PrivateKey.generate(group, RANDOM), PrivateKey.generate(group, RANDOM));
+            var trustees = new Trustees(
+                    keys.stream().map(key -> key.trusteeKey(RANDOM)).toList());
+            var order = new RankedQuestion(List.of("Guichet", "Logement"), "Dans quel ordre ?");
+            var election = Election.of("", "Forum", trustees, group, List.of(order), UUID);
+            var voters = List.of(Credential.generate(RANDOM), Credential.generate(RANDOM));
+            var credentials = new PublicCredentials(
+                    voters.stream().map(voter -> voter.publicKey(UUID, group)).toList());
+            var ballots = voters.stream()
+                    .map(voter ->
+                            Ballot.cast(election, voter, List.of(List.of(1, 2)), Arithmetic.plain(election), RANDOM))
+                    .toList();
+            var tally = EncryptedTally.of(election, ballots);
+            var first = SignedShuffle.of(tally, keys.get(0), 1, election, RANDOM);
+            var between = tally.shuffled(first.shuffle(), election);
+            var second = SignedShuffle.of(between, keys.get(1), 2, election, RANDOM);
+            return new RankedBox(election, trustees, keys, credentials, ballots, tally, first, between, second);
+        }
+
+        ByteArrayOutputStream ending(Ending ending) throws IOException {
+            var out = new ByteArrayOutputStream();
+            ending.write(BoardWriter.begin(out, 1_795_383_356L, election, trustees, credentials)
+                    .ballot(ballots.get(0))
+                    .ballot(ballots.get(1))
+                    .endBallots()
+                    .encryptedTally(tally, 2));
+            return out;
+        }
     }
 
     private JsonNode recountRanked(

@@ -72,7 +72,9 @@ public class ActAsTrustee {
 
     private Desk lockedDesk(String slug, UUID id, String token) {
         var forum = forums.writable(slug);
-        return desk(forum, votes.lock(forum.id(), id), token);
+        var vote = votes.lock(forum.id(), id);
+        vote.mustNotBeVoid();
+        return desk(forum, vote, token);
     }
 
     /** @throws Refusal also {@code voting.box.fixed}, and what is wrong with the key */
@@ -175,8 +177,12 @@ public class ActAsTrustee {
         if (before.trustee().hasDecrypted()) {
             return;
         }
+        before.vote().mustNotBeVoid();
         var share = checkedShare(before, file);
         var desk = lockedDesk(slug, id, token);
+        if (desk.trustee().hasDecrypted()) {
+            return;
+        }
         desk.trustee().seal(share);
         tell("DecryptVerifiableVote", desk);
         var trustees = votes.trustees(id);

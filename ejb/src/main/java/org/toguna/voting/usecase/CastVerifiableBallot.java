@@ -87,12 +87,14 @@ public class CastVerifiableBallot {
     }
 
     private Receipt take(Forum forum, VerifiableVote vote, Ballot ballot, UUID voter) {
-        roll.bind(vote.id(), voter, PublishedBoxes.credentialHash(ballot));
-        var earlier = boxes.receipt(vote, ballot);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        var credential = PublishedBoxes.credentialHash(ballot);
+        if (boxes.height(vote.id(), ballot.tracker()).isPresent()) {
+            // Anybody can copy a ballot out of the box: it binds nobody who was not bound.
+            roll.mustUse(vote.id(), voter, credential);
+            return boxes.receipt(vote, ballot).orElseThrow();
         }
         mustBeOpen(forum, vote);
+        roll.bind(vote.id(), voter, credential);
         rate.mustNotBeExceeded(vote.id(), voter);
         var receipt = boxes.accept(vote, ballot);
         rate.accepted(vote.id(), voter);

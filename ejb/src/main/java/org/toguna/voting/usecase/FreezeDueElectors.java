@@ -19,7 +19,7 @@ public class FreezeDueElectors implements Recurring {
 
     @Override
     public void doDue() {
-        OneByOne.each(roll.awaited(), forum -> "freezing the electors of forum " + forum, freeze::ifOpened);
+        OneByOne.each(roll.awaited(), forum -> "freezing the electors of forum " + forum, freeze::ifOpenedToSomebody);
     }
 
     /** In the transaction that moved the clock, which alone sees the new time so far. */

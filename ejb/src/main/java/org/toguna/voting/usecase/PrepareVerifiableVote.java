@@ -32,7 +32,7 @@ import org.toguna.voting.domain.VerifiableVotes;
 /** An organiser plans a verifiable vote: what is asked, who votes, who sends the codes, who decrypts. Until the setup it may change. */
 @Stateless
 public class PrepareVerifiableVote {
-    private static final int MOST_TRUSTEES = 10;
+    static final int MOST_TRUSTEES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject

@@ -16,6 +16,7 @@ import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
@@ -43,7 +44,8 @@ public class RerunVerifiableVote {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * The same people are named; until the setup the new vote can be changed like any other.
+     * The same people are named but those who were erased meanwhile, in whose place the server gives out codes; until the setup the new
+     * vote can be changed like any other.
      *
      * @return the new vote's
      * @throws Refusal {@code voting.box.notVoid}, {@code voting.box.rerunExists}, or naming what is wrong with the window
@@ -61,7 +63,7 @@ public class RerunVerifiableVote {
                 without.title(),
                 without.questions(),
                 without.categories(),
-                without.registrar(),
+                without.registrarAddress().isPresent() ? Registrar.PERSON : Registrar.SERVER,
                 without.registrarAddress().map(EmailAddress::value).orElse(null),
                 Election.makeUuid(random),
                 clock.now());

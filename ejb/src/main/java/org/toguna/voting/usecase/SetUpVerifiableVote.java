@@ -115,6 +115,11 @@ public class SetUpVerifiableVote {
                 .require(window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
                 .require(!electors.isEmpty(), "electors", "voting.box.electorsMissing")
                 .require(
+                        !trustees.isEmpty(),
+                        "trustees",
+                        "voting.box.trustees.range",
+                        PrepareVerifiableVote.MOST_TRUSTEES)
+                .require(
                         vote.registrar() == Registrar.PERSON || serverKey.canKeep(),
                         "registrar",
                         "voting.box.secretMissing");
@@ -130,14 +135,15 @@ public class SetUpVerifiableVote {
                             "voting.box.credentialsCount",
                             roll.electors(vote.id()));
         }
+        long voting = vote.registrar() == Registrar.PERSON ? roll.electors(vote.id()) : electors.size();
         vote.questions().stream()
-                .filter(question -> question.isRankedByFew(electors.size()))
+                .filter(question -> question.isRankedByFew(voting))
                 .forEach(question -> validation.require(
                         false,
                         "questions",
                         "voting.box.ranking.signature",
                         question.rankings(),
-                        electors.size(),
+                        voting,
                         BoxQuestion.MOST_RANKINGS_PER_ELECTOR));
         for (var trustee : trustees) {
             if (trustee.isServer() && trustee.key().isEmpty() && serverKey.canKeep()) {

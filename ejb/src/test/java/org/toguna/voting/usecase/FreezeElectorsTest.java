@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.forum.domain.AForum;
@@ -37,12 +38,17 @@ class FreezeElectorsTest {
     }
 
     private static void freeze(Database database, Forum forum) {
+        freeze(database, freeze -> freeze.ifOpenedToSomebody(forum.id()));
+    }
+
+    private static void freeze(Database database, Consumer<FreezeElectors> when) {
         database.run(entities -> {
             var freeze = new FreezeElectors();
             freeze.forums = new Forums(entities);
+            freeze.registrations = new Registrations(entities);
             freeze.roll = new ElectoralRoll(entities);
             freeze.clock = new BusinessClock(entities);
-            freeze.ifOpened(forum.id());
+            when.accept(freeze);
         });
     }
 
@@ -65,6 +71,21 @@ class FreezeElectorsTest {
         freeze(database, forum);
 
         assertThat(isElector(database, forum, awa)).isTrue();
+        assertThat(isElector(database, forum, late)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNobodyCouldVoteAtTheOpeningTheFirstBallotFreezes(Database database) {
+        var forum = opening(AForum.NOON.minus(Duration.ofHours(1)));
+        accredited(database, forum);
+        freeze(database, forum);
+        var second = accredited(database, forum);
+        assertThat(isElector(database, forum, second)).isTrue();
+
+        freeze(database, freeze -> freeze.ifOpened(forum.id()));
+        var late = accredited(database, forum);
+        assertThat(isElector(database, forum, second)).isTrue();
         assertThat(isElector(database, forum, late)).isFalse();
     }
 

@@ -146,6 +146,17 @@ public class Registrations {
                 .getSingleResult();
     }
 
+    /** Whether somebody who may vote now could at that moment. */
+    public boolean anyElectorSince(UUID forum, Instant moment) {
+        return entities.createQuery("SELECT COUNT(r)" + ELECTORS + " AND r.decidedAt <= :moment", Long.class)
+                        .setParameter("forum", forum)
+                        .setParameter("accredited", Status.ACCREDITED)
+                        .setParameter("electors", Category.ELECTORS)
+                        .setParameter("moment", moment)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those who may rate what became of the promises: the electors, less those who hold an office in the forum or are forgotten. */
     public List<Registration> raters(UUID forum) {
         return raters("SELECT r", forum, Registration.class).getResultList();

@@ -92,31 +92,43 @@ public class BoxRoll {
      */
     public void bind(UUID box, UUID person, String credentialHash) {
         mustVoteOnline(box, person);
-        long usedBySomebody = count(
-                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash);
-        long usedByThisPerson = count(
-                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND credential_hash = ?3",
-                box,
-                person,
-                credentialHash);
-        if (usedByThisPerson == 1) {
+        if (uses(box, person, credentialHash)) {
             return;
         }
+        long usedBySomebody = count(
+                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash);
         if (usedBySomebody > 0 || hasVoted(box, person)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.credentialOther");
         }
-        entities.createNativeQuery("UPDATE box_elector SET credential_hash = ?1 WHERE box_id = ?2 AND person_id = ?3")
+        entities.createNativeQuery("UPDATE box_elector SET credential_hash = ?1, online = TRUE"
+                        + " WHERE box_id = ?2 AND person_id = ?3")
                 .setParameter(1, credentialHash)
                 .setParameter(2, box)
                 .setParameter(3, person)
                 .executeUpdate();
     }
 
+    private boolean uses(UUID box, UUID person, String credentialHash) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND credential_hash = ?3",
+                        box,
+                        person,
+                        credentialHash)
+                > 0;
+    }
+
+    /** @throws Refusal {@code voting.box.credentialOther} unless an earlier ballot bound the two */
+    public void mustUse(UUID box, UUID person, String credentialHash) {
+        if (!uses(box, person, credentialHash)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.credentialOther");
+        }
+    }
+
     /**
-     * Undoes what the first ballot bound: account and credential serve others again, and the ballot stays until the credential's next
-     * one replaces it. The box must be locked.
+     * Undoes once what the first ballot bound: account and credential serve others again, and the ballot stays until the credential's
+     * next one replaces it. A second time it would let somebody vote with codes of many. The box must be locked.
      *
-     * @throws Refusal {@code voting.box.stranger}, {@code voting.box.unbound}
+     * @throws Refusal {@code voting.box.stranger}, {@code voting.box.unbound}, {@code voting.box.releasedOnce}
      */
     public void release(UUID box, UUID person) {
         if (!includes(box, person)) {
@@ -125,10 +137,23 @@ public class BoxRoll {
         if (!hasVoted(box, person)) {
             throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.unbound")));
         }
-        entities.createNativeQuery("UPDATE box_elector SET credential_hash = NULL WHERE box_id = ?1 AND person_id = ?2")
+        int released = entities.createNativeQuery("UPDATE box_elector SET credential_hash = NULL, released = TRUE"
+                        + " WHERE box_id = ?1 AND person_id = ?2 AND released = FALSE")
                 .setParameter(1, box)
                 .setParameter(2, person)
                 .executeUpdate();
+        if (released == 0) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.releasedOnce")));
+        }
+    }
+
+    /** Also with a code that was released since: the ballot is in the box all the same. */
+    private boolean hasSentABallot(UUID box, UUID person) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND online = TRUE",
+                        box,
+                        person)
+                > 0;
     }
 
     /** @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper} */
@@ -164,7 +189,7 @@ public class BoxRoll {
         if (!includes(box, person)) {
             throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.box.stranger")));
         }
-        if (hasVoted(box, person)) {
+        if (hasSentABallot(box, person)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.votedOnline");
         }
         return mark(box, person, true);
@@ -194,7 +219,7 @@ public class BoxRoll {
         var counts = new HashMap<String, Long>();
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("SELECT country, COUNT(*) FROM box_elector WHERE box_id = ?1"
-                        + " AND (credential_hash IS NOT NULL OR on_paper = TRUE) GROUP BY country")
+                        + " AND (online = TRUE OR on_paper = TRUE) GROUP BY country")
                 .setParameter(1, box)
                 .getResultList();
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));

@@ -56,9 +56,14 @@ class PublishedBoxesTest {
 
         Receipt cast(EntityManager entities, int voter, Ballot ballot) {
             var vote = new VerifiableVotes(entities).lock(forum.id(), id);
-            new BoxRoll(entities).bind(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+            var roll = new BoxRoll(entities);
             var boxes = new PublishedBoxes(entities);
-            return boxes.receipt(vote, ballot).orElseGet(() -> boxes.accept(vote, ballot));
+            if (boxes.height(id, ballot.tracker()).isPresent()) {
+                roll.mustUse(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+                return boxes.receipt(vote, ballot).orElseThrow();
+            }
+            roll.bind(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+            return boxes.accept(vote, ballot);
         }
     }
 
@@ -212,6 +217,31 @@ class PublishedBoxesTest {
             assertThat(roll.hasVoted(ready.id(), ready.voters().get(1))).isFalse();
             assertThat(roll.electors(ready.id())).isEqualTo(3);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReleasedCodeServesItsOwnerAndNobodyWhoCopiesItsBallot(Database database) {
+        var ready = database.transact(PublishedBoxesTest::ready);
+        var mistaken = ready.ballot(1, 0, 1, 0);
+        database.run(entities -> ready.cast(entities, 0, mistaken));
+        database.run(entities ->
+                new BoxRoll(entities).release(ready.id(), ready.voters().get(0)));
+
+        for (int voter = 0; voter < 3; voter++) {
+            int copying = voter;
+            assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, copying, mistaken)))
+                    .hasMessage("voting.box.credentialOther");
+        }
+        assertThatThrownBy(() -> database.run(entities -> new BoxRoll(entities)
+                        .markOnPaper(ready.id(), ready.voters().get(0))))
+                .as("their ballot is in the box")
+                .hasMessage("voting.box.votedOnline");
+        database.run(entities -> ready.cast(entities, 1, ready.ballot(1, 0, 0, 1)));
+        database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 0, 0, 1)));
+        assertThatThrownBy(() -> database.run(entities ->
+                        new BoxRoll(entities).release(ready.id(), ready.voters().get(0))))
+                .hasMessage("voting.box.releasedOnce");
     }
 
     @ParameterizedTest
