@@ -38,7 +38,15 @@ class PublicPagesIT {
     void every_public_page_is_light_narrow_whole_and_accessible() {
         var faults = new ArrayList<String>();
         var known = new HashSet<String>();
-        addresses().forEach(address -> visit(address.of(), known.add(address.pattern()), faults));
+        try (var another = browser.visitor(NARROW)) {
+            for (var address : addresses()) {
+                if (known.add(address.pattern())) {
+                    visit(address.of(), faults);
+                } else {
+                    look(another, address.of(), faults);
+                }
+            }
+        }
         assertThat(faults).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -68,12 +76,8 @@ class PublicPagesIT {
         return "/fr" + boxes + "/" + box.path("id").asText();
     }
 
-    /**
-     * As somebody who comes for the first time, whose browser has kept nothing.
-     *
-     * @param first of its kind, which is looked at with all instruments and in the other language
-     */
-    private void visit(String address, boolean first, List<String> faults) {
+    /** The first of its kind, as somebody whose browser has kept nothing, with all instruments; then in the other language. */
+    private void visit(String address, List<String> faults) {
         try (var context = browser.visitor(NARROW).context()) {
             var page = context.pages().get(0);
             var answers = new ArrayList<Response>();
@@ -89,12 +93,10 @@ class PublicPagesIT {
             if (bytes > MOST_BYTES) {
                 faults.add(address + " takes " + bytes + " bytes");
             }
-            if (first) {
-                Browser.faults(page).forEach(fault -> faults.add(address + " " + fault));
-                page.evaluate(LONG_WORDS);
-                Browser.tooWide(page).ifPresent(fault -> faults.add(address + " with long words " + fault));
-                look(page, address.replaceFirst("^/fr", "/en"), faults);
-            }
+            Browser.faults(page).forEach(fault -> faults.add(address + " " + fault));
+            page.evaluate(LONG_WORDS);
+            Browser.tooWide(page).ifPresent(fault -> faults.add(address + " with long words " + fault));
+            look(page, address.replaceFirst("^/fr", "/en"), faults);
         }
     }
 
@@ -105,6 +107,10 @@ class PublicPagesIT {
         }
         if (page.content().contains("???")) {
             faults.add(address + " lacks a text");
+        }
+        long bytes = size(answer.request());
+        if (bytes > MOST_BYTES) {
+            faults.add(address + " is a page of " + bytes + " bytes");
         }
         Browser.tooWide(page).ifPresent(fault -> faults.add(address + " " + fault));
     }
