@@ -73,7 +73,9 @@ addEventListener('hashchange', () => {
   ({code, hint} = other);
   ballot = receipt = null;
   tellCode();
-  go('welcome');
+  if (box) {
+    go('welcome');
+  }
 });
 
 /* Welcome */

@@ -74,7 +74,10 @@ public class ActAsTrustee {
         var forum = forums.writable(slug);
         var vote = votes.lock(forum.id(), id);
         vote.mustNotBeVoid();
-        return desk(forum, vote, token);
+        var desk = desk(forum, vote, token);
+        // Written to meanwhile, say: what was read before the lock is old.
+        votes.refresh(desk.trustee());
+        return desk;
     }
 
     /** @throws Refusal also {@code voting.box.fixed}, and what is wrong with the key */

@@ -103,6 +103,11 @@ public class VerifiableVotes {
                 .getResultList();
     }
 
+    /** Reads what is kept of a trustee anew; the vote must be locked. */
+    public void refresh(BoxTrustee trustee) {
+        entities.refresh(trustee);
+    }
+
     /** The vote that was prepared in place of one that is void. */
     public Optional<VerifiableVote> rerun(UUID box) {
         return entities.createQuery("SELECT v FROM VerifiableVote v WHERE v.rerunOf = :box", VerifiableVote.class)
