@@ -240,7 +240,7 @@ class BoothIT {
         await(asking, "welcome");
         asking.click("details:has([data-asking]) summary");
         asking.click("[data-asking] .button");
-        asking.waitForFunction("document.querySelector('[data-has-voted]').textContent !== ''");
+        asking.waitForSelector("[data-has-voted]:not(:empty)");
         assertThat(asking.textContent("[data-has-voted]")).startsWith("Oui.").contains(tracker);
         asking.context().close();
         var nobody = ApiClient.ofNobody(toguna);
@@ -723,6 +723,7 @@ class BoothIT {
         } catch (TimeoutError e) {
             throw new AssertionError(screen + " is awaited, this is read: " + page.innerText("main"), e);
         }
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/walk/" + System.nanoTime() + "-" + screen + ".png")));
         assertThat(page.locator("[data-screen]:not([hidden])").getAttribute("data-screen"))
                 .as(page.locator("[data-screen]:not([hidden])").textContent())
                 .isEqualTo(screen);
