@@ -13,7 +13,6 @@ import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotScale;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
@@ -622,7 +621,7 @@ class BoothIT {
         await(page, "receipt");
         tell("the ballot is made, sent and acknowledged", began);
         at(page, "receipt");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("[data-qr]").evaluate("image => image.decode()");
         assertThat(scanned(page)).contains(board() + "?tracker=");
         assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
                 .as("nothing is kept")
@@ -723,7 +722,6 @@ class BoothIT {
         } catch (TimeoutError e) {
             throw new AssertionError(screen + " is awaited, this is read: " + page.innerText("main"), e);
         }
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/walk/" + System.nanoTime() + "-" + screen + ".png")));
         assertThat(page.locator("[data-screen]:not([hidden])").getAttribute("data-screen"))
                 .as(page.locator("[data-screen]:not([hidden])").textContent())
                 .isEqualTo(screen);
