@@ -186,6 +186,12 @@ async function secretOf(code, uuid) {
   return mod(number(new Uint8Array(await crypto.subtle.deriveBits(derivation, password, 256))));
 }
 
+/** Of a code, for an election given as the very text that was hashed: what stands in the box beside its ballots. */
+async function publicCredential({election: json, code}) {
+  const {uuid} = read(json);
+  return String(fixedBase(G)(await secretOf(code, uuid)));
+}
+
 /* Proofs (4.11 to 4.13) */
 
 /** The response w − x c with its challenge, as the format writes them. */
@@ -197,6 +203,11 @@ const encrypt = (key, m, r) => ({alpha: key.g(r), beta: times(key.y(r), m ? G : 
 const sum = (parts) => parts.reduce(
   (a, b) => ({alpha: times(a.alpha, b.alpha), beta: times(a.beta, b.beta), r: mod(a.r + b.r), m: a.m + b.m}),
   {alpha: 1n, beta: 1n, r: 0n, m: 0});
+
+/** The decimals of a proof or ciphertext as numbers, however they are nested. */
+const numbers = json => Array.isArray(json) ? json.map(numbers)
+  : typeof json === 'object' ? Object.fromEntries(Object.entries(json).map(([name, value]) => [name, numbers(value)]))
+    : BigInt(json);
 
 const text = ciphertext => ciphertext.alpha + ',' + ciphertext.beta;
 
@@ -367,23 +378,108 @@ async function trusteeKey({group}) {
   return {privateKey: JSON.stringify(String(x)), publicKey: JSON.stringify({pok, public_key: String(publicKey)})};
 }
 
-/** The message of a ciphertext, in the exponent: g^m. */
-function testDecryption({privateKey, ciphertext, group}) {
-  use(group);
-  const alpha = BigInt(ciphertext.alpha);
-  if (!isMember(alpha)) {
-    throw new Error('ciphertext');
-  }
-  return {message: String(times(BigInt(ciphertext.beta), power(alpha, Q - readKey(privateKey))))};
+/* A trustee's signatures (Schnorr), which are no part of the specification: each thing that is signed has a prefix of its own. */
+
+const signing = (statement, publicKey, commitment) => hash(`${statement}|${GROUP}|${publicKey}|`, [commitment]);
+
+async function signature(statement, x) {
+  const w = random();
+  return proof(await signing(statement, power(G, x), power(G, w)), w, x);
 }
 
-async function decryption({privateKey, tally, fingerprint: election}, progress) {
+async function isSigned(statement, publicKey, {challenge, response}) {
+  const commitment = times(power(G, BigInt(response)), power(publicKey, BigInt(challenge)));
+  return String(await signing(statement, publicKey, commitment)) === challenge;
+}
+
+const shuffleStatement = (election, owner, name) => `toguna-shuffle|${election}|${owner}|${name}`;
+
+/** It shows that the key is there, and opens nothing. */
+function keyTest({privateKey, nonce, group}) {
+  use(group);
+  return signature(`toguna-key-test|${nonce}`, readKey(privateKey));
+}
+
+/** The line below a shuffle made with belenios-tool, without which anybody could have made it. */
+async function signShuffle({privateKey, group, fingerprint: election, owner, shuffle}) {
+  use(group);
+  const statement = shuffleStatement(election, owner, hex(await sha256Text(shuffle)));
+  return JSON.stringify({owner, shuffle_signature: await signature(statement, readKey(privateKey))});
+}
+
+/* Shuffles (4.17, 6): numbers of tables are those of the specification. */
+
+const product = elements => elements.reduce(times, 1n);
+const powers = (bases, exponents) => product(bases.map((base, i) => power(base, exponents[i])));
+const listed = elements => elements.map(element => `${element},`).join('');
+const hashed = async text => number(await sha256Text(text));
+
+/** Table 8: nobody knows a relation between two of them. */
+const generator = async i => power(await hashed(`ggen|${i}`), (P - 1n) / Q);
+
+/** CheckShuffleProof (table 5), each equation without its inverses. */
+async function isShuffle(before, after, shuffleProof, {fingerprint: election, publicKey}, step) {
+  const [[t1, t2, t3, t4, tHat], [s1, s2, s3, s4, sHat, sPrime], c, cHat] = numbers(shuffleProof);
+  const n = before.length;
+  if ([after, tHat, sHat, sPrime, c, cHat].some(list => list.length !== n)) {
+    return false;
+  }
+  for (const element of [t1, t2, t3, ...t4, ...tHat, ...c, ...cHat, ...after.flatMap(({alpha, beta}) => [alpha, beta])]) {
+    step();
+    if (!isMember(element)) {
+      return false;
+    }
+  }
+  if ([s1, s2, s3, s4, ...sHat, ...sPrime].some(s => s < 0n || s >= Q)) {
+    return false;
+  }
+  const h = await generator(-1);
+  const generators = [];
+  for (let i = 0; i < n; i++) {
+    generators.push(await generator(i));
+    step();
+  }
+  const statement = [...before, ...after].map(ciphertext => `${text(ciphertext)},`).join('') + listed(c);
+  const seed = hex(await sha256Text(`shuffle-challenges|${election}|${statement}`));
+  const u = [];
+  for (let i = 0; i < n; i++) {
+    u.push(mod(await hashed(seed + hex(await sha256Text(String(i))))));
+  }
+  const commitment = listed([t1, t2, t3, ...t4]) + listed(tHat);
+  const challenge = mod(await hashed(`shuffle-challenge|${election}|${commitment}${statement}${listed(cHat)}${publicKey}`));
+  const alphas = list => list.map(({alpha}) => alpha);
+  const betas = list => list.map(({beta}) => beta);
+  const last = n ? cHat[n - 1] : h;
+  const uProduct = u.reduce((a, b) => a * b % Q, 1n);
+  const holds = times(power(G, s1), power(product(generators), challenge)) === times(t1, power(product(c), challenge))
+    && times(power(G, s2), power(h, uProduct * challenge % Q)) === times(t2, power(last, challenge))
+    && times(power(G, s3), powers(generators, sPrime)) === times(t3, power(powers(c, u), challenge))
+    && powers(betas(after), sPrime) === times(times(t4[0], power(powers(betas(before), u), challenge)), power(publicKey, s4))
+    && powers(alphas(after), sPrime) === times(times(t4[1], power(powers(alphas(before), u), challenge)), power(G, s4));
+  for (let i = 0; holds && i < n; i++) {
+    step();
+    const left = times(power(G, sHat[i]), power(i ? cHat[i - 1] : h, sPrime[i]));
+    if (left !== times(tHat[i], power(cHat[i], challenge))) {
+      return false;
+    }
+  }
+  return holds;
+}
+
+/**
+ * A trustee's share: the decryption with its proofs, and one that binds it as a whole to what it decrypts, which is no part of the
+ * specification: the challenges of the others name neither ciphertexts nor factors. Its exponent serves nothing else.
+ */
+async function decryption({privateKey, tally, fingerprint: election, owner, group}, progress) {
+  use(group);
   const x = readKey(privateKey);
   const publicKey = power(G, x);
   const all = JSON.parse(tally);
-  const count = all.reduce((total, row) => total + row.length, 0);
+  const ciphertexts = all.flat();
   const factors = [];
   const proofs = [];
+  const binding = random();
+  const commitments = [power(G, binding)];
   let done = 0;
   for (const row of all) {
     factors.push([]);
@@ -397,12 +493,18 @@ async function decryption({privateKey, tally, fingerprint: election}, progress) 
       const challenge = await hash(`decrypt|${election}|${publicKey}|`, [power(G, w), power(alpha, w)]);
       factors[factors.length - 1].push(String(power(alpha, x)));
       proofs[proofs.length - 1].push(proof(challenge, w, x));
-      progress(++done, count);
+      commitments.push(power(alpha, binding));
+      progress(++done, ciphertexts.length);
     }
   }
+  const statement = [
+    'toguna-share', GROUP, election, owner, publicKey, ciphertexts.length, ciphertexts.map(text).join(','), factors.flat().join(','), '',
+  ];
+  const bound = proof(await hash(statement.join('|'), commitments), binding, x);
   return {
     publicKey: String(publicKey),
     decryption: JSON.stringify({decryption_factors: factors, decryption_proofs: proofs}),
+    shareProof: JSON.stringify({owner, share_proof: bound}),
   };
 }
 
@@ -424,15 +526,54 @@ async function* files(archive) {
   }
 }
 
+/** What is to be decrypted (4.16): products, or the ballots themselves, in the order of their halves. */
+function tallied(question, ciphertexts) {
+  if (!isRanked(question)) {
+    return Array.from({length: slotsOf(question)}, (_, j) => ciphertexts.reduce(
+      (total, slots) => ({alpha: times(total.alpha, slots[j].alpha), beta: times(total.beta, slots[j].beta)}),
+      {alpha: 1n, beta: 1n}));
+  }
+  const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  return [...ciphertexts].sort((a, b) => compare(a.alpha, b.alpha) || compare(a.beta, b.beta));
+}
+
+const written = rows => JSON.stringify(
+  rows.map(row => row.map(({alpha, beta}) => ({alpha: String(alpha), beta: String(beta)}))));
+
+/** Which events may follow which (4.4), the first of them nothing. */
+const ORDER = {
+  nothing: ['Setup'],
+  Setup: ['Ballot', 'EndBallots'],
+  Ballot: ['Ballot', 'EndBallots'],
+  EndBallots: ['EncryptedTally'],
+  EncryptedTally: ['PartialDecryption', 'Result'],
+  PartialDecryption: ['PartialDecryption', 'Result'],
+  Result: [],
+};
+const RANKED_ORDER = {
+  ...ORDER,
+  EncryptedTally: ['Shuffle'],
+  Shuffle: ['Shuffle', 'EndShuffles'],
+  EndShuffles: ['PartialDecryption', 'Result'],
+};
+
 /**
  * Adds up the ballots of a box anew, the last of each credential: a trustee who decrypts what was counted from the published
  * box of their election cannot be made to open somebody's ballot instead. That the ballots themselves are correct is for the
- * verifier.
+ * verifier. Of ranked ballots every shuffle is checked, and the trustee's own must be among them: it alone assures them that nobody knows
+ * whose ballot is whose. Hence the order of the events: a tally after the shuffles would undo them.
  */
-async function recount({archive, tally, fingerprint: expected}, progress) {
+async function recount({archive, tally, fingerprint: expected, privateKey, owner, shuffleSignature}, progress) {
   const data = new Map();
   const last = new Map();
+  const shuffledBy = new Set();
+  let order = ORDER;
+  let before = 'nothing';
+  let isShuffled = false;
+  let isOwnFound = false;
   let election;
+  let trustees;
+  let rows;
   let head;
   let ballots = 0;
   for await (const {hash: name, isEvent, json, at} of files(new Uint8Array(archive))) {
@@ -441,38 +582,90 @@ async function recount({archive, tally, fingerprint: expected}, progress) {
       continue;
     }
     const event = JSON.parse(json);
-    if (event.parent !== head) {
+    if (event.parent !== head || !order[before].includes(event.type)) {
       throw new Error('archive');
     }
     head = name;
+    before = event.type;
     if (event.type === 'Setup') {
-      const json = data.get(JSON.parse(data.get(event.payload)).election);
+      const setup = JSON.parse(data.get(event.payload));
+      const json = data.get(setup.election);
       if (await fingerprint(json) !== expected) {
         throw new Error('election');
       }
       election = read(json);
+      trustees = JSON.parse(data.get(setup.trustees)).length;
+      order = election.questions.some(isRanked) ? RANKED_ORDER : ORDER;
     } else if (event.type === 'Ballot') {
       const {credential: who, answers} = JSON.parse(data.get(event.payload));
-      last.set(who, answers);
+      last.set(who, answers.map(({choices}) => numbers(choices)));
       ballots++;
+    } else if (event.type === 'EncryptedTally') {
+      rows = tallies(election, last);
+      if (data.get(JSON.parse(data.get(event.payload)).encrypted_tally) !== written(rows)) {
+        throw new Error('tally');
+      }
+    } else if (event.type === 'Shuffle') {
+      const {owner: by, payload} = JSON.parse(data.get(event.payload));
+      if (!Number.isInteger(by) || by < 1 || by > trustees || shuffledBy.has(by)) {
+        throw new Error('archive');
+      }
+      shuffledBy.add(by);
+      const whole = {fingerprint: expected, publicKey: BigInt(election.public_key)};
+      rows = await shuffledRows(election, rows, JSON.parse(data.get(payload)), whole, part => progress(part, 1));
+      if (by === owner && shuffleSignature) {
+        const publicKey = power(G, readKey(privateKey));
+        isOwnFound = await isSigned(shuffleStatement(expected, owner, payload), publicKey, shuffleSignature);
+      }
+    } else if (event.type === 'EndShuffles') {
+      if (shuffledBy.size !== trustees) {
+        throw new Error('archive');
+      }
+      isShuffled = true;
     }
     data.clear();
     progress(at, 1);
   }
-  const product = (i, j) => [...last.values()].reduce(
-    (total, answers) => {
-      const {alpha, beta} = answers[i].choices[j];
-      return {alpha: times(total.alpha, BigInt(alpha)), beta: times(total.beta, BigInt(beta))};
-    },
-    {alpha: 1n, beta: 1n});
-  const written = election.questions.map((question, i) => Array.from({length: slotsOf(question)}, (_, j) => {
-    const {alpha, beta} = product(i, j);
-    return {alpha: String(alpha), beta: String(beta)};
-  }));
-  if (JSON.stringify(written) !== tally) {
+  if (!election || order === RANKED_ORDER && !isShuffled) {
+    throw new Error('archive');
+  }
+  rows = rows || tallies(election, last);
+  if (tally && written(rows) !== tally) {
     throw new Error('tally');
   }
-  return {ballots, counted: last.size, totals: written.flat().length, head, fingerprint: expected};
+  if (isShuffled && !isOwnFound) {
+    throw new Error('ownShuffle');
+  }
+  return {
+    ballots, counted: last.size, totals: rows.flat().length, shuffles: shuffledBy.size, head, fingerprint: expected, tally: written(rows),
+  };
+}
+
+const tallies = (election, last) => election.questions.map(
+  (question, i) => tallied(question, [...last.values()].map(answers => answers[i])));
+
+/** The rows after a shuffle that is proved; those of questions that are not ranked stay. */
+async function shuffledRows(election, rows, {ciphertexts, proofs}, whole, progress) {
+  const after = numbers(ciphertexts);
+  const ranked = election.questions.filter(isRanked).length;
+  if (after.length !== ranked || proofs.length !== ranked) {
+    throw new Error('shuffle');
+  }
+  const steps = 7 * after.flat().length + 5 * ranked;
+  let done = 0;
+  let next = 0;
+  const result = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (!isRanked(election.questions[i])) {
+      result.push(rows[i]);
+      continue;
+    }
+    if (!await isShuffle(rows[i], after[next], proofs[next], whole, () => progress(++done / steps))) {
+      throw new Error('shuffle');
+    }
+    result.push(after[next++]);
+  }
+  return result;
 }
 
 /* The registrar (3.1.2): the order of the public credentials says nothing about whose they are. */
@@ -497,11 +690,13 @@ const TASKS = {
   vote,
   ballot,
   trusteeKey,
-  testDecryption,
+  keyTest,
+  signShuffle,
   decryption,
   recount,
   credentials,
   credential: ({typed}) => credential(typed),
+  publicCredential,
   fingerprint: ({text: json}) => fingerprint(json),
 };
 

@@ -4,13 +4,22 @@
  */
 'use strict';
 
-let code = takeSecret();
+let {code, hint} = parts(takeSecret() || '');
 let box;
 let election;
 let signedIn = root.dataset.signedIn === 'true';
 let mustIdentify = !signedIn;
+let voter;
+let reviewed;
 let ballot;
+let sending = false;
 let receipt;
+
+/** What a link ends with, or what somebody pasted or typed of it: the code of vote, and for whom it was written. */
+function parts(written) {
+  const [found, whose] = written.slice(written.lastIndexOf('#') + 1).trim().replace(/\.+$/, '').split('~');
+  return {code: found || null, hint: whose || null};
+}
 
 /* The way through the screens. The history keeps their names alone, so that « back » goes back one screen. */
 
@@ -29,6 +38,13 @@ function enter(name) {
     label.textContent = words('step', String(steps.indexOf(name) + 1), String(steps.length));
   }
   if (name === 'review') {
+    const unfit = box.questions.findIndex((question, i) => KINDS[question.kind].check(question, i).length);
+    if (unfit >= 0) {
+      history.replaceState({screen: questionName(unfit)}, '');
+      enter(questionName(unfit));
+      complain(questionName(unfit), KINDS[box.questions[unfit].kind].check(box.questions[unfit], unfit));
+      return;
+    }
     review();
   }
   complain(name, []);
@@ -38,7 +54,7 @@ function enter(name) {
 const after = name => path()[path().indexOf(name) + 1];
 
 addEventListener('popstate', ({state}) => {
-  if (!state || !box) {
+  if (!state || !box || sending) {
     return;
   }
   const known = path().includes(state.screen) && !(signedIn && state.screen === 'identify') ? state.screen : 'welcome';
@@ -50,10 +66,14 @@ addEventListener('hashchange', () => {
   if (!found) {
     return;
   }
-  code = found;
+  const other = parts(found);
+  if (other.code !== code) {
+    forgetChoices();
+  }
+  ({code, hint} = other);
+  ballot = receipt = null;
   tellCode();
-  if (receipt) {
-    receipt = null;
+  if (box) {
     go('welcome');
   }
 });
@@ -62,7 +82,7 @@ addEventListener('hashchange', () => {
 
 const tellCode = () => {
   one('[data-code=read]').hidden = !code;
-  one('[data-code=typed]').hidden = Boolean(code);
+  all('[data-code=typed]').forEach(element => { element.hidden = Boolean(code); });
 };
 
 function deadline() {
@@ -84,23 +104,25 @@ function welcome() {
   tellCode();
 }
 
+/** The code of the link or of the field with its hint; null, and told, when it has a typing error. */
+async function readCode(field) {
+  const given = code ? {code, hint} : parts(field.value);
+  const read = await compute('credential', {typed: given.code || ''});
+  if (!read) {
+    complain('welcome', [{words: words('codeWrong'), field}]);
+  }
+  return read && {code: read, hint: given.hint};
+}
+
 async function leaveWelcome() {
-  if (!code) {
-    const field = document.getElementById('code');
-    const typed = await compute('credential', {typed: field.value});
-    if (!typed) {
-      complain('welcome', [{words: words('codeWrong'), field}]);
-      return;
-    }
-    code = typed;
-    field.value = '';
-    tellCode();
-  } else if (!await compute('credential', {typed: code})) {
-    code = null;
-    tellCode();
-    complain('welcome', [{words: words('codeWrong'), field: document.getElementById('code')}]);
+  const field = document.getElementById('code');
+  const read = await readCode(field);
+  if (!read) {
     return;
   }
+  ({code, hint} = read);
+  field.value = '';
+  tellCode();
   try {
     if (signedIn) {
       await recognise();
@@ -115,10 +137,91 @@ async function leaveWelcome() {
   go(signedIn ? questionName(0) : 'identify');
 }
 
+/** A telephone may be lent: nothing of whoever had it stays. */
+async function becomeAnother() {
+  try {
+    await ask('/sessions/current', {method: 'DELETE'});
+  } catch (problem) {
+    if (problem.status !== 401) {
+      throw problem;
+    }
+  }
+  if (!hint || hint === voter) {
+    // Else it is the code of whoever takes over.
+    code = hint = null;
+  }
+  voter = reviewed = ballot = receipt = null;
+  signedIn = false;
+  mustIdentify = true;
+  forgetLeaving();
+  forgetChoices();
+  one('[data-voting-as]').hidden = true;
+  one('[data-confirm]').hidden = true;
+  all('form', screen('identify')).forEach(form => form.reset());
+  tellCode();
+  go('welcome');
+}
+
+function forgetChoices() {
+  all('[data-screen^=question]').forEach(form => one('form', form).reset());
+  one('dl', screen('review')).replaceChildren();
+}
+
 /* Confirm it is you */
 
+/*
+ * Whoever leaves for the mailed code may find the page loaded anew, for telephones forget pages: what it needs is kept in this window
+ * until the code is there.
+ */
+const LEAVING = `booth ${root.dataset.box}`;
+const forgetLeaving = () => sessionStorage.removeItem(LEAVING);
+const choiceFields = () => all('[data-screen^=question] input, [data-screen^=question] select');
+
+function keepLeaving(email) {
+  const choices = choiceFields().map(field => [field.id, field.type === 'checkbox' ? field.checked : field.value]);
+  sessionStorage.setItem(LEAVING, JSON.stringify({code, hint, email, choices}));
+}
+
+/** Whether a code is still awaited; who has signed in by the link of the letter needs none. */
+function comeBack() {
+  const kept = JSON.parse(sessionStorage.getItem(LEAVING) || 'null');
+  forgetLeaving();
+  if (!kept || code && code !== kept.code) {
+    return false;
+  }
+  ({code, hint} = kept);
+  kept.choices.forEach(([id, value]) => {
+    const field = document.getElementById(id);
+    field[field.type === 'checkbox' ? 'checked' : 'value'] = value;
+  });
+  tellCode();
+  if (!signedIn) {
+    document.getElementById('email').value = kept.email;
+    keepLeaving(kept.email);
+    awaitCode(kept.email);
+  }
+  return !signedIn;
+}
+
+function awaitCode(email) {
+  one('[data-confirm]').hidden = false;
+  one('[data-sent]').textContent = words('codeSent', email);
+}
+
+/** A code goes with whoever it was written to: the first ballot binds them for good. */
+function mustBeTheirs() {
+  if (hint && hint !== voter) {
+    throw new Problem(403, 'voting.box.codeOfAnother', words('codeOfAnother'));
+  }
+}
+
+/** Who votes, asked before anything is computed. */
 async function recognise() {
   const me = await askJson(`${root.dataset.box}/electors/me`);
+  all('[data-voter]').forEach(element => { element.textContent = me.name ? `${me.name} (${me.address})` : me.address; });
+  one('[data-voting-as]').hidden = false;
+  voter = me.hint;
+  mustBeTheirs();
   if (!me.elector) {
     throw new Problem(403, 'voting.box.notElector', words('notElector'));
   }
@@ -135,8 +238,8 @@ async function sendCode() {
     return;
   }
   await ask('/sign-in-codes', {method: 'POST', body: JSON.stringify({email: email.value.trim()})});
-  one('[data-confirm]').hidden = false;
-  one('[data-sent]').textContent = words('codeSent', email.value.trim());
+  keepLeaving(email.value.trim());
+  awaitCode(email.value.trim());
   document.getElementById('mailed').focus();
 }
 
@@ -150,13 +253,9 @@ async function confirm() {
   await ask('/sessions', {method: 'POST', body: JSON.stringify(session)});
   mailed.value = '';
   signedIn = true;
+  forgetLeaving();
   await recognise();
-  if (ballot) {
-    go('review', true);
-    await send();
-  } else {
-    go(questionName(0), true);
-  }
+  go(box.questions.some((question, i) => KINDS[question.kind].check(question, i).length) ? questionName(0) : 'review', true);
 }
 
 /* The questions */
@@ -335,7 +434,6 @@ function makeQuestions() {
       if (faults.length) {
         complain(questionName(i), faults);
       } else {
-        ballot = null;
         go(changing ? 'review' : after(questionName(i)));
         changing = false;
       }
@@ -347,7 +445,25 @@ function makeQuestions() {
 
 let changing = false;
 
+const votes = () => JSON.stringify(box.questions.map((question, i) => ({kind: question.kind, ...KINDS[question.kind].vote(question, i)})));
+
+/** What the ballot is bound to, for whoever reads it translated. */
+function original(title) {
+  if (!title.fr || !title[language] || language === 'fr') {
+    return [];
+  }
+  const french = document.createElement('span');
+  french.lang = 'fr';
+  french.textContent = title.fr;
+  return [' (', french, ')'];
+}
+
+/** What it shows is what is sent: a ballot that was made of something else goes. */
 function review() {
+  if (reviewed !== votes()) {
+    reviewed = votes();
+    ballot = null;
+  }
   const list = one('dl', screen('review'));
   list.replaceChildren(...box.questions.map((question, i) => {
     const line = copy('answer');
@@ -356,7 +472,7 @@ function review() {
     const target = one('ul', line);
     answers.forEach(([title, suffix]) => {
       const entry = document.createElement('li');
-      entry.append(write(document.createElement('span'), title), suffix);
+      entry.append(write(document.createElement('span'), title), ...original(title), suffix);
       target.append(entry);
     });
     if (!answers.length) {
@@ -374,7 +490,7 @@ function review() {
   }));
 }
 
-/* Sending: the ballot is kept until the server has acknowledged it, so that trying again sends the same bytes. */
+/* Sending: the ballot of what the review shows is kept until it is acknowledged, so that trying again sends the same bytes. */
 
 function tellProgress(part, label) {
   one('progress').value = part;
@@ -382,12 +498,17 @@ function tellProgress(part, label) {
 }
 
 async function send() {
+  if (reviewed !== votes()) {
+    enter('review');
+    return;
+  }
   show('sending');
+  sending = true;
   try {
+    mustBeTheirs();
     if (!ballot) {
-      const questions = box.questions.map((question, i) => ({kind: question.kind, ...KINDS[question.kind].vote(question, i)}));
       tellProgress(0, words('encrypting'));
-      ballot = await compute('vote', {election, code, questions}, part => { one('progress').value = part * 0.8; });
+      ballot = await compute('vote', {election, code, questions: JSON.parse(reviewed)}, part => { one('progress').value = part * 0.8; });
     }
     tellProgress(0.85, words('sending'));
     const answer = await askJson(`${root.dataset.box}/ballots`, {method: 'POST', body: ballot.ballot});
@@ -402,9 +523,11 @@ async function send() {
       complain('identify', [{words: words('signInAgain')}]);
       return;
     }
-    show('review');
+    go('review', true);
     one('[data-again]').hidden = false;
     complain('review', [{words: problem instanceof Problem ? problem.message : words('failed')}]);
+  } finally {
+    sending = false;
   }
 }
 
@@ -413,29 +536,71 @@ function acknowledged(answer) {
   receipt = ballot.tracker;
   one('[data-tracker]').textContent = receipt;
   one('[data-height]').textContent = String(answer.height);
+  one('[data-head]').textContent = answer.head;
   one('[data-mismatch]').hidden = trusted;
   one('[data-verify]').search = `?tracker=${encodeURIComponent(receipt)}`;
   one('[data-qr]').src = `${root.dataset.api}${root.dataset.box}/ballots/qr?tracker=${encodeURIComponent(receipt)}&lang=${document.documentElement.lang}`;
-  code = ballot = null;
-  all('[data-screen^=question]').forEach(form => one('form', form).reset());
-  one('dl', screen('review')).replaceChildren();
+  code = hint = reviewed = ballot = null;
+  forgetChoices();
   go('receipt', true);
+}
+
+async function copyTracker() {
+  await navigator.clipboard.writeText(receipt);
+  one('[data-copy]').textContent = words('copied');
+}
+
+/** Ballots name answers by their place: what stands there is what the fingerprint covers, in the language of the election. */
+function askAsFixed(fixed) {
+  const put = (text, words) => { text['fr' in text ? 'fr' : Object.keys(text)[0]] = words; };
+  box.questions.forEach((question, i) => {
+    const {question: text, answers} = fixed[i].value || fixed[i];
+    const each = question.kind === 'POINTS' ? question.cap : 1;
+    if (answers.length !== question.items.length * each) {
+      throw new Problem(0, 'fingerprint', words('fingerprintOther'));
+    }
+    put(question.text, text);
+    question.items.forEach((item, j) => put(item.title, question.kind === 'POINTS' ? answers[j * each].replace(/ · 1$/, '') : answers[j]));
+  });
+}
+
+/* Has my code voted? Anybody who holds a code may know: its public half stands in the box. */
+
+async function askWhetherVoted() {
+  const asked = await readCode(document.getElementById('asked-code'));
+  if (!asked) {
+    return;
+  }
+  const credential = await compute('publicCredential', {election, code: asked.code});
+  const found = await askJson(`${root.dataset.box}/ballots/latest?credential=${credential}`);
+  one('[data-has-voted]').textContent = words(found.tracker ? 'hasVoted' : 'hasNotVoted', found.tracker);
 }
 
 begin(async () => {
   history.replaceState({screen: 'welcome'}, '');
   box = await askJson(root.dataset.box);
   welcome();
-  if (box.open) {
-    makeQuestions();
+  if (box.fingerprint) {
     election = await ask(`${root.dataset.box}/election`);
     if (await compute('fingerprint', {text: election}) !== box.fingerprint) {
       throw new Problem(0, 'fingerprint', words('fingerprintOther'));
     }
+    askAsFixed(JSON.parse(election).questions);
   }
+  if (box.open) {
+    makeQuestions();
+  }
+  when(one('[data-asking]'), 'submit', askWhetherVoted);
+  when(one('[data-become-another]'), 'click', becomeAnother);
   when(one('[data-open] form'), 'submit', leaveWelcome);
   when(one('[data-ask]'), 'submit', sendCode);
   when(one('[data-confirm]'), 'submit', confirm);
   when(one('[data-send]'), 'click', send);
-  enter('welcome');
+  one('[data-copy]').hidden = !navigator.clipboard;
+  when(one('[data-copy]'), 'click', copyTracker);
+  if (box.open && signedIn) {
+    // What is wrong is told to whoever begins.
+    await recognise().catch(() => {});
+  }
+  go(box.open && comeBack() ? 'identify' : 'welcome', true);
 });

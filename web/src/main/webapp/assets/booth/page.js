@@ -48,7 +48,7 @@ const secretPattern = new RegExp(root.dataset.secret);
 
 /** What follows # in the address if it may be the secret of this page; then it is taken out of the address and the history. */
 function takeSecret() {
-  const found = decodeURIComponent(location.hash.slice(1));
+  const found = location.hash.slice(1).replace(/%7E/i, '~');
   if (!secretPattern.test(found)) {
     return null;
   }
@@ -215,7 +215,7 @@ function when(element, event, action) {
       return;
     }
     busy = true;
-    const name = element.closest('[data-screen]').dataset.screen;
+    const {screen: name} = (element.closest('[data-screen]') || one('[data-screen]:not([hidden])')).dataset;
     complain(name, []);
     try {
       await action(happened);

@@ -29,8 +29,8 @@ const cell = value => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).rep
 
 function privateList() {
   const head = ['address', 'name', 'code', 'link'].map(cell);
-  const lines = registrar.electors.map(({address, name}, i) => {
-    const link = `${location.origin}${root.dataset.booth}#${made.codes[i]}`;
+  const lines = registrar.electors.map(({address, name, hint}, i) => {
+    const link = `${location.origin}${root.dataset.booth}#${made.codes[i]}~${hint}`;
     return [address, name, made.codes[i], link].map(cell);
   });
   return `\ufeff${[head, ...lines].map(line => line.join(',')).join('\r\n')}\r\n`;
@@ -78,7 +78,15 @@ addEventListener('hashchange', () => {
   }
 });
 
+async function release() {
+  const email = document.getElementById('email');
+  await asRegistrar('/releases', {method: 'POST', body: JSON.stringify({email: email.value.trim()})});
+  one('[data-released]').textContent = words('released', email.value.trim());
+  email.value = '';
+}
+
 when(one('[data-make]'), 'click', make);
+when(one('form', screen('done')), 'submit', release);
 when(one('[data-download]'), 'click', () => download(root.dataset.file, privateList(), 'text/csv;charset=utf-8'));
 when(one('form', screen('keep')), 'submit', send);
 all('[data-refresh]').forEach(button => when(button, 'click', refresh));

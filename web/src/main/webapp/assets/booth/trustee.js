@@ -1,7 +1,7 @@
 /*
  * A trustee's page: the key is made here and kept by the trustee as a file. The server receives its public half, the proof that
- * the trustee still has the file, and after the close the decryption of the totals. Ranked ballots are shuffled and decrypted with
- * belenios-tool, whose files are sent from here.
+ * the trustee still has the file, and after the close the decryption of the totals, or of rankings once every shuffle is checked. Ranked
+ * ballots are shuffled with belenios-tool, whose files are signed and sent from here.
  */
 'use strict';
 
@@ -20,6 +20,9 @@ function progress(name) {
 
 /** The screen for where this trustee is. */
 function place() {
+  if (trustee.stage === 'VOID') {
+    return 'void';
+  }
   if (trustee.decrypted) {
     return 'done';
   }
@@ -27,7 +30,7 @@ function place() {
     return trustee.turn ? 'shuffle' : 'turn';
   }
   if (trustee.stage === 'TALLIED') {
-    return trustee.ranked ? 'decryptFile' : 'decrypt';
+    return 'decrypt';
   }
   if (!trustee.keyReady) {
     return 'create';
@@ -39,15 +42,15 @@ async function refresh() {
   trustee = JSON.parse(await asTrustee(''));
   all('[data-number]').forEach(element => { element.textContent = trustee.number; });
   all('[data-uuid]').forEach(element => { element.textContent = trustee.uuid; });
+  all('[data-ranked]').forEach(element => { element.hidden = !trustee.ranked; });
   all('[data-who]').forEach(element => { element.textContent = words('who', String(trustee.number), trustee.name); });
   show(place());
 }
 
 /** The private key, from the file or from the digits of the printed page. */
-async function privateKey(name) {
-  const within = screen(name);
-  const file = one('input[type=file]', within);
-  const typed = one('textarea', within);
+async function privateKey(name, use = name) {
+  const file = document.getElementById(`file-${use}`);
+  const typed = document.getElementById(`digits-${use}`);
   const digits = ((await contentsOf(file)) || typed.value).replace(/[\s"\u00a0\u202f]/g, '');
   if (!/^[1-9]\d{60,616}$/.test(digits)) {
     complain(name, [{words: words(digits ? 'keyWrong' : 'keyMissing'), field: file}]);
@@ -86,9 +89,8 @@ async function test() {
   if (!key) {
     return;
   }
-  const [ciphertext] = [trustee.challenge].flat();
-  const {message} = await compute('testDecryption', {privateKey: key, ciphertext, group: trustee.group});
-  await asTrustee('/test', {method: 'PUT', body: JSON.stringify({message})});
+  const signature = await compute('keyTest', {privateKey: key, nonce: trustee.nonce, group: trustee.group});
+  await asTrustee('/test', {method: 'PUT', body: JSON.stringify(signature)});
   forget();
   await refresh();
 }
@@ -100,15 +102,18 @@ async function recount() {
     return;
   }
   const tell = progress('decrypt');
-  const tally = typeof trustee.tally === 'string' ? trustee.tally : JSON.stringify(trustee.tally);
+  const tally = trustee.tally && JSON.stringify(trustee.tally);
   const archive = await ask(`${root.dataset.box}/archive`, {as: 'bytes'});
   let counted;
   try {
-    counted = await compute('recount', {archive, tally, fingerprint: trustee.fingerprint}, tell);
+    counted = await compute('recount', {
+      archive, tally, fingerprint: trustee.fingerprint, privateKey: key, owner: trustee.number, shuffleSignature: trustee.shuffleSignature,
+    }, tell);
   } catch (problem) {
-    throw problem.code === 'worker' ? problem : new Problem(0, problem.code, words('notTheBox'));
+    const wrong = {ownShuffle: 'ownShuffle', shuffle: 'falseShuffle'}[problem.code] || 'notTheBox';
+    throw problem.code === 'worker' ? problem : new Problem(0, problem.code, words(wrong));
   }
-  opening = {key, tally, counted};
+  opening = {key, counted};
   all('[data-fact]').forEach(element => { element.textContent = counted[element.dataset.fact]; });
   show('confirm');
 }
@@ -116,12 +121,15 @@ async function recount() {
 /** Exactly what was shown; nothing is sent for somebody who changes their mind while it is computed. */
 async function decrypt() {
   const confirmed = opening;
-  const {key, tally, counted} = confirmed;
-  const share = await compute('decryption', {privateKey: key, tally, fingerprint: counted.fingerprint}, progress('confirm'));
+  const {key, counted} = confirmed;
+  const share = await compute(
+    'decryption',
+    {privateKey: key, tally: counted.tally, fingerprint: counted.fingerprint, owner: trustee.number, group: trustee.group},
+    progress('confirm'));
   if (opening !== confirmed) {
     return;
   }
-  await asTrustee('/decryption', {method: 'PUT', body: share.decryption});
+  await asTrustee('/decryption', {method: 'PUT', body: `${share.decryption}\n${share.shareProof}`});
   one('[data-recounted]').textContent = words('recounted', counted.counted, counted.ballots);
   forget();
   await refresh();
@@ -132,17 +140,47 @@ function decline() {
   show('decrypt');
 }
 
-/** What belenios-tool made: the server checks it in full. */
-async function sendFile(name, path) {
-  const field = one('input[type=file]', screen(name));
+/** What belenios-tool made, which the server checks in full; null if it is not there. */
+async function toolFile(name, field) {
   const made = (await contentsOf(field)).trim();
   if (!made.startsWith('{"')) {
     complain(name, [{words: words(made ? 'fileWrong' : 'fileMissing'), field}]);
-    return;
+    return null;
   }
-  await asTrustee(path, {method: 'PUT', body: made});
+  return made;
+}
+
+async function send(path, body) {
+  await asTrustee(path, {method: 'PUT', body});
   forget();
   await refresh();
+}
+
+/** The shuffle is signed here, unless our command line did. */
+async function sendShuffle() {
+  const made = await toolFile('shuffle', document.getElementById('file-shuffle'));
+  if (!made) {
+    return;
+  }
+  if (made.includes('"shuffle_signature":')) {
+    await send('/shuffle', made);
+    return;
+  }
+  const key = await privateKey('shuffle', 'sign');
+  if (!key) {
+    return;
+  }
+  const {group, fingerprint, number} = trustee;
+  const [shuffle] = made.split('\n');
+  const signature = await compute('signShuffle', {privateKey: key, group, fingerprint, owner: number, shuffle});
+  await send('/shuffle', `${made}\n${signature}`);
+}
+
+async function sendShare() {
+  const made = await toolFile('decryptFile', document.getElementById('file-part'));
+  if (made) {
+    await send('/decryption', made);
+  }
 }
 
 addEventListener('hashchange', () => {
@@ -163,8 +201,9 @@ when(one('form', screen('test')), 'submit', test);
 when(one('form', screen('decrypt')), 'submit', recount);
 when(one('[data-confirm]'), 'click', decrypt);
 when(one('[data-decline]'), 'click', decline);
-when(one('form', screen('shuffle')), 'submit', () => sendFile('shuffle', '/shuffle'));
-when(one('form', screen('decryptFile')), 'submit', () => sendFile('decryptFile', '/decryption'));
+when(one('form', screen('shuffle')), 'submit', sendShuffle);
+when(one('form', screen('decryptFile')), 'submit', sendShare);
+when(one('[data-by-tool]'), 'click', () => show('decryptFile'));
 all('[data-refresh]').forEach(button => when(button, 'click', refresh));
 
 begin(async () => {

@@ -44,6 +44,7 @@ class UseCasesAskTest {
             entry("ActAsTrustee", LINK),
             entry("AttachPhotograph.throughLink", LINK),
             entry("GiveTestimony.throughLink", LINK),
+            entry("ReleaseCode.throughLink", LINK),
             entry("ConfirmFollowing", LINK),
             entry("LeaveFollowers", LINK),
             entry("ReadFollowings", LINK),

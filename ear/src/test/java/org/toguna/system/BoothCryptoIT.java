@@ -38,11 +38,18 @@ import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.HomomorphicQuestion;
+import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Proof;
 import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.RankedQuestion;
 import org.toguna.belenios.Refused;
 import org.toguna.belenios.Result;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.ShuffleSignature;
+import org.toguna.belenios.SignedShuffle;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.belenios.Trustees;
 import org.toguna.belenios.Verifier;
@@ -147,11 +154,14 @@ class BoothCryptoIT {
                     Map.of(
                             "privateKey", made.get(i).path("privateKey").asText(),
                             "tally", tally.json(),
-                            "fingerprint", election.fingerprint()));
-            var decryption = PartialDecryption.read(share.path("decryption").asText());
-            decryption.check(tally, keys.get(i), election);
-            decryptions.add(decryption);
-            writer.partialDecryption(i + 1, decryption);
+                            "fingerprint", election.fingerprint(),
+                            "owner", i + 1));
+            var file = share.path("decryption").asText() + "\n"
+                    + share.path("shareProof").asText();
+            var read = Share.readFile(file, i + 1);
+            read.check(tally, i + 1, keys.get(i), election);
+            decryptions.add(read.decryption());
+            writer.partialDecryption(i + 1, read.decryption());
         }
         var result = Result.of(tally, decryptions, 4, election);
         writer.result(result);
@@ -212,22 +222,20 @@ class BoothCryptoIT {
     }
 
     @Test
-    void a_trustee_decrypts_a_test_with_the_key_of_the_file() {
-        var made = ask("trusteeKey", Map.of());
-        var y = TrusteeKey.read(made.path("publicKey").asText()).publicKey();
-        var p = GROUP.p();
-        var r = new BigInteger(250, RANDOM);
-        var message = GROUP.g().modPow(new BigInteger(200, RANDOM), p);
-        var ciphertext = Map.of(
-                "alpha", GROUP.g().modPow(r, p).toString(),
-                "beta", y.modPow(r, p).multiply(message).mod(p).toString());
-        var privateKey = made.path("privateKey").asText();
+    void a_trustee_signs_a_test_with_the_key_of_the_file() {
+        for (var group : List.of(GROUP, Group.RFC_3526_2048)) {
+            var made = ask("trusteeKey", Map.of("group", group.name()));
+            var key = TrusteeKey.read(made.path("publicKey").asText());
+            var privateKey = made.path("privateKey").asText();
+            var test = KeyTest.of(RANDOM);
 
-        assertThat(PrivateKey.read(privateKey, GROUP).json()).isEqualTo(privateKey);
-        assertThat(ask("testDecryption", Map.of("privateKey", privateKey, "ciphertext", ciphertext))
-                        .path("message")
-                        .asText())
-                .isEqualTo(message.toString());
+            var signature =
+                    ask("keyTest", Map.of("privateKey", privateKey, "nonce", test.nonce(), "group", group.name()));
+
+            assertThat(PrivateKey.read(privateKey, group).json()).isEqualTo(privateKey);
+            assertThat(test.isAnsweredBy(Proof.read(signature.toString()), key, group))
+                    .isTrue();
+        }
     }
 
     @Test
@@ -247,6 +255,168 @@ class BoothCryptoIT {
         assertThat(refused(box.archive(), "[]", box.election())).isEqualTo("tally");
         assertThat(refused(other.archive(), tallyOfOther, box.election())).isEqualTo("election");
         assertThat(refused(changed(box.archive()), tally, box.election())).isEqualTo("archive");
+    }
+
+    @Test
+    void a_trustee_opens_rankings_once_their_own_shuffle_is_found_and_all_are_checked() throws IOException {
+        var box = RankedBox.ofTwo();
+        var election = box.election();
+        var keys = box.keys();
+        var first = box.first();
+        var second = box.second();
+        var out = box.ending(writer ->
+                writer.shuffle(1, first.shuffle()).shuffle(2, second.shuffle()).endShuffles());
+        var ofAnother = Shuffle.of(box.tally(), election, RANDOM);
+        var forged = box.ending(writer -> writer.shuffle(1, first.shuffle()).shuffle(2, ofAnother));
+
+        var found = recountRanked(out, election, keys.get(1), 2, second.signature());
+        assertThat(found.path("shuffles").asInt()).isEqualTo(2);
+        assertThat(recountRanked(out, election, keys.get(1), 2, first.signature())
+                        .path("failed")
+                        .asText())
+                .isEqualTo("ownShuffle");
+        assertThat(recountRanked(forged, election, keys.get(0), 1, first.signature())
+                        .path("failed")
+                        .asText())
+                .isEqualTo("shuffle");
+        var latest = box.between().shuffled(second.shuffle(), election);
+        assertThat(found.path("tally").asText()).isEqualTo(latest.json());
+        var share = ask(
+                "decryption",
+                Map.of(
+                        "privateKey", keys.get(1).json(),
+                        "tally", found.path("tally").asText(),
+                        "fingerprint", election.fingerprint(),
+                        "owner", 2,
+                        "group", election.group().name()));
+        Share.readFile(
+                        share.path("decryption").asText() + "\n"
+                                + share.path("shareProof").asText(),
+                        2)
+                .check(latest, 2, box.trustees().keys().get(1), election);
+    }
+
+    @Test
+    void a_trustee_opens_no_rankings_of_a_box_in_another_order_than_its_protocol_has() throws IOException {
+        var box = RankedBox.ofTwo();
+        var first = box.first().shuffle();
+        var second = box.second().shuffle();
+        var endings = Map.<String, Ending>of(
+                "added up anew once all have shuffled",
+                writer -> writer.shuffle(1, first)
+                        .shuffle(2, second)
+                        .endShuffles()
+                        .encryptedTally(box.tally(), 2),
+                "added up anew before the end of the shuffles",
+                writer -> writer.shuffle(1, first)
+                        .shuffle(2, second)
+                        .encryptedTally(box.tally(), 2)
+                        .endShuffles(),
+                "a ballot after the close",
+                writer -> writer.ballot(box.ballots().get(0)),
+                "no end of the shuffles",
+                writer -> writer.shuffle(1, first).shuffle(2, second),
+                "no shuffles",
+                writer -> {},
+                "ended before all have shuffled",
+                writer -> writer.shuffle(1, first).endShuffles(),
+                "one trustee twice",
+                writer -> writer.shuffle(1, first).shuffle(1, second).endShuffles(),
+                "somebody who is no trustee",
+                writer -> writer.shuffle(3, first));
+
+        for (var ending : endings.entrySet()) {
+            var answer = recountRanked(
+                    box.ending(ending.getValue()),
+                    box.election(),
+                    box.keys().get(0),
+                    1,
+                    box.first().signature());
+            assertThat(answer.path("failed").asText()).as(ending.getKey()).isEqualTo("archive");
+        }
+    }
+
+    /** What comes after the tally. */
+    private interface Ending {
+        void write(BoardWriter writer) throws IOException;
+    }
+
+    private record RankedBox(
+            Election election,
+            Trustees trustees,
+            List<PrivateKey> keys,
+            PublicCredentials credentials,
+            List<Ballot> ballots,
+            EncryptedTally tally,
+            SignedShuffle first,
+            EncryptedTally between,
+            SignedShuffle second) {
+        static RankedBox ofTwo() {
+            var group = Group.RFC_3526_2048;
+            var keys = List.of(PrivateKey.generate(group, RANDOM), PrivateKey.generate(group, RANDOM));
+            var trustees = new Trustees(
+                    keys.stream().map(key -> key.trusteeKey(RANDOM)).toList());
+            var order = new RankedQuestion(List.of("Guichet", "Logement"), "Dans quel ordre ?");
+            var election = Election.of("", "Forum", trustees, group, List.of(order), UUID);
+            var voters = List.of(Credential.generate(RANDOM), Credential.generate(RANDOM));
+            var credentials = new PublicCredentials(
+                    voters.stream().map(voter -> voter.publicKey(UUID, group)).toList());
+            var ballots = voters.stream()
+                    .map(voter ->
+                            Ballot.cast(election, voter, List.of(List.of(1, 2)), Arithmetic.plain(election), RANDOM))
+                    .toList();
+            var tally = EncryptedTally.of(election, ballots);
+            var first = SignedShuffle.of(tally, keys.get(0), 1, election, RANDOM);
+            var between = tally.shuffled(first.shuffle(), election);
+            var second = SignedShuffle.of(between, keys.get(1), 2, election, RANDOM);
+            return new RankedBox(election, trustees, keys, credentials, ballots, tally, first, between, second);
+        }
+
+        ByteArrayOutputStream ending(Ending ending) throws IOException {
+            var out = new ByteArrayOutputStream();
+            ending.write(BoardWriter.begin(out, 1_795_383_356L, election, trustees, credentials)
+                    .ballot(ballots.get(0))
+                    .ballot(ballots.get(1))
+                    .endBallots()
+                    .encryptedTally(tally, 2));
+            return out;
+        }
+    }
+
+    private JsonNode recountRanked(
+            ByteArrayOutputStream box, Election election, PrivateKey key, int owner, ShuffleSignature signature)
+            throws IOException {
+        var proof = JSON.readTree(signature.json()).path("shuffle_signature");
+        return ask(
+                "recount",
+                Map.of(
+                        "archive", box.toByteArray(),
+                        "fingerprint", election.fingerprint(),
+                        "privateKey", key.json(),
+                        "owner", owner,
+                        "shuffleSignature",
+                                Map.of(
+                                        "challenge", proof.path("challenge").asText(),
+                                        "response", proof.path("response").asText())));
+    }
+
+    @Test
+    void a_shuffle_is_signed_in_the_browser() throws IOException {
+        var key = PrivateKey.generate(GROUP, RANDOM);
+        var trustees = new Trustees(List.of(key.trusteeKey(RANDOM)));
+        var election = Election.of("", "Forum", trustees, GROUP, List.of(POINTS), UUID);
+        var shuffle = new Shuffle(List.of(), List.of());
+
+        var line = ask(
+                "signShuffle",
+                Map.of(
+                        "privateKey", key.json(),
+                        "group", GROUP.name(),
+                        "fingerprint", election.fingerprint(),
+                        "owner", 1,
+                        "shuffle", shuffle.json()));
+
+        ShuffleSignature.read(line.asText()).check(shuffle, trustees.keys().get(0), election);
     }
 
     private record Box(Election election, List<Ballot> ballots, byte[] archive) {}

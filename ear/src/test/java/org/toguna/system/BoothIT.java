@@ -12,8 +12,9 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotScale;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +37,8 @@ import org.toguna.belenios.Verifier;
 class BoothIT {
     private static final String FORUM = "/api/forums/forum-2041";
     private static final int PHONE = 360;
-    private static final Pattern BOOTH = Pattern.compile("/fr/forums/\\S+/booth#[1-9A-HJ-NP-Za-km-z-]{19}");
+    private static final String CODE = "[1-9A-HJ-NP-Za-km-z-]{19}";
+    private static final String HINTED = CODE + "~[0-9a-f]{6}";
     private static final Pattern TRUSTEE = Pattern.compile("/fr/forums/\\S+/trustee#[\\w-]+");
     private static final Pattern REGISTRAR = Pattern.compile("/fr/forums/\\S+/registrar#[\\w-]+");
 
@@ -57,9 +58,8 @@ class BoothIT {
     }
 
     @BeforeAll
-    static void convene() throws IOException {
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "booth-");
-        toguna = Toguna.on(Database.h2(data)).computing().start();
+    static void convene(Toguna shared) {
+        toguna = shared;
         organiser = Demonstration.organiser(toguna);
         organiser.post("/api/forums", Invitations.toForum("forum-2041")).expect(201);
         var author = participant("electrice1");
@@ -69,17 +69,12 @@ class BoothIT {
                 .toList();
     }
 
-    @AfterAll
-    static void stop() {
-        toguna.close();
-    }
-
     @Test
     void a_vote_needs_no_trust_from_the_trustees_keys_to_the_result() throws IOException {
         prepare("SERVER", "awa", "ibou");
         var keys = List.of(createsKey("awa"), createsKey("ibou"));
         var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
-        office.opens(desk()).presses("setUp").reads("L’urne est en place");
+        office.opens(desk() + "?confirm=setUp").presses("setUp").reads("L’urne est en place");
 
         var phone = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
@@ -96,7 +91,7 @@ class BoothIT {
         Visitor.onPhone(toguna, browser)
                 .opens(board() + "?tracker=" + tracker.replace("+", "%2B"))
                 .reads("Remplacé");
-        office.opens(desk()).presses("close").reads("Le vote est clos");
+        office.opens(desk() + "?confirm=close").presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
         declinesToDecrypt("awa", keys.get(0));
         decrypts("awa", keys.get(0), 3, 2, 10);
@@ -123,14 +118,176 @@ class BoothIT {
     }
 
     @Test
+    void the_ballot_sent_is_the_ballot_shown() {
+        prepare("SERVER");
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        var page = open(letter("electrice1", booth(CODE)), PHONE);
+        await(page, "welcome");
+        assertThat(page.innerText("[data-screen=welcome]")).contains("Le serveur tient seul la clé");
+        submit(page);
+        identify(page, "electrice1");
+        await(page, "question-0");
+        page.check("#choice-0-0");
+        submit(page);
+        await(page, "question-1");
+        submit(page);
+        await(page, "review");
+        page.context().setOffline(true);
+        page.click("[data-send]");
+        page.waitForSelector("[data-screen=review]:not([hidden]) .error-summary");
+
+        page.click("[data-screen=review] .action button >> nth=0");
+        await(page, "question-0");
+        page.check("#choice-0-1");
+        page.check("#choice-0-2");
+        page.goBack();
+        at(page, "question-0");
+        assertThat(page.textContent(".error-summary")).contains("3 choix");
+        page.uncheck("#choice-0-0");
+        page.uncheck("#choice-0-2");
+        submit(page);
+        await(page, "review");
+        assertThat(page.textContent("[data-screen=review] dl"))
+                .contains("Guichet unique")
+                .doesNotContain("Transferts moins chers");
+        page.context().setOffline(false);
+        page.click("[data-send]");
+        at(page, "receipt");
+        assertThat(page.textContent("[data-head]"))
+                .isEqualTo(ApiClient.ofNobody(toguna)
+                        .get(box)
+                        .expect(200)
+                        .path("head")
+                        .asText());
+        page.context().close();
+
+        organiser.post(box + "/close", Map.of()).expect(200);
+        organiser.post(box + "/count", Map.of()).expect(200);
+        assertThat(numbers(ApiClient.ofNobody(toguna)
+                        .get(box)
+                        .expect(200)
+                        .path("result")
+                        .get(0)))
+                .containsExactly(0, 0, 1, 0);
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void two_who_share_a_telephone_both_vote() {
+        prepare("SERVER");
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        var page = open("/fr" + board() + "/booth", PHONE);
+        await(page, "welcome");
+        // The link of the other, copied with the full stop behind it and without its hint.
+        page.fill("#code", toguna.uri(letter("electrice2", booth(CODE))) + ".");
+        submit(page);
+        identify(page, "electrice1");
+        await(page, "question-0");
+        assertThat(page.textContent("[data-voting-as]")).contains("Vous votez comme", address("electrice1"));
+        votesFor(page, 0);
+        at(page, "receipt");
+
+        page.navigate(toguna.uri(letter("electrice2", booth(HINTED))).toString());
+        page.reload();
+        await(page, "welcome");
+        page.navigate(toguna.uri(letter("electrice2", booth(HINTED))).toString());
+        page.waitForSelector("[data-code=read]:not([hidden])");
+        submit(page);
+        page.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
+        assertThat(page.textContent(".error-summary")).contains("envoyé à une autre personne que vous");
+        page.click("[data-become-another]");
+        page.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        submit(page);
+        leavesForTheCode(page, "electrice2");
+        await(page, "question-0");
+        assertThat(page.textContent("[data-voting-as]")).contains(address("electrice2"));
+        votesFor(page, 1);
+        page.waitForSelector("[data-screen=review]:not([hidden]) .error-summary");
+        assertThat(page.textContent(".error-summary")).contains("n’est pas celui de votre compte");
+
+        Visitor.atDesk(toguna, browser)
+                .signsInByPassword(Demonstration.ORGANISER)
+                .opens(desk())
+                .types("email", address("electrice3"))
+                .presses("release")
+                .isToldAt("email", "n’a pas voté en ligne")
+                .types("email", address("electrice1"))
+                .presses("release")
+                .reads("Le code est libéré");
+        page.click("[data-send]");
+        at(page, "receipt");
+        var tracker = page.textContent("[data-tracker]");
+
+        page.navigate(toguna.uri(letter("electrice1", booth(HINTED))).toString());
+        page.reload();
+        page.navigate(toguna.uri(letter("electrice1", booth(HINTED))).toString());
+        page.waitForSelector("[data-code=read]:not([hidden])");
+        submit(page);
+        page.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
+        page.click("[data-become-another]");
+        page.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        submit(page);
+        identify(page, "electrice1");
+        votesFor(page, 2);
+        at(page, "receipt");
+        page.context().close();
+
+        var asking = open(letter("electrice2", booth(HINTED)), PHONE);
+        await(asking, "welcome");
+        asking.click("details:has([data-asking]) summary");
+        asking.click("[data-asking] .button");
+        asking.waitForSelector("[data-has-voted]:not(:empty)");
+        assertThat(asking.textContent("[data-has-voted]")).startsWith("Oui.").contains(tracker);
+        asking.context().close();
+        var nobody = ApiClient.ofNobody(toguna);
+        assertThat(nobody.get(box + "/ballots?tracker=%20" + tracker.replace("+", "%2B") + "%20.")
+                        .expect(200)
+                        .path("state")
+                        .asText())
+                .isEqualTo("PRESENT");
+        organiser.post(box + "/close", Map.of()).expect(200);
+        organiser.post(box + "/count", Map.of()).expect(200);
+        assertThat(numbers(nobody.get(box).expect(200).path("result").get(0))).containsExactly(0, 0, 1, 1);
+        assertThat(faults).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** From the first question to sending. */
+    private static void votesFor(Page page, int choice) {
+        await(page, "question-0");
+        page.check("#choice-0-" + choice);
+        submit(page);
+        await(page, "question-1");
+        submit(page);
+        await(page, "review");
+        page.click("[data-send]");
+    }
+
+    /** As {@link #identify}, on a telephone that forgets the page while its owner reads the letter. */
+    private void leavesForTheCode(Page page, String name) {
+        await(page, "identify");
+        var earlier = new Mailbox(toguna, address(name)).code();
+        page.fill("#email", address(name));
+        page.click("[data-ask] .button");
+        page.waitForSelector("[data-confirm]:not([hidden])");
+        page.reload();
+        await(page, "identify");
+        page.fill("#mailed", new Mailbox(toguna, address(name)).codeAfter(earlier));
+        page.click("[data-confirm] .button");
+    }
+
+    @Test
     void a_newcomer_runs_the_vote_of_the_demonstration_alone() {
         var boxes = "/api/forums/demo-urne/boxes";
         box = boxes + "/" + organiser.get(boxes).expect(200).get(0).path("id").asText();
         var key = createsKey("autorite@example.org");
         var office = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
-        office.opens(desk()).presses("setUp").reads("L’urne est en place");
+        office.opens(desk() + "?confirm=setUp").presses("setUp").reads("L’urne est en place");
 
-        var page = open(letter(Demonstration.PARTICIPANT, BOOTH), 1280);
+        var page = open(letter(Demonstration.PARTICIPANT, booth(CODE)), 1280);
         await(page, "welcome");
         submit(page);
         identify(page, Demonstration.PARTICIPANT, "none");
@@ -142,7 +299,7 @@ class BoothIT {
         await(page, "receipt");
         page.context().close();
 
-        office.opens(desk()).presses("close").reads("Le vote est clos");
+        office.opens(desk() + "?confirm=close").presses("close").reads("Le vote est clos");
         office.presses("count").reads("Déchiffrement attendu de");
         decrypts("autorite@example.org", key, 1, 1, 4);
         Visitor.onPhone(toguna, browser).opens(board()).reads("Dépouillé").readsRow("Bourses d’études partagées", "1");
@@ -213,8 +370,8 @@ class BoothIT {
                 .reads("1. Oumar Autorité")
                 .reads("Un choix au plus");
         changesItsQuestions(office);
-        office.presses("setUp").reads("Oumar Autorité");
-        office.presses("withdraw").reads("Le vote est abandonné");
+        office.presses("askSetUp").presses("setUp").reads("Oumar Autorité");
+        office.presses("goBack").presses("askWithdraw").presses("withdraw").reads("Le vote est abandonné");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -262,6 +419,11 @@ class BoothIT {
                 .reads("Que faire d’abord ?");
     }
 
+    /** The link to this box, and not to that of another test. */
+    private Pattern booth(String secret) {
+        return Pattern.compile(Pattern.quote("/fr" + board() + "/booth#") + secret);
+    }
+
     private String desk() {
         return box.replace("/api", "/office");
     }
@@ -307,7 +469,7 @@ class BoothIT {
                                 .map(name -> Map.of("name", name, "address", address(name)))
                                 .toList(),
                         "serverTrustee",
-                        false));
+                        trustees.length == 0));
         box = FORUM + "/boxes/" + created.expect(201).path("id").asText();
     }
 
@@ -414,7 +576,7 @@ class BoothIT {
     private String votesByKeyboardOnASlowConnection(Page page, String name) {
         var mailbox = new Mailbox(toguna, address(name));
         var earlier = mailbox.code();
-        var link = letter(name, BOOTH);
+        var link = letter(name, booth(CODE));
         var connection = page.context().newCDPSession(page);
         slow(connection);
         var began = System.nanoTime();
@@ -459,7 +621,7 @@ class BoothIT {
         await(page, "receipt");
         tell("the ballot is made, sent and acknowledged", began);
         at(page, "receipt");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("[data-qr]").evaluate("image => image.decode()");
         assertThat(scanned(page)).contains(board() + "?tracker=");
         assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
                 .as("nothing is kept")
@@ -489,7 +651,7 @@ class BoothIT {
 
     /** In English, with the code typed in: the blank vote, and no points. */
     private void votesBlankAtADesk(String name) {
-        var link = letter(name, BOOTH);
+        var link = letter(name, booth(CODE));
         var page = open(link.substring(0, link.indexOf('#')).replaceFirst("/fr/", "/en/"), 1280);
         at(page, "welcome");
         page.fill("#code", "not a code");
@@ -511,7 +673,7 @@ class BoothIT {
 
     /** Still signed in, the voter opens the link again. The connection breaks at the end; then the same ballot is sent again. */
     private String votesAgain(Page page, String name) {
-        page.navigate(toguna.uri(letter(name, BOOTH)).toString());
+        page.navigate(toguna.uri(letter(name, booth(CODE))).toString());
         page.waitForSelector("[data-code=read]:not([hidden])");
         submit(page);
         await(page, "question-0");
@@ -555,9 +717,11 @@ class BoothIT {
     }
 
     private static void await(Page page, String screen) {
-        page.waitForSelector(
-                "[data-screen='" + screen + "']:not([hidden]), [data-screen=broken]:not([hidden])",
-                new Page.WaitForSelectorOptions().setTimeout(60_000));
+        try {
+            page.waitForSelector("[data-screen='" + screen + "']:not([hidden]), [data-screen=broken]:not([hidden])");
+        } catch (TimeoutError e) {
+            throw new AssertionError(screen + " is awaited, this is read: " + page.innerText("main"), e);
+        }
         assertThat(page.locator("[data-screen]:not([hidden])").getAttribute("data-screen"))
                 .as(page.locator("[data-screen]:not([hidden])").textContent())
                 .isEqualTo(screen);
@@ -612,10 +776,6 @@ class BoothIT {
 
     private static String address(String name) {
         return name.contains("@") ? name : name + "@example.net";
-    }
-
-    private static void done(ApiClient.Answer answer) {
-        assertThat(answer.status()).as(answer.question() + " " + answer.text()).isBetween(200, 299);
     }
 
     private static List<Integer> numbers(JsonNode list) {

@@ -2,7 +2,6 @@ package org.toguna.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
-import org.toguna.belenios.Ciphertext;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
-import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Share;
 
 /** Many voters of one open verifiable vote: a person made their codes, and two people and the server hold the keys. */
 final class Crowd {
@@ -113,16 +111,19 @@ final class Crowd {
 
     private void presentsAKey(int trustee) {
         var key = keys.get(trustee).trusteeKey(RANDOM).json().getBytes(UTF_8);
-        var challenge = trustee(trustee)
+        var nonce = trustee(trustee)
                 .send("PUT", box + "/trustee/key", "application/json", key)
                 .expect(200)
-                .path("challenge")
-                .get(0);
-        var ciphertext = new Ciphertext(
-                new BigInteger(challenge.path("alpha").asText()),
-                new BigInteger(challenge.path("beta").asText()));
-        var message = KeyTest.decrypt(ciphertext, keys.get(trustee), GROUP).toString();
-        trustee(trustee).put(box + "/trustee/test", Map.of("message", message)).expect(200);
+                .path("nonce")
+                .asText();
+        var signature = new KeyTest(nonce).answer(keys.get(trustee), GROUP, RANDOM);
+        trustee(trustee)
+                .send(
+                        "PUT",
+                        box + "/trustee/test",
+                        "application/json",
+                        signature.json().getBytes(UTF_8))
+                .expect(200);
     }
 
     private ApiClient trustee(int trustee) {
@@ -182,12 +183,13 @@ final class Crowd {
             var desk = trustee(i);
             var tally = EncryptedTally.read(
                     desk.get(box + "/trustee").expect(200).path("tally").toString());
-            var decryption = PartialDecryption.of(tally, keys.get(i), election, RANDOM);
+            int number = desk.get(box + "/trustee").expect(200).path("number").asInt();
+            var share = Share.of(tally, keys.get(i), number, election, RANDOM);
             return () -> desk.send(
                     "PUT",
                     box + "/trustee/decryption",
                     "application/json",
-                    decryption.json().getBytes(UTF_8));
+                    share.file(number).getBytes(UTF_8));
         });
     }
 

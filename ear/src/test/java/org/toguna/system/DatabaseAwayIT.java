@@ -58,6 +58,7 @@ class DatabaseAwayIT {
         toguna = Toguna.on(database)
                 .with("TOGUNA_DB_URL", "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres")
                 .computing()
+                .jobsMayFail()
                 .start();
         visitor = ApiClient.ofNobody(toguna);
         organiser = Demonstration.organiser(toguna);

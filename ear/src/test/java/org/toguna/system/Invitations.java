@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,19 @@ final class Invitations {
                                 "contribution", window(-1, days),
                                 "vote", window(-1, days),
                                 "evaluation", window(20, 40))));
+    }
+
+    /** The same first edition announced anew, whose vote is over. */
+    static Map<String, Object> toForumWhoseVoteIsOver(String slug) {
+        var announced = new HashMap<>(toForum(slug));
+        announced.put(
+                "windows",
+                Map.of(
+                        "registration", window(-1, 10),
+                        "contribution", window(-1, 10),
+                        "vote", window(-1, 0),
+                        "evaluation", window(20, 40)));
+        return announced;
     }
 
     static Map<String, Object> answeredBy(String email, String category) {

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** One person's mailbox on the mail server that {@link Toguna} writes to. */
@@ -29,37 +32,41 @@ final class Mailbox {
 
     /** The code of the newest letter that has one; waits for the first. */
     String code() {
-        return code(CODE);
+        return codeAfter("");
     }
 
     /** The same once an earlier code has been replaced; waits for the letter. */
     String codeAfter(String earlier) {
-        return code(Pattern.compile("\\b(?!" + earlier + ")" + CODE));
+        return awaiting("a code other than " + earlier, () -> newestCode().filter(code -> !code.equals(earlier)));
     }
 
-    private String code(Pattern wanted) {
-        var letter = await(wanted);
-        var code = wanted.matcher(letter);
-        if (!code.find()) {
-            throw new IllegalStateException(letter);
-        }
-        return code.group();
+    private Optional<String> newestCode() {
+        return letters().stream()
+                .flatMap(letter -> CODE.matcher(letter).results().limit(1))
+                .map(MatchResult::group)
+                .reduce((earlier, later) -> later);
     }
 
     /** The newest letter in which this is found; waits for the first. */
     String await(Pattern wanted) {
+        return awaiting(
+                "a letter with " + wanted,
+                () -> letters().stream()
+                        .filter(letter -> wanted.matcher(letter).find())
+                        .reduce((earlier, later) -> later));
+    }
+
+    private String awaiting(String what, Supplier<Optional<String>> looking) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             int seen = server.getReceivedMessages().length;
-            var found = letters().stream()
-                    .filter(letter -> wanted.matcher(letter).find())
-                    .toList();
-            if (!found.isEmpty()) {
-                return found.get(found.size() - 1);
+            var found = looking.get();
+            if (found.isPresent()) {
+                return found.get();
             }
             server.waitForIncomingEmail(1000, seen + 1);
         }
-        throw new AssertionError("No letter with " + wanted + " to " + address + " but " + letters());
+        throw new AssertionError(address + " has not got " + what + " but " + letters());
     }
 
     /** How many letters came in which this is found. */

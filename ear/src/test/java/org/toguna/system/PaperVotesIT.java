@@ -275,7 +275,7 @@ class PaperVotesIT {
     }
 
     private Credential credential(String email) {
-        var link = Pattern.compile(Pattern.quote(page("") + "/booth#") + "(\\S+)");
+        var link = Pattern.compile(Pattern.quote(page("") + "/booth#") + "([^\\s~]+)");
         var found = link.matcher(new Mailbox(toguna, email).await(link));
         assertThat(found.find()).isTrue();
         return Credential.parse(found.group(1));

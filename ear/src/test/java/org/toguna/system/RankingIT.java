@@ -3,18 +3,18 @@ package org.toguna.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,23 +22,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
-import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Board;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProofs;
+import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.ShuffleSignature;
 import org.toguna.belenios.Verifier;
 
 /**
- * A ranked vote, in the browser and over HTTP: trustees shuffle and decrypt with belenios-tool, and the server with our library; the
- * box is good for both programs.
+ * A ranked vote, in the browser and over HTTP: trustees shuffle with belenios-tool, decrypt with it or on their page, and the server does
+ * both with our library; the box is good for both programs.
  */
 @ExtendWith(SharedToguna.class)
 class RankingIT {
     private static final String SLUG = "classement-2033";
     private static final String FORUM = "/api/forums/" + SLUG;
-    private static final List<String> TRUSTEES = List.of("alpha.autorite@example.net", "beta.autorite@example.net");
+    private static final List<String> TRUSTEES =
+            List.of("alpha.autorite@example.net", "beta.autorite@example.net", "gamma.autorite@example.net");
     private static final int PHONE = 360;
     private static final Group GROUP = Group.RFC_3526_2048;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -125,7 +131,8 @@ class RankingIT {
         var ranked = organiser.put(box + "/questions/1", ranking).expect(200);
         assertThat(ranked.path("trustees").findValuesAsText("keyReady"))
                 .as("the server’s was of the other group")
-                .containsExactly("false", "false", "false");
+                .containsOnly("false")
+                .hasSize(4);
     }
 
     private static Map<String, Object> plan(List<Map<String, Object>> questions) {
@@ -157,16 +164,9 @@ class RankingIT {
                 .expect(200);
         assertThat(desk.path("group").asText()).isEqualTo("RFC-3526-2048");
         var key = PrivateKey.read(text(made, ".privkey").strip(), GROUP);
-        var challenge = desk.path("challenge").get(0);
-        var message =
-                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
-        program.put(box + "/trustee/test", Map.of("message", message.toString()))
-                .expect(200);
+        var signature = new KeyTest(desk.path("nonce").asText()).answer(key, GROUP, RANDOM);
+        raw(program, "PUT", box + "/trustee/test", signature.json()).expect(200);
         trustees.add(new Trustee(program, page("/trustee#" + token), file(made, ".privkey")));
-    }
-
-    private static BigInteger number(JsonNode ciphertext, String half) {
-        return new BigInteger(ciphertext.path(half).asText());
     }
 
     private String ours(Elector elector, Integer... ranks) {
@@ -236,6 +236,7 @@ class RankingIT {
                         .path("stage")
                         .asText())
                 .isEqualTo("SHUFFLING");
+        hasBeenTold(0, "À vous de mélanger les bulletins");
         assertThat(first.get(box + "/trustee").expect(200).path("turn").asBoolean())
                 .isTrue();
         raw(second, "PUT", box + "/trustee/shuffle", "{}").expectRefusal(409, "voting.box.notTurn");
@@ -247,13 +248,24 @@ class RankingIT {
                 .expectRefusal(422, "voting.box.belenios.shuffleOwner");
         var changed = Pattern.compile("(\"beta\":\")[0-9]+").matcher(shuffle).replaceFirst("$11");
         raw(first, "PUT", box + "/trustee/shuffle", changed).expectRefusal(422, "voting.box.belenios.shuffleReference");
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expectRefusal(422, "voting.box.belenios.shuffleUnsigned");
         var forged = changed.lines().findFirst().orElseThrow();
-        raw(first, "PUT", box + "/trustee/shuffle", forged).expectRefusal(422, "voting.box.belenios.shuffleProof");
-        sendsFile("shuffle", "#file-shuffle", shuffle, "turn");
-        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
-        raw(second, "PUT", box + "/trustee/shuffle", shuffle.lines().findFirst().orElseThrow())
+        raw(first, "PUT", box + "/trustee/shuffle", signed(forged, 1, 1))
                 .expectRefusal(422, "voting.box.belenios.shuffleProof");
-        var shuffled = raw(second, "PUT", box + "/trustee/shuffle", shuffleByTheTool(2))
+        raw(first, "PUT", box + "/trustee/shuffle", signed(shuffle, 1, 2))
+                .expectRefusal(422, "voting.box.belenios.shuffleSignature");
+        signsAndSendsTheShuffle(shuffle);
+        raw(first, "PUT", box + "/trustee/shuffle", shuffle).expect(200);
+        raw(
+                        second,
+                        "PUT",
+                        box + "/trustee/shuffle",
+                        signed(shuffle.lines().findFirst().orElseThrow(), 2, 2))
+                .expectRefusal(422, "voting.box.belenios.shuffleProof");
+        raw(second, "PUT", box + "/trustee/shuffle", signed(shuffleByTheTool(2), 2, 2))
+                .expect(200);
+        var shuffled = raw(
+                        trustees.get(2).program(), "PUT", box + "/trustee/shuffle", signed(shuffleByTheTool(3), 3, 3))
                 .expect(200);
         assertThat(shuffled.path("stage").asText()).isEqualTo("SHUFFLING");
         assertThat(organiser
@@ -264,22 +276,52 @@ class RankingIT {
                 .isEqualTo("TALLIED");
     }
 
+    /** By a letter that came when it was their turn. */
+    private void hasBeenTold(int trustee, String subject) {
+        assertThat(new Mailbox(toguna, TRUSTEES.get(trustee)).await(Pattern.compile(subject)))
+                .contains("Ordre des priorités", page(""));
+    }
+
+    /** With the line that our command line prints. */
+    private String signed(String file, int owner, int by) throws IOException {
+        var shuffle = Shuffle.read(file.lines().findFirst().orElseThrow());
+        var key = PrivateKey.read(Files.readString(trustees.get(by - 1).key()).strip(), GROUP);
+        return file.strip() + "\n"
+                + ShuffleSignature.of(shuffle, key, owner, election, RANDOM).json();
+    }
+
     private String shuffleByTheTool(int number) throws Exception {
         return BeleniosTool.in(downloaded("shuffle" + number)).prints("election", "shuffle", "--trustee-id=" + number);
     }
 
     private void isDecrypted() throws Exception {
-        for (int number = 2; number >= 1; number--) {
-            var trustee = trustees.get(number - 1);
-            var share = BeleniosTool.in(downloaded("decryption" + number))
-                    .prints("election", "decrypt", "--privkey=" + trustee.key(), "--trustee-id=" + number);
-            if (number == 1) {
-                sendsFile("decryptFile", "#file-part", share, "done");
-            } else {
-                raw(trustee.program(), "PUT", box + "/trustee/decryption", share)
-                        .expect(200);
-            }
-        }
+        var second = trustees.get(1);
+        var at = downloaded("decryption");
+        var decryption =
+                BeleniosTool.in(at).prints("election", "decrypt", "--privkey=" + second.key(), "--trustee-id=2");
+        raw(second.program(), "PUT", box + "/trustee/decryption", decryption)
+                .expectRefusal(422, "voting.box.belenios.shareMissing");
+        var before = nobody.get(box).expect(200).path("head").asText();
+        hasBeenTold(1, "Votre déchiffrement est attendu");
+        var board = Board.read(new ByteArrayInputStream(Files.readAllBytes(file(at, ".bel"))));
+        sendsItsFile(
+                second,
+                decryption + share(board, second, 2).proof().orElseThrow().json());
+        var third = trustees.get(2);
+        var share = share(board, third, 3);
+        var page = onAPhone(third.link());
+        handsIn(page, withTwoFactorsExchanged(share).file(3));
+        page.waitForSelector("[data-screen=decryptFile]:not([hidden]) .error-summary");
+        assertThat(page.textContent(".error-summary"))
+                .contains("n’est pas fait avec la clé de gamma.autorite@example.net");
+        assertThat(nobody.get(box).expect(200).path("head").asText())
+                .as("the share is sealed")
+                .isEqualTo(before);
+        decryptsInTheBrowser(trustees.get(0));
+        assertThat(nobody.get(box).expect(200).path("stage").asText()).isEqualTo("TALLIED");
+        handsIn(page, share.file(3));
+        at(page, "done");
+        page.context().close();
         var result = nobody.get(box).expect(200);
         assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
         var ranking = result.path("ranking");
@@ -298,15 +340,70 @@ class RankingIT {
         assertThat(open.findValuesAsText("votes")).isEmpty();
     }
 
+    /** What our command line prints. */
+    private Share share(Board board, Trustee trustee, int owner) throws IOException {
+        var key = PrivateKey.read(Files.readString(trustee.key()).strip(), GROUP);
+        return Share.of(board.latestTally().orElseThrow(), key, owner, election, RANDOM);
+    }
+
+    /** Each elector’s ranking would be another’s. */
+    private static Share withTwoFactorsExchanged(Share share) {
+        var factors = new ArrayList<>(share.decryption().factors().get(0));
+        Collections.swap(factors, 0, 1);
+        return new Share(
+                new PartialDecryption(List.of(factors), share.decryption().proofs()), share.proof());
+    }
+
     /** The first trustee, on their page. */
-    private void sendsFile(String screen, String field, String made, String next) throws IOException {
+    private void signsAndSendsTheShuffle(String made) throws IOException {
         var page = onAPhone(trustees.get(0).link());
-        at(page, screen);
+        at(page, "shuffle");
         submit(page);
         page.waitForSelector(".error-summary");
-        page.setInputFiles(field, Files.writeString(folder.resolve(screen + ".json"), made));
+        page.setInputFiles("#file-shuffle", Files.writeString(folder.resolve("shuffle.json"), made));
         submit(page);
-        at(page, next);
+        page.waitForSelector("#file-sign-error");
+        page.setInputFiles("#file-sign", trustees.get(0).key());
+        submit(page);
+        at(page, "turn");
+        page.context().close();
+    }
+
+    private void handsIn(Page page, String share) throws IOException {
+        if (!page.isVisible("[data-screen=decryptFile]")) {
+            at(page, "decrypt");
+            page.click("[data-by-tool]");
+            at(page, "decryptFile");
+        }
+        page.setInputFiles("#file-part", Files.writeString(folder.resolve("part.json"), share));
+        submit(page);
+    }
+
+    /** Decrypted and proved elsewhere. */
+    private void sendsItsFile(Trustee trustee, String share) throws IOException {
+        var page = onAPhone(trustee.link());
+        handsIn(page, "");
+        page.waitForSelector(".error-summary");
+        handsIn(page, share);
+        at(page, "done");
+        page.context().close();
+    }
+
+    /** Once the page has found the trustee's own shuffle, and checked all three: with another key it finds none. */
+    private void decryptsInTheBrowser(Trustee trustee) {
+        var page = onAPhone(trustee.link());
+        at(page, "decrypt");
+        page.setInputFiles("#file-decrypt", trustees.get(1).key());
+        submit(page);
+        page.waitForSelector(".error-summary", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        assertThat(page.textContent(".error-summary")).contains("Votre propre mélange");
+        page.setInputFiles("#file-decrypt", trustee.key());
+        submit(page);
+        at(page, "confirm");
+        assertThat(page.textContent("[data-fact=shuffles]")).isEqualTo("4");
+        assertThat(page.textContent("[data-fact=totals]")).isEqualTo("5");
+        page.click("[data-confirm]");
+        at(page, "done");
         page.context().close();
     }
 
@@ -340,7 +437,7 @@ class RankingIT {
     /** The screen is there, narrow and accessible. */
     private void at(Page page, String screen) {
         page.waitForSelector(
-                "[data-screen='" + screen + "']:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(60_000));
+                "[data-screen='" + screen + "']:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(120_000));
         check(page, screen);
     }
 
@@ -355,7 +452,13 @@ class RankingIT {
     private void boxIsGood() throws Exception {
         var at = downloaded("box");
         var bytes = Files.readAllBytes(file(at, ".bel"));
-        var verdict = new Verifier().verify(new ByteArrayInputStream(bytes), Verifier.Listener.NONE);
+        var board = Board.read(new ByteArrayInputStream(bytes));
+        var proofs = ShareProofs.read(nobody.get(box + "/proofs").text());
+        assertThat(new Verifier().verify(board, Verifier.Listener.NONE).established())
+                .as("rankings need the proofs of the shares")
+                .isFalse();
+        var verdict = new Verifier().verify(board, Optional.of(proofs), Verifier.Listener.NONE);
+        assertThat(verdict.established()).isTrue();
         assertThat(verdict.ballots()).isEqualTo(6);
         assertThat(verdict.counted()).isEqualTo(5);
         assertThat(verdict.result().orElseThrow().rankings().get(0))
@@ -389,7 +492,7 @@ class RankingIT {
 
     /** What the newest link of that page in the letters of somebody holds. */
     private String mailed(String email, String page) {
-        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "([^\\s~]+)");
         var found = link.matcher(new Mailbox(toguna, email).await(link));
         assertThat(found.find()).isTrue();
         return found.group(1);

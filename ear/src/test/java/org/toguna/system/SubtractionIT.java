@@ -127,7 +127,7 @@ class SubtractionIT {
         return programs;
     }
 
-    /** A vote without a box, ended with those that have one. */
+    /** A vote without a box, which ends with the window, and three that have one, of which one is closed by itself. */
     private void vote(List<ApiClient> programs) {
         var items =
                 List.of(item(programs.get(0), "Ouvrir un guichet"), item(programs.get(1), "Traduire les formulaires"));
@@ -148,6 +148,9 @@ class SubtractionIT {
         var all = setUp(box(items, List.copyOf(ELECTORS)));
         readsVotes();
         organiser.post(all + "/close", Map.of()).expect(200);
+        organiser
+                .put(FORUM, Invitations.toForumWhoseVoteIsOver("soustraction-2031"))
+                .expect(200);
     }
 
     private String item(ApiClient author, String subject) {
@@ -236,6 +239,13 @@ class SubtractionIT {
             var results = nobody.get(FORUM + "/votes/" + poll.path("id").asText() + "/results");
             if (results.status() == 200) {
                 electors("vote", results.json());
+                var countries = results.json().path("electorsByCountry");
+                crowd(
+                        "electors by country",
+                        countries.path("countries"),
+                        countries.path("others").asLong(),
+                        each -> ELECTORS.contains(each.category()),
+                        Somebody::country);
                 var turnout = results.json().path("turnout");
                 crowd(
                         "turnout",

@@ -135,12 +135,16 @@ public final class Toguna implements AutoCloseable {
         start();
     }
 
+    /** @throws AssertionError when one of its jobs failed, unless its database was taken away */
     @Override
     public void close() {
         stop();
         if (built.first == null) {
             mail.stop();
             database.close();
+        }
+        if (!built.jobsMayFail && printed().contains("[Timetable]")) {
+            throw new AssertionError("A job failed, see " + log);
         }
     }
 
@@ -228,6 +232,7 @@ public final class Toguna implements AutoCloseable {
         private final Map<String, String> settings = new HashMap<>();
         private Toguna first;
         private Nginx proxy;
+        private boolean jobsMayFail;
 
         private Builder(Database database) {
             this.database = database;
@@ -236,6 +241,12 @@ public final class Toguna implements AutoCloseable {
         /** An environment variable, which also overrides one set here by default. */
         public Builder with(String variable, String value) {
             settings.put(variable, value);
+            return this;
+        }
+
+        /** Its database will be taken away. */
+        Builder jobsMayFail() {
+            jobsMayFail = true;
             return this;
         }
 

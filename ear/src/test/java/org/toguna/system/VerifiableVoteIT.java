@@ -3,17 +3,16 @@ package org.toguna.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,14 +20,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
-import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Board;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
-import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Verifier;
 
 /** A vote that nobody has to trust, over HTTP from its questions to a box that another program finds good. */
@@ -199,11 +199,14 @@ class VerifiableVoteIT {
                         key.trusteeKey(RANDOM).json())
                 .expect(200);
         organiser.post(box + "/setup", Map.of()).expectRefusal(422, "voting.box.testMissing");
-        var challenge = desk.path("challenge").get(0);
-        var message =
-                KeyTest.decrypt(new Ciphertext(number(challenge, "alpha"), number(challenge, "beta")), key, GROUP);
-        trustee.put(box + "/trustee/test", Map.of("message", "1")).expectRefusal(422, "voting.box.testFailed");
-        assertThat(trustee.put(box + "/trustee/test", Map.of("message", message.toString()))
+        var test = new KeyTest(desk.path("nonce").asText());
+        var others = test.answer(PrivateKey.generate(GROUP, RANDOM), GROUP, RANDOM);
+        raw(trustee, "PUT", box + "/trustee/test", others.json()).expectRefusal(422, "voting.box.testFailed");
+        assertThat(raw(
+                                trustee,
+                                "PUT",
+                                box + "/trustee/test",
+                                test.answer(key, GROUP, RANDOM).json())
                         .expect(200)
                         .path("testPassed")
                         .asBoolean())
@@ -235,17 +238,13 @@ class VerifiableVoteIT {
         assertThat(same.path("trustees").findValuesAsText("testPassed")).containsExactly("true", "true");
     }
 
-    private static BigInteger number(JsonNode ciphertext, String half) {
-        return new BigInteger(ciphertext.path(half).asText());
-    }
-
     private Elector with(ApiClient program, String email) {
         return new Elector(program, email, Credential.parse(mailed(email, "/booth#")));
     }
 
     /** What the newest link of that page in the letters of somebody holds. */
     private String mailed(String email, String page) {
-        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "(\\S+)");
+        var link = Pattern.compile(Pattern.quote(box.substring("/api".length()) + page) + "([^\\s~]+)");
         var found = link.matcher(new Mailbox(toguna, email).await(link));
         assertThat(found.find()).isTrue();
         return found.group(1);
@@ -316,10 +315,18 @@ class VerifiableVoteIT {
         var tally = EncryptedTally.read(
                 trustee.get(box + "/trustee").expect(200).path("tally").toString());
         var other = PrivateKey.generate(GROUP, RANDOM);
-        raw(trustee, "PUT", box + "/trustee/decryption", decryption(tally, other))
+        raw(trustee, "PUT", box + "/trustee/decryption", share(tally, other).file(1))
                 .expectRefusal(422, "voting.box.belenios.decryptionProof");
-        raw(trustee, "PUT", box + "/trustee/decryption", decryption(tally, key)).expect(200);
-        raw(trustee, "PUT", box + "/trustee/decryption", decryption(tally, key)).expect(200);
+        var share = share(tally, key);
+        var bare = new Share(share.decryption(), Optional.empty());
+        raw(trustee, "PUT", box + "/trustee/decryption", bare.file(1))
+                .expectRefusal(422, "voting.box.belenios.shareMissing");
+        var mixed = new Share(share.decryption(), share(tally, other).proof());
+        raw(trustee, "PUT", box + "/trustee/decryption", mixed.file(1))
+                .expectRefusal(422, "voting.box.belenios.shareProof");
+        serversShareIsSealed();
+        raw(trustee, "PUT", box + "/trustee/decryption", share.file(1)).expect(200);
+        raw(trustee, "PUT", box + "/trustee/decryption", share.file(1)).expect(200);
 
         var result = organiser.post(box + "/count", Map.of()).expect(200);
         assertThat(result.path("stage").asText()).isEqualTo("DECRYPTED");
@@ -328,14 +335,28 @@ class VerifiableVoteIT {
         assertThat(result.path("turnout").path("tooFew").asBoolean()).isTrue();
     }
 
-    private String decryption(EncryptedTally tally, PrivateKey by) {
-        return PartialDecryption.of(tally, by, election, RANDOM).json();
+    /** It is there, and nobody sees it as long as another is missing. */
+    private void serversShareIsSealed() {
+        assertThat(nobody.get(box).expect(200).path("trustees").findValuesAsText("decrypted"))
+                .containsExactly("false", "true");
+        assertThat(new String(nobody.get(box + "/archive").body(), UTF_8)).doesNotContain("PartialDecryption");
+        nobody.get(box + "/proofs").expectRefusal(404, "voting.box.proofsNotYet");
+    }
+
+    private Share share(EncryptedTally tally, PrivateKey by) {
+        return Share.of(tally, by, 1, election, RANDOM);
     }
 
     private void boxIsGood() throws IOException {
         var download = nobody.get(box + "/archive");
         assertThat(download.status()).isEqualTo(200);
-        var verdict = new Verifier().verify(new ByteArrayInputStream(download.body()), Verifier.Listener.NONE);
+        var proofs = ShareProofs.read(nobody.get(box + "/proofs").text());
+        var verdict = new Verifier()
+                .verify(
+                        Board.read(new ByteArrayInputStream(download.body())),
+                        Optional.of(proofs),
+                        Verifier.Listener.NONE);
+        assertThat(verdict.bound()).isTrue();
         assertThat(verdict.ballots()).isEqualTo(3);
         assertThat(verdict.counted()).isEqualTo(2);
         assertThat(verdict.head())

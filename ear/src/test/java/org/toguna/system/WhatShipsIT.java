@@ -6,19 +6,26 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is in the files that people download: libraries under licences that we chose to accept, and a verifier for the Java that they have. */
+@ExtendWith(SharedToguna.class)
 class WhatShipsIT {
 
     /** LGPL: OpenHTMLtoPDF, an unchanged library in a jar of its own, which anybody may replace. */
@@ -35,6 +42,7 @@ class WhatShipsIT {
     private static final Path WAR = Path.of("web/target/ROOT.war");
     private static final Path BILL = Path.of("web/target/bom.json");
     private static final Path VERIFIER = Path.of("persistence/target/toguna-belenios.jar");
+    private static final Path PROGRAMS = Path.of("web/target/programs.sha384");
     private static final int CLASS_VERSION_OF_JAVA_17 = 61;
 
     @Test
@@ -92,6 +100,83 @@ class WhatShipsIT {
         var said = new String(verification.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(verification.waitFor()).as(said).isZero();
+    }
+
+    @Test
+    void a_command_tells_whether_a_server_sends_the_programs_that_were_released(Toguna toguna, @TempDir Path folder)
+            throws Exception {
+        var boxes = "/forums/demo-urne/boxes";
+        var box = ApiClient.ofNobody(toguna).get("/api" + boxes).expect(200).get(0);
+        var booth = toguna.uri("/fr" + boxes + "/" + box.path("id").asText() + "/booth");
+        assertThat(verifier("programs", booth.toString(), PROGRAMS.toString())).isZero();
+
+        var changed = Files.writeString(
+                folder.resolve("programs.sha384"),
+                Files.readString(PROGRAMS).replaceFirst("[0-9a-f]{96}(?=  booth.js)", "0".repeat(96)));
+        assertThat(verifier("programs", booth.toString(), changed.toString())).isOne();
+    }
+
+    @Test
+    void a_command_tells_of_every_other_way_to_run_a_program_on_the_page_of_a_booth(Toguna toguna) throws Exception {
+        var boxes = "/forums/demo-urne/boxes";
+        var box = ApiClient.ofNobody(toguna).get("/api" + boxes).expect(200).get(0);
+        var path = "/fr" + boxes + "/" + box.path("id").asText() + "/booth";
+        var page = new String(sent(toguna, path), UTF_8);
+        var shown = new AtomicReference<>(page);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var asked = exchange.getRequestURI();
+            var body = asked.getPath().equals(path) ? shown.get().getBytes(UTF_8) : sent(toguna, asked.toString());
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var booth = "http://127.0.0.1:" + server.getAddress().getPort() + path;
+            assertThat(verifier("programs", booth, PROGRAMS.toString())).isZero();
+            for (var added : List.of(
+                    "<script src='https://elsewhere.example/booth.js'></script>",
+                    "<script src=https://elsewhere.example/booth.js></script>",
+                    "<script src=\"https://elsewhere.example/booth.js\"></script>",
+                    "<script src=\"/assets/booth/other\"></script>",
+                    "<script>vote()</script>",
+                    "<!-- > <script>vote()</script> -->",
+                    "<title><a title=\"</title><script>vote()</script>\"></a></title>",
+                    "<img src=\"/assets/logo.svg\" alt=\"\" onload=\"vote()\"/>",
+                    "<img src=\"/assets/logo.svg\"onload=\"vote()\"/>",
+                    "<img/onerror=\"vote()\" src=\"/\"/>",
+                    "<a href=\"javascript:vote()\">Vote</a>",
+                    "<a href=\"&#106;ava\tscript:vote()\">Vote</a>",
+                    "<iframe src=\"/\"></iframe>",
+                    "<base href=\"https://elsewhere.example/\"/>",
+                    "<p data-worker=\"/assets/booth/other\"></p>")) {
+                shown.set(page.replace("</main>", added + "</main>"));
+                assertThat(shown.get()).isNotEqualTo(page);
+                assertThat(verifier("programs", booth, PROGRAMS.toString()))
+                        .as(added)
+                        .isOne();
+            }
+            shown.set(page.replace("</main>", "<p>one=1, javascript: onload=\"vote()\"</p></main>"));
+            assertThat(verifier("programs", booth, PROGRAMS.toString()))
+                    .as("what is a text alone")
+                    .isZero();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static byte[] sent(Toguna toguna, String address) throws IOException {
+        try (var in = toguna.uri(address).toURL().openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static int verifier(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", VERIFIER.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static Iterable<JsonNode> components() throws IOException {

@@ -34,6 +34,8 @@ public final class Board {
     private final Map<Integer, PartialDecryption> decryptions = new LinkedHashMap<>();
     private final List<Archive.Entry> pending = new ArrayList<>();
 
+    private final Set<String> events = new HashSet<>();
+
     private Stage stage = Stage.EMPTY;
     private String head;
     private int height = -1;
@@ -77,6 +79,7 @@ public final class Board {
         take(event);
         pending.clear();
         head = entry.hash();
+        events.add(head);
         height = event.height();
     }
 
@@ -188,6 +191,11 @@ public final class Board {
     /** The hash of the last event: who has noted it can tell later that nothing before it was changed. */
     public String head() {
         return head;
+    }
+
+    /** Whether an event of that hash is in the chain, so that nothing before it is any other than when it was the last. */
+    public boolean holds(String event) {
+        return events.contains(event);
     }
 
     public int height() {

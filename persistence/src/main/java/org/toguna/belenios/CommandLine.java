@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** toguna-belenios.jar: what registrar, trustees, organiser and auditors do offline, each on a machine of their own. */
@@ -22,13 +26,23 @@ public final class CommandLine {
     private static final int GOOD = 0;
     private static final int REFUSED = 1;
     private static final int WRONG_USE = 2;
+    private static final int NOT_ESTABLISHED = 3;
+    private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{64}");
     private static final Group GROUP = Group.BELENIOS_2048;
 
     private static final String HELP = """
             toguna-belenios: verifiable votes in the format of Belenios 2.0
 
               verify FILE.bel
-                  Anyone. Checks everything in the ballot box, and the result if there is one.
+                  Anyone. Checks everything in the ballot box, and the result if there is one, with the proofs of the
+                  trustees' shares in FILE.proofs.json beside it. Rankings are not established without these.
+
+              verify OLD NEW.bel
+                  The same for NEW.bel, once it holds all that an earlier copy of the box held. OLD is that copy,
+                  or the hash of the last event that a receipt tells.
+
+              programs ADDRESS PROGRAMS.sha384
+                  Anyone. Compares the programs that the booth at ADDRESS sends to this machine with those of a release.
 
               credentials UUID VOTERS.txt FOLDER
                   The registrar, who is not the organiser. Makes a credential for each line of VOTERS.txt.
@@ -41,14 +55,26 @@ public final class CommandLine {
                   All trustees together can read every ballot. That is why there are several.
 
               trustee decrypt FILE.bel NAME.privkey
-                  Each trustee, after the close. Checks the box first, then prints the decryption of the totals, and of
-                  nothing else, to be sent to the organiser.
+                  Each trustee, after the close. Checks the box first, then prints the decryption of what is counted,
+                  and of nothing else, in the two lines that belenios-tool prints and takes.
+
+              trustee prove FILE.bel NAME.privkey
+                  Each trustee, also one who decrypts with belenios-tool. Prints one line more, the proof that the share
+                  is of this box as a whole. Put it below the decryption and send both to the organiser.
+
+              trustee sign FILE.bel NAME.privkey SHUFFLE.json
+                  Each trustee of a ranked vote, who shuffles with belenios-tool. Prints one line more, the signature
+                  of the shuffle. Put it below the shuffle and send both to the organiser.
 
               count FILE.bel NEW.bel [DECRYPTION.json ...]
                   The organiser, who holds no secret. Closes an open box and adds up its ballots still encrypted;
-                  after that, with the decryptions of all trustees, adds them and the result.
+                  after that, with the decryptions of all trustees, adds them and the result, and writes their proofs
+                  to NEW.proofs.json.
 
-            Exit code: 0 all good, 1 refused, 2 wrong use.
+              proofs FILE.bel PROOF.json ...
+                  Whoever counted with belenios-tool. Writes the trustees' proofs to FILE.proofs.json.
+
+            Exit code: 0 all good, 1 refused, 2 wrong use, 3 nothing is wrong, but the result is not established.
             """;
 
     private final PrintStream out;
@@ -95,18 +121,25 @@ public final class CommandLine {
         int count = arguments.size();
         var command = count == 0 ? "" : arguments.get(0);
         if (command.equals("verify") && count == 2) {
-            verify(Path.of(arguments.get(1)));
+            return verify(Path.of(arguments.get(1)));
+        } else if (command.equals("verify") && count == 3) {
+            return grown(arguments.get(1), Path.of(arguments.get(2)));
+        } else if (command.equals("programs") && count == 3) {
+            return programs(arguments.get(1), Path.of(arguments.get(2)));
         } else if (command.equals("credentials") && count == 4) {
             credentials(arguments.get(1), Path.of(arguments.get(2)), Path.of(arguments.get(3)));
         } else if (command.equals("trustee") && count == 3 && arguments.get(1).equals("key")) {
             key(Path.of(arguments.get(2)));
         } else if (command.equals("trustee") && count == 4 && arguments.get(1).equals("decrypt")) {
             decrypt(Path.of(arguments.get(2)), Path.of(arguments.get(3)));
+        } else if (command.equals("trustee") && count == 4 && arguments.get(1).equals("prove")) {
+            prove(Path.of(arguments.get(2)), Path.of(arguments.get(3)));
+        } else if (command.equals("trustee") && count == 5 && arguments.get(1).equals("sign")) {
+            sign(Path.of(arguments.get(2)), Path.of(arguments.get(3)), Path.of(arguments.get(4)));
         } else if (command.equals("count") && count >= 3) {
-            count(
-                    Path.of(arguments.get(1)),
-                    Path.of(arguments.get(2)),
-                    arguments.subList(3, count).stream().map(Path::of).toList());
+            count(Path.of(arguments.get(1)), Path.of(arguments.get(2)), files(arguments.subList(3, count)));
+        } else if (command.equals("proofs") && count >= 3) {
+            proofs(Path.of(arguments.get(1)), files(arguments.subList(2, count)));
         } else {
             (command.contains("help") ? out : err).print(HELP);
             return command.contains("help") ? GOOD : WRONG_USE;
@@ -114,13 +147,66 @@ public final class CommandLine {
         return GOOD;
     }
 
-    private void verify(Path file) throws IOException {
+    private static List<Path> files(List<String> names) {
+        return names.stream().map(Path::of).toList();
+    }
+
+    /** @param old an earlier copy, or the hash of an event that a receipt tells */
+    private int grown(String old, Path file) throws IOException {
+        var earlier =
+                RECEIPT.matcher(old).matches() ? old : read(Path.of(old), err).head();
         var board = read(file, out);
-        var verdict = checked(board, out);
+        if (!board.holds(earlier)) {
+            err.println("NOT GROWN: the event " + earlier + " is not in " + printable(file.toString())
+                    + ": something was taken out, put in between, or changed.");
+            return REFUSED;
+        }
+        out.println("  ok  nothing up to the event " + earlier + " was changed or taken out");
+        return verify(board, file);
+    }
+
+    private int programs(String booth, Path file) throws IOException {
+        var released = Programs.read(Files.readString(file));
+        if (!booth.matches("https?://\\S+") || released.hashes().isEmpty()) {
+            throw new WrongUse(
+                    "the address of a booth begins with https://, and the file has lines as sha384sum writes them");
+        }
+        var differences = released.differences(URI.create(booth));
+        differences.forEach(difference -> err.println("NOT AS RELEASED: " + printable(difference)));
+        if (differences.isEmpty()) {
+            out.println("GOOD: what " + booth + " sends to this machine is what was released.");
+        }
+        return differences.isEmpty() ? GOOD : REFUSED;
+    }
+
+    private int verify(Path file) throws IOException {
+        return verify(read(file, out), file);
+    }
+
+    private int verify(Board board, Path file) throws IOException {
+        var beside = beside(file);
+        var verdict = checked(
+                board,
+                Files.exists(beside)
+                        ? Optional.of(ShareProofs.read(Files.readString(beside).strip()))
+                        : Optional.empty(),
+                out);
         out.println("Election: " + printable(board.election().name()) + ", fingerprint " + verdict.fingerprint());
         out.println("Ballots: " + verdict.ballots() + ", of which count: " + verdict.counted());
-        verdict.result().ifPresent(result -> print(board.election(), result));
+        verdict.result().ifPresent(result -> print(board.election(), result, verdict.spoiled()));
         out.println("Last event: " + verdict.head());
+        if (!verdict.established()) {
+            out.println(
+                    "NOT ESTABLISHED: nothing is wrong in the box, but a trustee could have chosen rankings that nobody");
+            out.println("cast. What excludes it, the proofs of all shares, is not in " + printable(beside.toString())
+                    + ".");
+            return NOT_ESTABLISHED;
+        }
+        if (verdict.result().isPresent() && !verdict.bound()) {
+            out.println("Not covered: without " + printable(beside.getFileName().toString())
+                    + " no share is bound to what it decrypts. The totals are within range,");
+            out.println("which a false share gives by chance alone, less than once in 2^200.");
+        }
         out.println(
                 switch (verdict.stage()) {
                     case DECRYPTED -> "GOOD: the result is that of the ballots in the box.";
@@ -129,16 +215,21 @@ public final class CommandLine {
                     case CLOSED -> "GOOD so far: closed, not counted.";
                     default -> "GOOD so far: the vote is open.";
                 });
+        return GOOD;
     }
 
-    private void print(Election election, Result result) {
+    private static Path beside(Path file) {
+        return file.resolveSibling(ShareProofs.fileName(file.getFileName().toString()));
+    }
+
+    private void print(Election election, Result result, List<Set<Integer>> spoiled) {
         for (int i = 0; i < election.questions().size(); i++) {
             var question = election.questions().get(i);
             out.println(printable(question.question()));
             if (question instanceof HomomorphicQuestion homomorphic) {
                 print(homomorphic, result.totals().get(i));
             } else {
-                print(question.answers(), result.rankings().get(i));
+                print(question.answers(), result.rankings().get(i), spoiled.get(i));
             }
         }
     }
@@ -156,12 +247,19 @@ public final class CommandLine {
     }
 
     /** The decrypted ballots, like ones together; counting them is another program's. */
-    private void print(List<String> answers, List<List<Integer>> rankings) {
+    private void print(List<String> answers, List<List<Integer>> all, Set<Integer> spoiled) {
         out.println("   ranks of: " + printable(String.join(" | ", answers)));
+        var rankings = IntStream.range(0, all.size())
+                .filter(i -> !spoiled.contains(i))
+                .mapToObj(all::get)
+                .toList();
         rankings.stream().distinct().forEach(ranks -> {
             int times = Collections.frequency(rankings, ranks);
             out.println(String.format("%8d  %s", times, ranks));
         });
+        if (!spoiled.isEmpty()) {
+            out.println(String.format("%8d  (spoiled: not encoded as a ranking is)", spoiled.size()));
+        }
     }
 
     private void credentials(String uuid, Path voters, Path folder) throws IOException {
@@ -199,17 +297,51 @@ public final class CommandLine {
 
     private void decrypt(Path file, Path keyFile) throws IOException {
         var board = read(file, err);
-        var key = PrivateKey.read(
-                Files.readString(keyFile).strip(), board.election().group());
-        checked(board, err);
+        var key = privateKey(keyFile, board);
+        int owner = owner(key, board);
+        var tally = toDecrypt(board);
+        var decryption = PartialDecryption.of(tally, key, board.election(), random);
+        out.print(new Share(decryption, Optional.empty()).file(owner));
+        err.println("Now: trustee prove " + printable(file + " " + keyFile));
+    }
+
+    private void prove(Path file, Path keyFile) throws IOException {
+        var board = read(file, err);
+        var key = privateKey(keyFile, board);
+        int owner = owner(key, board);
+        var tally = toDecrypt(board);
+        out.println(ShareProof.of(tally, key, owner, board.election(), random).json());
+    }
+
+    private void sign(Path file, Path keyFile, Path shuffleFile) throws IOException {
+        var board = read(file, err);
+        var key = privateKey(keyFile, board);
+        int owner = owner(key, board);
+        var shuffle = Shuffle.readFile(Files.readString(shuffleFile), owner);
+        out.println(ShuffleSignature.of(shuffle, key, owner, board.election(), random)
+                .json());
+    }
+
+    private static PrivateKey privateKey(Path file, Board board) throws IOException {
+        return PrivateKey.read(Files.readString(file).strip(), board.election().group());
+    }
+
+    private static int owner(PrivateKey key, Board board) {
+        int index = board.trustees().keys().stream()
+                .map(TrusteeKey::publicKey)
+                .toList()
+                .indexOf(key.publicKey());
+        Refused.unless(index >= 0, Reason.DECRYPTION_OWNER);
+        return index + 1;
+    }
+
+    /** Once the whole box is checked. */
+    private EncryptedTally toDecrypt(Board board) {
+        checked(board, Optional.empty(), err);
         if (board.election().isRanked() && board.stage() == Board.Stage.TALLIED) {
             throw new WrongUse("the ballots have not been shuffled yet");
         }
-        var tally = board.latestTally().orElseThrow(() -> new WrongUse("the box has not been counted yet"));
-        Refused.unless(
-                board.trustees().keys().stream().anyMatch(k -> k.publicKey().equals(key.publicKey())),
-                Reason.DECRYPTION_OWNER);
-        out.println(PartialDecryption.of(tally, key, board.election(), random).json());
+        return board.latestTally().orElseThrow(() -> new WrongUse("the box has not been counted yet"));
     }
 
     private void count(Path file, Path target, List<Path> decryptionFiles) throws IOException {
@@ -217,7 +349,7 @@ public final class CommandLine {
             throw new FileAlreadyExistsException(target.toString());
         }
         var board = read(file, out);
-        checked(board, out);
+        checked(board, Optional.empty(), out);
         if (board.election().isRanked()) {
             throw new WrongUse("ranked ballots are shuffled and counted with belenios-tool");
         }
@@ -227,14 +359,45 @@ public final class CommandLine {
                     "first an open box is closed and added up, then the trustees' decryptions are given, once");
         }
         var count = new Count(board);
-        var decryptions = new ArrayList<PartialDecryption>();
-        for (var decryption : decryptionFiles) {
-            decryptions.add(PartialDecryption.read(Files.readString(decryption).strip()));
+        if (!addedUp) {
+            grow(file, target, count.addUp());
+            out.println("Added up: give " + target + " to each trustee.");
+            return;
         }
-        var added = addedUp ? count.decrypt(decryptions) : count.addUp();
+        var shares = new ArrayList<Share>();
+        for (var decryption : decryptionFiles) {
+            shares.add(Share.readFile(Files.readString(decryption)));
+        }
+        var decrypted = count.decrypt(shares);
+        if (decrypted.proofs().isPresent()) {
+            write(beside(target), decrypted.proofs().get().json());
+        }
+        grow(file, target, decrypted.added());
+        out.println("Decrypted: publish " + target
+                + decrypted.proofs().map(any -> " and " + beside(target)).orElse(", whose shares are not all proved")
+                + ".");
+    }
+
+    private static void grow(Path file, Path target, byte[] added) throws IOException {
         Files.copy(file, target);
         Files.write(target, added, StandardOpenOption.APPEND);
-        out.println(addedUp ? "Decrypted: publish " + target + "." : "Added up: give " + target + " to each trustee.");
+    }
+
+    private void proofs(Path file, List<Path> proofFiles) throws IOException {
+        var board = read(file, out);
+        if (board.result().isEmpty()) {
+            throw new WrongUse("the proofs are for a box with its result");
+        }
+        var proofs = new ArrayList<ShareProof>();
+        for (var proof : proofFiles) {
+            proofs.add(ShareProof.read(Files.readString(proof).strip()));
+        }
+        var beside = new ShareProofs(board.head(), proofs);
+        if (!checked(board, Optional.of(beside), out).bound()) {
+            throw new WrongUse("every trustee gives a proof");
+        }
+        write(beside(file), beside.json());
+        out.println("Publish " + beside(file) + " beside " + file + ".");
     }
 
     private static Board read(Path file, PrintStream words) throws IOException {
@@ -245,8 +408,8 @@ public final class CommandLine {
         }
     }
 
-    private Verdict checked(Board board, PrintStream words) {
-        return new Verifier().verify(board, new Verifier.Listener() {
+    private Verdict checked(Board board, Optional<ShareProofs> beside, PrintStream words) {
+        return new Verifier().verify(board, beside, new Verifier.Listener() {
             @Override
             public void passed(Verifier.Check check) {
                 clear();
@@ -270,7 +433,8 @@ public final class CommandLine {
                     case ENCRYPTED_TALLY ->
                         "what is counted, still encrypted, comes from each credential's last ballot";
                     case SHUFFLES -> "each trustee proves to have shuffled the same ballots (checked by this program)";
-                    case DECRYPTIONS -> "the trustees prove that they decrypted this";
+                    case DECRYPTIONS -> "the trustees prove each factor in the way that the format asks for";
+                    case SHARES -> "each trustee proves to have decrypted this and nothing else";
                     case RESULT -> "the result is what they decrypted";
                 };
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What is added to the end of a checked box when it is counted (3.4). Nothing of it is secret. */
@@ -27,23 +28,37 @@ public final class Count {
         return added.toByteArray();
     }
 
+    /**
+     * The end of a box, and what stands beside it.
+     *
+     * @param proofs empty unless every trustee's share came with its own
+     */
+    public record Decrypted(byte[] added, Optional<ShareProofs> proofs) {}
+
     /** The decryptions, of all trustees together with those that are there already, and the result. */
-    public byte[] decrypt(List<PartialDecryption> decryptions) throws IOException {
+    public Decrypted decrypt(List<Share> shares) throws IOException {
         var tally = board.encryptedTally().orElseThrow(() -> new Refused(Reason.EVENT_ORDER, "not added up yet"));
         var added = new ByteArrayOutputStream();
         var writer = BoardWriter.resume(added, board.timestamp(), board.head(), board.height());
         var all = new ArrayList<>(board.decryptions().values());
         var owners = new ArrayList<>(board.decryptions().keySet());
-        for (var decryption : decryptions) {
-            int owner = owner(tally, decryption);
+        var proofs = new ArrayList<ShareProof>();
+        for (var share : shares) {
+            int owner = owner(tally, share.decryption());
             Refused.unless(!owners.contains(owner), Reason.DECRYPTION_DOUBLED, "owner " + owner);
+            if (share.proof().isPresent()) {
+                share.check(tally, owner, board.trustees().keys().get(owner - 1), board.election());
+                proofs.add(share.proof().get());
+            }
             owners.add(owner);
-            all.add(decryption);
-            writer.partialDecryption(owner, decryption);
+            all.add(share.decryption());
+            writer.partialDecryption(owner, share.decryption());
         }
         Refused.unless(all.size() == board.trustees().keys().size(), Reason.DECRYPTION_MISSING);
         writer.result(Result.of(tally, all, EncryptedTally.counted(ballots), board.election()));
-        return added.toByteArray();
+        boolean isBound = proofs.size() == all.size();
+        return new Decrypted(
+                added.toByteArray(), isBound ? Optional.of(new ShareProofs(writer.head(), proofs)) : Optional.empty());
     }
 
     /** Whose the decryption is: the proofs hold for the key of one trustee only. */

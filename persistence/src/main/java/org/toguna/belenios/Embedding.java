@@ -24,6 +24,12 @@ record Embedding(int padding, int bitsPerInt) {
         return element;
     }
 
+    /** Whether this is how so many numbers are encoded: a ballot that says the same in another way says more than that. */
+    boolean isCanonical(BigInteger element, int count, Group group) {
+        return element.bitLength() <= padding + bitsPerInt * count
+                && element.equals(encode(decode(element, count), group));
+    }
+
     /** The last count integers of whatever was encrypted: nobody proves that a plaintext is well made. */
     List<Integer> decode(BigInteger element, int count) {
         var rest = element.shiftRight(padding);

@@ -46,6 +46,11 @@ public record EncryptedTally(List<List<Ciphertext>> totals) {
                 .toList());
     }
 
+    /** One after another, question by question. */
+    List<Ciphertext> ciphertexts() {
+        return totals.stream().flatMap(List::stream).toList();
+    }
+
     List<Integer> shape() {
         return totals.stream().map(List::size).toList();
     }

@@ -1,31 +1,32 @@
 package org.toguna.belenios;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
- * Shows before a vote opens that a trustee still has the private key: what was encrypted to the public one must come back. It is no
- * part of the specification, and nothing of it is published.
+ * Shows before a vote opens that a trustee still has the private key: they sign a nonce with it (Schnorr). It is no part of the
+ * specification, and nothing of it is published. A trustee who decrypted a test could be made to decrypt a ballot.
  *
- * @param message g^m for a random m
+ * @param nonce 256 bits, in hexadecimal
  */
-public record KeyTest(Ciphertext ciphertext, BigInteger message) {
-    public static KeyTest of(TrusteeKey key, Group group, SecureRandom random) {
-        var message = group.power(group.g(), group.random(random));
-        var r = group.random(random);
-        var mask = group.power(key.publicKey(), r);
-        return new KeyTest(new Ciphertext(group.power(group.g(), r), group.times(mask, message)), message);
+public record KeyTest(String nonce) {
+    private static final int BYTES = 32;
+
+    public static KeyTest of(SecureRandom random) {
+        var nonce = new byte[BYTES];
+        random.nextBytes(nonce);
+        return new KeyTest(HexFormat.of().formatHex(nonce));
     }
 
-    /** β / α^x: what the trustee finds. */
-    public static BigInteger decrypt(Ciphertext ciphertext, PrivateKey key, Group group) {
-        var mask = group.power(ciphertext.alpha(), key.exponent());
-        return group.times(ciphertext.beta(), mask.modInverse(group.p()));
+    public Proof answer(PrivateKey key, Group group, SecureRandom random) {
+        return KeySignature.of(statement(), key, group, random);
     }
 
-    /** Without the message, which is the answer. */
-    @Override
-    public String toString() {
-        return "KeyTest";
+    public boolean isAnsweredBy(Proof answer, TrusteeKey key, Group group) {
+        return KeySignature.isBy(key, statement(), answer, group);
+    }
+
+    private String statement() {
+        return "toguna-key-test|" + nonce;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** One trustee's share in the decryption of the totals, with a proof for each factor (4.18). Nothing else is ever decrypted. */
 public record PartialDecryption(List<List<BigInteger>> factors, List<List<Proof>> proofs) {
@@ -23,8 +24,8 @@ public record PartialDecryption(List<List<BigInteger>> factors, List<List<Proof>
         return read(new JsonReader(json));
     }
 
-    /** As the trustee of that number brings it from belenios-tool, or from a page. */
-    public static PartialDecryption readFile(String file, int owner) {
+    /** As a trustee brings it from belenios-tool, or from a page. */
+    static PartialDecryption readFile(String file, IntPredicate owner) {
         return read(Owned.data(file, owner, Reason.DECRYPTION_OWNER, Reason.DECRYPTION_REFERENCE));
     }
 
@@ -76,6 +77,11 @@ public record PartialDecryption(List<List<BigInteger>> factors, List<List<Proof>
                         at);
             }
         }
+    }
+
+    /** In the order of the ciphertexts. */
+    List<BigInteger> allFactors() {
+        return factors.stream().flatMap(List::stream).toList();
     }
 
     private static BigInteger commitment(Group group, BigInteger base, BigInteger power, Proof proof) {

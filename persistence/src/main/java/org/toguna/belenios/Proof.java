@@ -11,7 +11,14 @@ public record Proof(BigInteger challenge, BigInteger response) {
         return new Proof(challenge, response);
     }
 
-    String json() {
+    public static Proof read(String json) {
+        var in = new JsonReader(json);
+        var proof = read(in);
+        in.end();
+        return proof;
+    }
+
+    public String json() {
         return "{\"challenge\":" + Json.number(challenge) + ",\"response\":" + Json.number(response) + "}";
     }
 

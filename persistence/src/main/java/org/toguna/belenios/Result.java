@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -83,6 +85,34 @@ public record Result(List<List<Integer>> totals, List<List<List<Integer>>> ranki
             rankings.add(ranks);
         }
         return new Result(totals, rankings);
+    }
+
+    /**
+     * Of each question, which of its rankings, from 0, are no canonical encoding of one. The result lists their last ranks all the same,
+     * since the format wants it; they do not count.
+     */
+    public static List<Set<Integer>> spoiled(
+            EncryptedTally tally, Collection<PartialDecryption> decryptions, Election election) {
+        return IntStream.range(0, tally.totals().size())
+                .mapToObj(i -> election.questions().get(i) instanceof RankedQuestion question
+                        ? spoiled(i, question, tally, decryptions, election.group())
+                        : Set.<Integer>of())
+                .toList();
+    }
+
+    private static Set<Integer> spoiled(
+            int i,
+            RankedQuestion question,
+            EncryptedTally tally,
+            Collection<PartialDecryption> decryptions,
+            Group group) {
+        var embedding = group.embedding().orElseThrow();
+        int count = question.answers().size();
+        return IntStream.range(0, tally.totals().get(i).size())
+                .parallel()
+                .filter(j -> !embedding.isCanonical(message(tally, decryptions, i, j, group), count, group))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Integer> decode(BigInteger message, RankedQuestion question, Group group) {

@@ -29,8 +29,8 @@ public record Shuffle(List<List<Ciphertext>> ciphertexts, List<ShuffleProof> pro
     }
 
     /** As the trustee of that number brings it from belenios-tool. */
-    public static Shuffle readFile(String file, int owner) {
-        return read(Owned.data(file, owner, Reason.SHUFFLE_OWNER, Reason.SHUFFLE_REFERENCE));
+    static Shuffle readFile(String file, int owner) {
+        return read(Owned.data(file, by -> by == owner, Reason.SHUFFLE_OWNER, Reason.SHUFFLE_REFERENCE));
     }
 
     public String json() {

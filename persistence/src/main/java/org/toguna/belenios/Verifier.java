@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ public final class Verifier {
         ENCRYPTED_TALLY,
         SHUFFLES,
         DECRYPTIONS,
+        SHARES,
         RESULT
     }
 
@@ -59,7 +61,13 @@ public final class Verifier {
         return verify(board, listener);
     }
 
+    /** Without the proofs of the shares, which are not in the archive. */
     public Verdict verify(Board board, Listener listener) {
+        return verify(board, Optional.empty(), listener);
+    }
+
+    /** @param beside what was published beside the archive */
+    public Verdict verify(Board board, Optional<ShareProofs> beside, Listener listener) {
         var election = board.election();
         board.trustees().check(election);
         listener.passed(Check.SETUP);
@@ -67,6 +75,8 @@ public final class Verifier {
         listener.passed(Check.CREDENTIALS);
         var counted = EncryptedTally.last(ballots(board, listener));
         listener.passed(Check.BALLOTS);
+        boolean bound = false;
+        var spoiled = List.<Set<Integer>>of();
         if (board.encryptedTally().isPresent()) {
             var tally = board.encryptedTally().get();
             Refused.unless(tally.shape().equals(EncryptedTally.shape(election, counted.size())), Reason.TALLY_SHAPE);
@@ -76,10 +86,13 @@ public final class Verifier {
             listener.passed(Check.ENCRYPTED_TALLY);
             var shuffled = shuffled(board, tally, listener);
             decryptions(board, shuffled, listener);
-            board.result().ifPresent(result -> {
-                result.check(shuffled, board.decryptions().values(), counted.size(), election);
+            bound = beside.isPresent() && bound(board, beside.get(), listener);
+            if (board.result().isPresent()) {
+                var decryptions = board.decryptions().values();
+                board.result().get().check(shuffled, decryptions, counted.size(), election);
+                spoiled = Result.spoiled(shuffled, decryptions, election);
                 listener.passed(Check.RESULT);
-            });
+            }
         }
         return new Verdict(
                 board.stage(),
@@ -87,7 +100,10 @@ public final class Verifier {
                 board.head(),
                 board.ballots().size(),
                 counted.size(),
-                board.result());
+                board.result(),
+                spoiled,
+                bound,
+                bound || board.result().isEmpty() || !election.isRanked());
     }
 
     /** Whether all ciphertexts are in the group is asked at once; if anything is wrong, each ballot by itself says what. */
@@ -141,6 +157,14 @@ public final class Verifier {
             listener.passed(Check.SHUFFLES);
         }
         return latest;
+    }
+
+    private static boolean bound(Board board, ShareProofs beside, Listener listener) {
+        boolean bound = beside.bind(board);
+        if (bound) {
+            listener.passed(Check.SHARES);
+        }
+        return bound;
     }
 
     private static void decryptions(Board board, EncryptedTally tally, Listener listener) {

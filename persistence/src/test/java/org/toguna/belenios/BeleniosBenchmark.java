@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Verifies one counted box of ballots with 10 answers by three programs: this library, its plain version, and belenios-tool. Started
- * by hand; see docs/performance.md. The first argument is the number of ballots, 1,000 if there is none.
+ * Verifies one counted box of ballots with 10 answers by three programs: this library, its plain version, and belenios-tool; then has
+ * a trustee make a share of as many ciphertexts. Started by hand; see docs/performance.md. The first argument is the number of ballots, 1,000 if there is none.
  */
 final class BeleniosBenchmark {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -33,11 +34,12 @@ final class BeleniosBenchmark {
         say("%d processors, Java %s", Runtime.getRuntime().availableProcessors(), Runtime.version());
         make(voters, tool.box());
         say("a counted box of %,d ballots with %d answers, %,d bytes", voters, ANSWERS, Files.size(tool.box()));
-        var fast = measured("this library", () -> verify(tool.box(), Arithmetic::fast));
-        var plain = measured("its plain version", () -> verify(tool.box(), Arithmetic::plain));
-        var theirs = measured("belenios-tool", () -> tool.run("election", "verify"));
+        var fast = measured("verified by this library", () -> verify(tool.box(), Arithmetic::fast));
+        var plain = measured("verified by its plain version", () -> verify(tool.box(), Arithmetic::plain));
+        var theirs = measured("verified by belenios-tool", () -> tool.run("election", "verify"));
         say("belenios-tool / this library: %.1f", theirs / fast);
         say("belenios-tool / plain version: %.1f", theirs / plain);
+        share(voters);
         Files.walk(folder)
                 .sorted(Collections.reverseOrder())
                 .forEach(file -> file.toFile().delete());
@@ -72,6 +74,28 @@ final class BeleniosBenchmark {
         }
     }
 
+    /** Of a ranked vote, where a trustee decrypts each ballot; of another, the ciphertexts are as many as its answers. */
+    private static void share(int ciphertexts) throws IOException {
+        var key = PrivateKey.generate(GROUP, RANDOM);
+        var trustee = key.trusteeKey(RANDOM);
+        var question = new HomomorphicQuestion(List.of("Priorité"), false, 0, 1, "Priorités");
+        var election = Election.of("", "Mesure", new Trustees(List.of(trustee)), GROUP, List.of(question), AVote.UUID);
+        var tally = new EncryptedTally(List.of(Stream.generate(
+                        () -> new Ciphertext(GROUP.power(GROUP.g(), GROUP.random(RANDOM)), election.publicKey()))
+                .limit(ciphertexts)
+                .toList()));
+        say("a share of %,d ciphertexts", ciphertexts);
+        var shares = new ArrayList<PartialDecryption>();
+        var proofs = new ArrayList<ShareProof>();
+        double before = measured("made", () -> shares.add(PartialDecryption.of(tally, key, election, RANDOM)));
+        double made =
+                measured("its further proof made", () -> proofs.add(ShareProof.of(tally, key, 1, election, RANDOM)));
+        double checking = measured("checked", () -> shares.get(0).check(tally, trustee, election));
+        double checked = measured(
+                "its further proof checked", () -> proofs.get(0).check(shares.get(0), tally, trustee, election));
+        say("further proof / what there was: %.2f to make, %.2f to check", made / before, checked / checking);
+    }
+
     private static List<Integer> choices() {
         var slots = new ArrayList<>(Collections.nCopies(ANSWERS, 0));
         for (int i = 0; i < MAX; i++) {
@@ -97,7 +121,7 @@ final class BeleniosBenchmark {
         task.run();
         double elapsed = (System.nanoTime() - start) / 1e9;
         say(
-                "verified by %s: %.1f s elapsed, %.1f s of processor time, load %.1f",
+                "%s: %.1f s elapsed, %.1f s of processor time, load %.1f",
                 what,
                 elapsed,
                 processorSeconds() - processor,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,17 +55,36 @@ record BeleniosTool(Path folder) {
         return outcome.output().lines().findFirst().orElse("");
     }
 
+    /** All that it prints. */
+    String prints(String... arguments) throws IOException {
+        var outcome = start(arguments);
+        assertThat(outcome.code()).as(outcome.errors()).isZero();
+        return outcome.output();
+    }
+
+    /** Has it add an event to the box, whose data it is given. */
+    void takes(String data, String type) throws IOException {
+        var input = Files.writeString(Files.createTempFile(folder, "tool", ".in"), data);
+        var outcome = start(Redirect.from(input.toFile()), "archive", "add-event", "--type=" + type);
+        assertThat(outcome.code()).as(outcome.errors()).isZero();
+    }
+
     boolean accepts() throws IOException {
         return start("election", "verify").code() == 0;
     }
 
     private Outcome start(String... arguments) throws IOException {
+        return start(Redirect.PIPE, arguments);
+    }
+
+    private Outcome start(Redirect input, String... arguments) throws IOException {
         var output = Files.createTempFile(folder, "tool", ".out");
         var errors = Files.createTempFile(folder, "tool", ".err");
         var command = new ArrayList<>(List.of(PROGRAM.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
+                .redirectInput(input)
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
         builder.environment().put("BELENIOS_USE_URANDOM", "1");

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,43 @@ class CountedBoxTest {
         assertThat(result.totals()).containsExactly(List.of(), List.of(1, 1, 1));
         assertThat(result.rankings().get(0))
                 .containsExactlyInAnyOrder(List.of(0, 1, 0, 2), List.of(0, 0, 0, 0), List.of(3, 1, 2, 0));
+    }
+
+    /** Voters with a program of their own could mark their ballots by it. */
+    @Test
+    void rankings_that_are_encoded_in_another_way_are_spoiled() {
+        var vote = new ARankedVote();
+        var group = ARankedVote.GROUP;
+        var embedding = group.embedding().orElseThrow();
+        var usual = embedding.encode(List.of(2, 1, 0, 3), group);
+        var padded = nextMember(usual.add(BigInteger.ONE), group);
+        var longer = nextMember(
+                BigInteger.ONE.shiftLeft(8 + 4 * 8).add(usual.shiftRight(8).shiftLeft(8)), group);
+        var tally = new EncryptedTally(List.of(
+                Stream.of(usual, padded, longer)
+                        .map(message -> encrypted(message, vote.election))
+                        .toList(),
+                List.of()));
+        var decryptions = vote.keys.stream()
+                .map(key -> PartialDecryption.of(tally, key, vote.election, AVote.RANDOM))
+                .toList();
+
+        assertThat(Result.of(tally, decryptions, 3, vote.election).rankings().get(0))
+                .containsOnly(List.of(2, 1, 0, 3));
+        assertThat(Result.spoiled(tally, decryptions, vote.election)).containsExactly(Set.of(1, 2), Set.of());
+    }
+
+    private static BigInteger nextMember(BigInteger from, Group group) {
+        return Stream.iterate(from, number -> number.add(BigInteger.ONE))
+                .filter(group::isMember)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Ciphertext encrypted(BigInteger message, Election election) {
+        var group = election.group();
+        var r = group.random(AVote.RANDOM);
+        return new Ciphertext(group.power(group.g(), r), group.times(group.power(election.publicKey(), r), message));
     }
 
     /** By chance alone one in 6^20 of these would all leave three ballots where they were. */
@@ -81,15 +119,22 @@ class CountedBoxTest {
     }
 
     @Test
-    void a_trustees_key_is_tested_by_what_only_its_owner_can_decrypt() {
-        var group = TestGroup.CHOSEN;
-        var key = PrivateKey.read(PrivateKey.generate(group, AVote.RANDOM).json(), group);
-        var other = PrivateKey.generate(group, AVote.RANDOM);
+    void a_trustees_key_is_tested_by_what_only_its_owner_can_sign() {
+        for (var group : List.of(TestGroup.CHOSEN, TestGroup.RANKED)) {
+            var key = PrivateKey.read(PrivateKey.generate(group, AVote.RANDOM).json(), group);
+            var published = key.trusteeKey(AVote.RANDOM);
+            var test = KeyTest.of(AVote.RANDOM);
+            var answer = test.answer(key, group, AVote.RANDOM);
+            var others = test.answer(PrivateKey.generate(group, AVote.RANDOM), group, AVote.RANDOM);
+            var earlier = KeyTest.of(AVote.RANDOM).answer(key, group, AVote.RANDOM);
+            var longer = new Proof(answer.challenge(), answer.response().add(group.q()));
 
-        var test = KeyTest.of(key.trusteeKey(AVote.RANDOM), group, AVote.RANDOM);
-
-        assertThat(KeyTest.decrypt(test.ciphertext(), key, group)).isEqualTo(test.message());
-        assertThat(KeyTest.decrypt(test.ciphertext(), other, group)).isNotEqualTo(test.message());
+            assertThat(test.isAnsweredBy(Proof.read(answer.json()), published, group))
+                    .isTrue();
+            for (var wrong : List.of(others, earlier, longer, published.pok())) {
+                assertThat(test.isAnsweredBy(wrong, published, group)).isFalse();
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class RankedBoxesTest {
         assertThat(verdict.result().orElseThrow().rankings().get(0))
                 .containsExactlyInAnyOrder(
                         List.of(4, 3, 2, 1), List.of(0, 0, 0, 0), List.of(2, 1, 3, 0), List.of(1, 1, 2, 0));
+        assertThat(verdict.spoiled()).containsExactly(Set.of(), Set.of());
     }
 
     @Test

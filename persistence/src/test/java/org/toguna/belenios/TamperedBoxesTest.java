@@ -89,8 +89,19 @@ class TamperedBoxesTest {
         Stream.concat(boxes(), TamperedRankedBoxesTest.boxes()).map(Bad::reason).forEach(reasons::remove);
 
         assertThat(reasons)
-                .as("these are about what people type")
-                .containsExactlyInAnyOrder(Reason.CREDENTIAL_TYPING, Reason.CHOICES);
+                .as(
+                        "these are about what people type, and about what stands beside a box (ShareProofTest, SignedShuffleTest)")
+                .containsExactlyInAnyOrder(
+                        Reason.CREDENTIAL_TYPING,
+                        Reason.CHOICES,
+                        Reason.SHUFFLE_UNSIGNED,
+                        Reason.SHUFFLE_SIGNATURE,
+                        Reason.SHARE_MISSING,
+                        Reason.SHARE_REFERENCE,
+                        Reason.SHARE_OWNER,
+                        Reason.SHARE_SCALAR,
+                        Reason.SHARE_ELEMENT,
+                        Reason.SHARE_PROOF);
     }
 
     private static List<Bad> archives() {

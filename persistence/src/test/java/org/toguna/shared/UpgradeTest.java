@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class UpgradeTest {
         Schema.migrate(database);
 
         assertEverythingIsRead(database);
+        assertElectorsAreFrozen(database);
     }
 
     @Test
@@ -49,6 +51,7 @@ class UpgradeTest {
             Schema.migrate(database);
 
             assertEverythingIsRead(database);
+            assertElectorsAreFrozen(database);
         }
     }
 
@@ -102,6 +105,35 @@ class UpgradeTest {
                     assertThat(all).as(type.getName()).isNotEmpty();
                 }
             }
+        }
+    }
+
+    /** Whoever voted in the release was an elector, and no more voted than there were. */
+    private static void assertElectorsAreFrozen(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(number(statement, "SELECT COUNT(DISTINCT person_id) FROM poll_roll"))
+                    .isPositive();
+            assertThat(
+                            number(
+                                    statement,
+                                    "SELECT COUNT(*) FROM poll_roll r JOIN poll p ON p.id = r.poll_id WHERE NOT EXISTS"
+                                            + " (SELECT 1 FROM elector e WHERE e.forum_id = p.forum_id AND e.person_id = r.person_id)"))
+                    .isZero();
+            assertThat(number(statement, "SELECT COUNT(*) FROM elector WHERE told = TRUE"))
+                    .isPositive();
+            assertThat(number(
+                            statement,
+                            "SELECT COUNT(*) FROM evaluation_reached r WHERE NOT EXISTS (SELECT 1 FROM evaluation_rater e"
+                                    + " WHERE e.evaluation_id = r.evaluation_id AND e.person_id = r.person_id)"))
+                    .isZero();
+        }
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

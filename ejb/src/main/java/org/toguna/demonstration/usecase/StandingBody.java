@@ -14,6 +14,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Window;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
+import org.toguna.voting.domain.ElectoralRoll;
 import org.toguna.voting.domain.Poll;
 import org.toguna.voting.domain.Polls;
 
@@ -84,6 +85,7 @@ final class StandingBody {
         new Polls(entities).add(poll);
         var ballots = new Ballots(entities);
         ballots.openFor(poll);
+        new ElectoralRoll(entities).freeze(forum);
         var box = new BallotBox(poll, forum, Optional.empty());
         // Awa, the first, has yet to vote.
         for (int voter = 1; voter <= VOTERS; voter++) {

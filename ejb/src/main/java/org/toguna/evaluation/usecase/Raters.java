@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.toguna.evaluation.domain.Allocation;
+import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Rater;
+import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Region;
 import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
@@ -41,6 +43,9 @@ class Raters {
 
     @Inject
     FixedRolls rolls;
+
+    @Inject
+    Ratings ratings;
 
     /**
      * The caller's registration.
@@ -86,17 +91,19 @@ class Raters {
                 .orElseGet(() -> Allocation.ofVolunteer(registration.id(), numbers));
     }
 
-    /** How many are asked to rate; of volunteers, unless that would tell of so few who may vote and not rate. */
-    Samples<Optional<Long>> invited(Forum forum) {
+    /**
+     * How many are asked to rate: those listed when the evaluation began, and who came later. Of volunteers it is told unless that
+     * would tell of so few who may vote and not rate.
+     */
+    Samples<Optional<Long>> invited(Forum forum, Evaluation evaluation) {
         long drawn = rolls.find(forum.id())
                 .filter(FixedRoll::isDrawn)
                 .map(FixedRoll::wanted)
                 .orElse(0);
         long raters = registrations.countRaters(forum.id());
-        return new Samples<>(
-                Optional.of(drawn),
-                Floor.tells(raters, registrations.electors(forum.id(), Category.ELECTORS))
-                        ? Optional.of(Math.max(0, raters - drawn))
-                        : Optional.empty());
+        boolean isTold = Floor.tells(raters, registrations.electors(forum.id(), Category.ELECTORS));
+        var listed = ratings.invited(evaluation);
+        long volunteers = listed.drawn() + listed.volunteers() == 0 ? raters - drawn : listed.volunteers();
+        return new Samples<>(Optional.of(drawn), isTold ? Optional.of(Math.max(0, volunteers)) : Optional.empty());
     }
 }

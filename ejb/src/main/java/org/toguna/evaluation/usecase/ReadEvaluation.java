@@ -163,7 +163,7 @@ public class ReadEvaluation {
         Samples<ParticipantsVoice> together = Samples.of(sample -> ParticipantsVoice.ofAll(
                 heard.values().stream().map(said -> said.of(sample)).toList()));
         return new Report(
-                ratings.turnout(evaluation, raters.invited(forum)),
+                ratings.turnout(evaluation, raters.invited(forum, evaluation)),
                 paper.figures(evaluation),
                 together,
                 causes.of(forum.id()),

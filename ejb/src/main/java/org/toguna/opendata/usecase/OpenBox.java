@@ -17,6 +17,7 @@ import org.toguna.voting.domain.PollingPlace;
 import org.toguna.voting.domain.RankedCount;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.Stage;
+import org.toguna.voting.domain.Voiding;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /**
@@ -29,8 +30,10 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param auditable whether the server alone holds the keys, so that whoever runs it could read the votes
  * @param categories of participants, those that vote
  * @param electors absent where they are too few to be told
+ * @param electorsByCountry of the frozen electors, where enough are of one; absent until the vote is set up
  * @param voters by country, where enough voted not to be known
  * @param places where people voted on paper or in the room, once two persons agreed on the count
+ * @param voidBecause the reason, of a vote that is void
  */
 public record OpenBox(
         LocalizedText title,
@@ -44,11 +47,13 @@ public record OpenBox(
         boolean auditable,
         Set<Category> categories,
         Long electors,
+        Map<String, Long> electorsByCountry,
         int ballots,
         Map<String, Long> voters,
         Long votersElsewhere,
         List<Asked> questions,
-        List<Place> places) {
+        List<Place> places,
+        String voidBecause) {
 
     /**
      * @param most items of an approval or a ranking
@@ -106,6 +111,7 @@ public record OpenBox(
                 standing.isAuditableOnly(),
                 vote.categories(),
                 standing.electorsTold().orElse(null),
+                standing.electorCountries().map(Breakdown::shown).orElse(null),
                 vote.ballots(),
                 turnout.map(Breakdown::shown).orElse(null),
                 turnout.map(Breakdown::others).orElse(null),
@@ -116,7 +122,8 @@ public record OpenBox(
                                 vote.rankedCount(),
                                 standing.items()))
                         .toList(),
-                standing.paper().counted().stream().map(Place::of).toList());
+                standing.paper().counted().stream().map(Place::of).toList(),
+                standing.voiding().map(Voiding::reason).orElse(null));
     }
 
     private static String address(ReadVerifiableVotes.Standing standing) {

@@ -136,6 +136,7 @@ public final class OpenData {
                             ? null
                             : new Result(
                                     outcome.electors().orElse(null),
+                                    outcome.countries().shown(),
                                     outcome.ballots(),
                                     outcome.blank(),
                                     outcome.turnout().shown(),
@@ -160,10 +161,17 @@ public final class OpenData {
     }
 
     /**
-     * @param electors absent where they are too few to be told
+     * @param electors how many could vote when it opened, absent where they are too few to be told
+     * @param electorsByCountry where enough are of one
      * @param voters by country, where enough voted not to be known
      */
-    public record Result(Long electors, long ballots, long blank, Map<String, Long> voters, long votersElsewhere) {}
+    public record Result(
+            Long electors,
+            Map<String, Long> electorsByCountry,
+            long ballots,
+            long blank,
+            Map<String, Long> voters,
+            long votersElsewhere) {}
 
     /** @param incomplete that there were others, which are not known here; absent when all are */
     public record Asked(

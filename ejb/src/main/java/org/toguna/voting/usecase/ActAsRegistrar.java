@@ -51,7 +51,7 @@ public class ActAsRegistrar {
         return new Desk(vote, isReady ? List.of() : electors(vote), isReady);
     }
 
-    private static VerifiableVote known(VerifiableVote vote, String token) {
+    static VerifiableVote known(VerifiableVote vote, String token) {
         if (!vote.isRegistrar(token)) {
             throw new Refusal(Refusal.Kind.NOT_SIGNED_IN, "voting.box.token");
         }

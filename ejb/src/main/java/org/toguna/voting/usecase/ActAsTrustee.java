@@ -7,9 +7,10 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
-import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.Proof;
 import org.toguna.belenios.Refused;
-import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.SignedShuffle;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
@@ -71,7 +72,12 @@ public class ActAsTrustee {
 
     private Desk lockedDesk(String slug, UUID id, String token) {
         var forum = forums.writable(slug);
-        return desk(forum, votes.lock(forum.id(), id), token);
+        var vote = votes.lock(forum.id(), id);
+        vote.mustNotBeVoid();
+        var desk = desk(forum, vote, token);
+        // Written to meanwhile, say: what was read before the lock is old.
+        votes.refresh(desk.trustee());
+        return desk;
     }
 
     /** @throws Refusal also {@code voting.box.fixed}, and what is wrong with the key */
@@ -88,7 +94,7 @@ public class ActAsTrustee {
         if (isTaken) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.belenios.trusteeDoubled");
         }
-        desk.trustee().present(key, KeyTest.of(key, group, random));
+        desk.trustee().present(key, KeyTest.of(random));
         tell("PresentTrusteeKey", desk);
     }
 
@@ -102,17 +108,30 @@ public class ActAsTrustee {
         }
     }
 
-    /** @throws Refusal also {@code voting.box.testFailed} */
-    public void answerTest(String slug, UUID id, String token, String message) {
+    /**
+     * @param json the signature
+     * @throws Refusal also {@code voting.box.testFailed}
+     */
+    public void answerTest(String slug, UUID id, String token, String json) {
+        var signature = readSignature(json);
         var desk = lockedDesk(slug, id, token);
         desk.vote().mustBePreparing();
-        desk.trustee().answer(message);
+        desk.trustee().answer(signature, desk.vote().group());
         tell("PassTrusteeTest", desk);
+    }
+
+    private static Proof readSignature(String json) {
+        try {
+            return Proof.read(json);
+        } catch (Refused refused) {
+            throw Unsound.because(refused);
+        }
     }
 
     /**
      * Of a ranked vote, each trustee in turn; the last one's lets the decryption begin. The same trustee again changes nothing.
      *
+     * @param file the shuffle, and its signature
      * @throws Refusal also {@code voting.box.notShuffling}, {@code voting.box.notTurn}, and what is wrong with the shuffle
      */
     public void shuffle(String slug, UUID id, String token, String file) {
@@ -135,53 +154,64 @@ public class ActAsTrustee {
         }
     }
 
-    private Shuffle checkedShuffle(Desk desk, String file) {
+    private SignedShuffle checkedShuffle(Desk desk, String file) {
         try {
-            var shuffle = Shuffle.readFile(file, desk.trustee().number());
+            int number = desk.trustee().number();
+            var shuffle = SignedShuffle.readFile(file, number);
             shuffle.check(
                     desk.vote().encryptedTally().orElseThrow(),
+                    number,
+                    desk.trustee().key().orElseThrow(),
                     boxes.election(desk.vote().id()));
             return shuffle;
         } catch (Refused refused) {
-            throw Unsound.because(refused);
+            throw Unsound.of(desk.trustee(), refused);
         }
     }
 
     /**
-     * The last trustee's brings the result. The same trustee again changes nothing.
+     * The share is sealed; the last trustee's opens all of them and brings the result. The same trustee again changes nothing.
      *
-     * @throws Refusal also {@code voting.box.notTallied}, and what is wrong with the decryption
+     * @param file the decryption, and the proof that binds it to what it decrypts
+     * @throws Refusal also {@code voting.box.notTallied}, and what is wrong with either
      */
     public void decrypt(String slug, UUID id, String token, String file) {
         var before = look(slug, id, token);
         if (before.trustee().hasDecrypted()) {
             return;
         }
-        var decryption = checkedDecryption(before, file);
+        before.vote().mustNotBeVoid();
+        var share = checkedShare(before, file);
         var desk = lockedDesk(slug, id, token);
-        boxes.decrypt(desk.vote(), desk.trustee(), decryption);
+        if (desk.trustee().hasDecrypted()) {
+            return;
+        }
+        desk.trustee().seal(share);
         tell("DecryptVerifiableVote", desk);
-        if (votes.trustees(id).stream().allMatch(BoxTrustee::hasDecrypted)) {
-            boxes.conclude(desk.vote());
+        var trustees = votes.trustees(id);
+        if (trustees.stream().allMatch(BoxTrustee::hasDecrypted)) {
+            boxes.conclude(desk.vote(), trustees);
             happened.fire(
                     new Happened(null, "ConcludeVerifiableVote", desk.vote().forumId(), id));
         }
     }
 
-    private PartialDecryption checkedDecryption(Desk desk, String file) {
+    private Share checkedShare(Desk desk, String file) {
         var tally = desk.vote()
                 .encryptedTally()
                 .filter(any -> desk.stage().compareTo(Stage.TALLIED) >= 0)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.notTallied"));
         try {
-            var decryption = PartialDecryption.readFile(file, desk.trustee().number());
-            decryption.check(
+            int number = desk.trustee().number();
+            var share = Share.readFile(file, number);
+            share.check(
                     tally,
+                    number,
                     desk.trustee().key().orElseThrow(),
                     boxes.election(desk.vote().id()));
-            return decryption;
+            return share;
         } catch (Refused refused) {
-            throw Unsound.because(refused);
+            throw Unsound.of(desk.trustee(), refused);
         }
     }
 

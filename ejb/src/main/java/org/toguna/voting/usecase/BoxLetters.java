@@ -36,7 +36,12 @@ class BoxLetters {
                 elector.language(),
                 forum,
                 vote,
-                "/booth#" + credential.text());
+                "/booth#" + credential.text() + "~" + vote.hint(elector.id()));
+    }
+
+    /** That the code which their account had used is theirs no longer. */
+    void released(Person elector, Forum forum, VerifiableVote vote) {
+        write("voting.box.released", elector.email(), elector.name(), elector.language(), forum, vote, "/booth");
     }
 
     /** With the tracker alone, and never a choice: so that nobody has to keep the receipt by hand. */
@@ -52,7 +57,8 @@ class BoxLetters {
                 vote.title().in(locale),
                 board(elector.language(), forum, vote, receipt.tracker()),
                 receipt.tracker(),
-                receipt.height());
+                receipt.height(),
+                receipt.head());
     }
 
     /** Where anybody sees whether that ballot is in the box. */
@@ -72,6 +78,16 @@ class BoxLetters {
                 forum,
                 vote,
                 "/places/" + place.id());
+    }
+
+    /** Whoever must agree that a vote is void. */
+    void voiding(Person partner, Forum forum, VerifiableVote vote) {
+        write("voting.box.voiding", partner.email(), partner.name(), partner.language(), forum, vote, "/void");
+    }
+
+    /** It is their turn, or still is. Their own link is in the first letter alone, of which nothing is kept that could repeat it. */
+    void turn(EmailAddress address, String name, String language, Forum forum, VerifiableVote vote, String turn) {
+        write("voting.box.turn." + turn, address, name, language, forum, vote, "");
     }
 
     private void write(

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Token;
+import org.toguna.shared.BusinessClock;
 import org.toguna.shared.usecase.Texts;
 import org.toguna.voting.domain.BoxTrustee;
+import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
@@ -22,6 +24,9 @@ public class BoxOfficers {
     @Inject
     BoxLetters letters;
 
+    @Inject
+    BusinessClock clock;
+
     /** @param language of the letters */
     public void name(
             Forum forum,
@@ -33,6 +38,7 @@ public class BoxOfficers {
         for (var person : trustees) {
             var token = Token.make();
             var trustee = BoxTrustee.person(vote.id(), number++, person.name(), person.address(), token);
+            trustee.written(Stage.PREPARING, clock.now());
             votes.add(trustee);
             letters.trustee(trustee.address().orElseThrow(), trustee.name(), language, forum, vote, token);
         }
@@ -42,6 +48,7 @@ public class BoxOfficers {
         vote.registrarAddress().ifPresent(address -> {
             var token = Token.make();
             vote.linkRegistrar(token);
+            vote.writtenToRegistrar(clock.now());
             letters.registrar(address, language, forum, vote, token);
         });
     }

@@ -24,6 +24,9 @@ public class CastBallot {
     Forums forums;
 
     @Inject
+    FreezeElectors freeze;
+
+    @Inject
     Electors electors;
 
     @Inject
@@ -42,6 +45,7 @@ public class CastBallot {
     public void cast(String slug, UUID pollId, Collection<UUID> choices) {
         var forum = forums.get(slug);
         var voter = caller.require(forum.id(), Role.PARTICIPANT);
+        freeze.ifOpened(forum.id());
         electors.mustInclude(forum, voter);
         var box = new BallotBox(polls.get(forum.id(), pollId), forum, forums.predecessor(forum));
         ballots.add(box.accept(choices, clock.now()), voter);

@@ -43,6 +43,9 @@ public class CastVerifiableBallot {
     BallotChecks checks;
 
     @Inject
+    RevoteRate rate;
+
+    @Inject
     BoxLetters letters;
 
     @Inject
@@ -56,7 +59,7 @@ public class CastVerifiableBallot {
      * receipt.
      *
      * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code onPaper}, {@code credentialOther},
-     *     {@code replayed}, or what the protocol says
+     *     {@code replayed}, {@code tooOften}, or what the protocol says
      */
     public Receipt cast(String slug, UUID id, byte[] contents) {
         var forum = forums.get(slug);
@@ -84,13 +87,17 @@ public class CastVerifiableBallot {
     }
 
     private Receipt take(Forum forum, VerifiableVote vote, Ballot ballot, UUID voter) {
-        roll.bind(vote.id(), voter, PublishedBoxes.credentialHash(ballot));
-        var earlier = boxes.receipt(vote, ballot);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        var credential = PublishedBoxes.credentialHash(ballot);
+        if (boxes.height(vote.id(), ballot.tracker()).isPresent()) {
+            // Anybody can copy a ballot out of the box: it binds nobody who was not bound.
+            roll.mustUse(vote.id(), voter, credential);
+            return boxes.receipt(vote, ballot).orElseThrow();
         }
         mustBeOpen(forum, vote);
+        roll.bind(vote.id(), voter, credential);
+        rate.mustNotBeExceeded(vote.id(), voter);
         var receipt = boxes.accept(vote, ballot);
+        rate.accepted(vote.id(), voter);
         caller.details().ifPresent(elector -> letters.receipt(elector, forum, vote, receipt));
         // Without an actor, as for a simple ballot.
         happened.fire(Happened.unnamed("CastVerifiableBallot", forum.id(), vote.id()));

@@ -14,7 +14,7 @@ import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVotes;
 
-/** A box takes no more ballots: because its window is over, or because the organiser ends the forum's vote now. */
+/** A box takes no more ballots: because its window is over, or because the organiser ends this vote now. */
 @Stateless
 public class CloseVerifiableVote {
     @Inject
@@ -35,7 +35,11 @@ public class CloseVerifiableVote {
     @Inject
     Event<Happened> happened;
 
-    /** The window of the whole forum's vote ends now, for everybody to see; closing twice is closing once. */
+    /**
+     * This vote ends now and for good, for everybody to see; the forum's others go on. Closing twice is closing once.
+     *
+     * @throws Refusal {@code voting.box.notOpen}, {@code forum.windowClosed} for a vote that has not begun
+     */
     public void now(String slug, UUID id) {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
@@ -46,13 +50,11 @@ public class CloseVerifiableVote {
         if (vote.storedStage() != Stage.READY) {
             return;
         }
-        boolean isEarly = !vote.isDueToClose(forum, clock.now());
+        if (!vote.isDueToClose(forum, clock.now())) {
+            vote.endNow(forum, clock.now());
+        }
         boxes.close(vote);
         happened.fire(new Happened(organiser, "CloseVerifiableVote", forum.id(), id));
-        if (isEarly) {
-            forums.endVote(forum, clock.now());
-            happened.fire(new Happened(organiser, "EndVoteNow", forum.id(), forum.id()));
-        }
     }
 
     /** Once its window is over; another node may have done it meanwhile. */

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.UUID;
-import org.toguna.belenios.PartialDecryption;
-import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.SignedShuffle;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -48,11 +49,12 @@ public class CountVerifiableVote {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** @throws Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost} */
+    /** @throws Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost}, {@code voting.box.void} */
     public void count(String slug, UUID id) {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
         var vote = votes.lock(forum.id(), id);
+        vote.mustNotBeVoid();
         if (vote.isDueToClose(forum, clock.now())) {
             boxes.close(vote);
             happened.fire(new Happened(organiser, "CloseVerifiableVote", forum.id(), id));
@@ -76,25 +78,36 @@ public class CountVerifiableVote {
         if (!votes.isTurnToShuffle(server)) {
             return;
         }
-        var shuffle = Shuffle.of(vote.encryptedTally().orElseThrow(), boxes.election(vote.id()), random);
+        var shuffle = SignedShuffle.of(
+                vote.encryptedTally().orElseThrow(),
+                key(vote, server),
+                server.number(),
+                boxes.election(vote.id()),
+                random);
         boxes.shuffle(vote, server, shuffle, votes.isLastToShuffle(server));
         happened.fire(new Happened(null, "ShuffleVerifiableVote", vote.forumId(), vote.id()));
     }
 
     private void decrypt(VerifiableVote vote, BoxTrustee server) {
-        var key = serverKey
-                .of(server, vote.group())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.keyLost"));
-        var decryption =
-                PartialDecryption.of(vote.encryptedTally().orElseThrow(), key, boxes.election(vote.id()), random);
-        boxes.decrypt(vote, server, decryption);
+        server.seal(Share.of(
+                vote.encryptedTally().orElseThrow(),
+                key(vote, server),
+                server.number(),
+                boxes.election(vote.id()),
+                random));
         happened.fire(new Happened(null, "DecryptVerifiableVote", vote.forumId(), vote.id()));
     }
 
+    private PrivateKey key(VerifiableVote vote, BoxTrustee server) {
+        return serverKey
+                .of(server, vote.group())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "voting.box.keyLost"));
+    }
+
     private void concludeIfAllDecrypted(VerifiableVote vote) {
-        if (vote.storedStage() == Stage.TALLIED
-                && votes.trustees(vote.id()).stream().allMatch(BoxTrustee::hasDecrypted)) {
-            boxes.conclude(vote);
+        var trustees = votes.trustees(vote.id());
+        if (vote.storedStage() == Stage.TALLIED && trustees.stream().allMatch(BoxTrustee::hasDecrypted)) {
+            boxes.conclude(vote, trustees);
             happened.fire(new Happened(null, "ConcludeVerifiableVote", vote.forumId(), vote.id()));
         }
     }

@@ -12,6 +12,7 @@ import org.toguna.agenda.domain.Agenda;
 import org.toguna.belenios.Election;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
@@ -23,6 +24,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.voting.domain.BoxQuestion;
+import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
@@ -30,7 +32,7 @@ import org.toguna.voting.domain.VerifiableVotes;
 /** An organiser plans a verifiable vote: what is asked, who votes, who sends the codes, who decrypts. Until the setup it may change. */
 @Stateless
 public class PrepareVerifiableVote {
-    private static final int MOST_TRUSTEES = 10;
+    static final int MOST_TRUSTEES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -41,6 +43,9 @@ public class PrepareVerifiableVote {
 
     @Inject
     Agenda agenda;
+
+    @Inject
+    HeldApart heldApart;
 
     @Inject
     VerifiableVotes votes;
@@ -57,7 +62,15 @@ public class PrepareVerifiableVote {
     @Inject
     Event<Happened> happened;
 
-    public record Named(String name, String address) {}
+    public record Named(String name, String address) {
+        /** The server has no address, and whoever was erased meanwhile has none any more. */
+        static List<Named> of(List<BoxTrustee> trustees) {
+            return trustees.stream()
+                    .flatMap(trustee ->
+                            trustee.address().stream().map(address -> new Named(trustee.name(), address.value())))
+                    .toList();
+        }
+    }
 
     /**
      * @param categories of accredited participants that vote
@@ -140,6 +153,12 @@ public class PrepareVerifiableVote {
                                 : Optional.empty());
         plan.trustees().forEach(person -> validation.faultless("trustees", reachable.fault(person.address())));
         validation.refuse();
+        heldApart.check(
+                forum,
+                plan.trustees(),
+                plan.registrar() == Registrar.PERSON
+                        ? Optional.of(new EmailAddress(plan.registrarAddress()))
+                        : Optional.empty());
         plan.questions().forEach(question -> agenda.mustHold(forum.id(), question.items()));
     }
 

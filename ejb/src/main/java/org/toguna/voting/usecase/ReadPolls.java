@@ -13,7 +13,6 @@ import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.usecase.Caller;
-import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 import org.toguna.voting.domain.BallotBox;
@@ -41,7 +40,7 @@ public class ReadPolls {
     Ballots ballots;
 
     @Inject
-    Registrations registrations;
+    Electors electors;
 
     @Inject
     BusinessClock clock;
@@ -92,8 +91,6 @@ public class ReadPolls {
                 caller.person()
                         .map(person -> ballots.hasVoted(poll.id(), person))
                         .orElse(false),
-                caller.person()
-                        .map(person -> registrations.mayVote(forum.id(), person))
-                        .orElse(false));
+                caller.person().map(person -> electors.include(forum, person)).orElse(false));
     }
 }

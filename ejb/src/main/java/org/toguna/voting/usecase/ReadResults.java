@@ -11,11 +11,10 @@ import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Forums;
 import org.toguna.registration.domain.Breakdown;
-import org.toguna.registration.domain.Category;
-import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
+import org.toguna.voting.domain.ElectoralRoll;
 import org.toguna.voting.domain.Polls;
 
 /** Anybody reads what was decided, once the vote is over. */
@@ -34,7 +33,7 @@ public class ReadResults {
     Ballots ballots;
 
     @Inject
-    Registrations registrations;
+    ElectoralRoll roll;
 
     @Inject
     BusinessClock clock;
@@ -43,12 +42,14 @@ public class ReadResults {
     public record Line(AgendaItem option, long votes, long percent) {}
 
     /**
-     * @param electors how many may vote, unless these are too few to be told
+     * @param electors how many could vote when it opened, unless these are too few to be told
+     * @param countries theirs by ISO code, where enough are of one
      * @param lines most approved first; equals in the order of the ballot
      */
     public record Outcome(
             UUID pollId,
             Optional<Long> electors,
+            Breakdown<String> countries,
             long ballots,
             long blank,
             List<Line> lines,
@@ -69,7 +70,8 @@ public class ReadResults {
                 .toList();
         return new Outcome(
                 pollId,
-                registrations.electorsTold(forum.id(), Category.ELECTORS),
+                roll.told(forum.id()),
+                roll.countries(forum.id()),
                 results.ballots(),
                 results.blank(),
                 lines,

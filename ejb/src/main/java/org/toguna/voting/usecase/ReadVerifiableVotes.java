@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.belenios.BoardFile;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
+import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.BallotState;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
@@ -28,15 +33,22 @@ import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
+import org.toguna.voting.domain.Voiding;
 
 /** Anybody reads a verifiable vote, its box, and where a ballot is in it. */
 @Stateless
 public class ReadVerifiableVotes {
+    /** Line breaks and spaces of a letter, and the full stop that ended its sentence: a tracker is Base64. */
+    private static final Pattern WITHIN_TRACKER = Pattern.compile("[\\s\\u00a0\\u200b]|\\.+$");
+
     @Inject
     Caller caller;
 
     @Inject
     Forums forums;
+
+    @Inject
+    People people;
 
     @Inject
     Agenda agenda;
@@ -66,7 +78,10 @@ public class ReadVerifiableVotes {
      * @param electorsTold the same for the public
      * @param items of the agenda, by id
      * @param turnout after the close only
+     * @param electorCountries of the frozen electors, by ISO code, where enough are of one; empty before the setup
      * @param paper what was voted elsewhere than in the box
+     * @param voiding why it is void, of a vote that is
+     * @param rerun the vote that is held in place of a void one
      */
     public record Standing(
             VerifiableVote vote,
@@ -77,7 +92,10 @@ public class ReadVerifiableVotes {
             List<BoxTrustee> trustees,
             Map<UUID, AgendaItem> items,
             Optional<Breakdown<String>> turnout,
-            PaperVotes paper) {
+            Optional<Breakdown<String>> electorCountries,
+            PaperVotes paper,
+            Optional<Voiding> voiding,
+            Optional<UUID> rerun) {
 
         /** Whoever runs the server could read a vote alone. */
         public boolean isAuditableOnly() {
@@ -85,8 +103,13 @@ public class ReadVerifiableVotes {
         }
     }
 
-    /** What a signed-in person is told of themselves alone. */
-    public record Elector(boolean elector, boolean voted, boolean paper) {}
+    /**
+     * What a signed-in person is told of themselves alone.
+     *
+     * @param person who is signed in
+     * @param hint what stands beside a code that was written to them
+     */
+    public record Elector(Person person, String hint, boolean elector, boolean voted, boolean paper) {}
 
     /** @param height of its event, null for a tracker that is not there */
     public record Found(BallotState state, Integer height) {}
@@ -124,18 +147,46 @@ public class ReadVerifiableVotes {
         return boxes.files(download.box(), from, Math.min(most, download.records() - from));
     }
 
+    /**
+     * What stands beside the archive once the vote is decrypted.
+     *
+     * @throws Refusal {@code voting.box.proofsNotYet}
+     */
+    public ShareProofs proofs(String slug, UUID id) {
+        var vote = begun(slug, id);
+        if (vote.storedStage() != Stage.DECRYPTED) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "voting.box.proofsNotYet");
+        }
+        return new ShareProofs(
+                vote.head().orElseThrow(),
+                votes.trustees(id).stream()
+                        .map(BoxTrustee::shareProof)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
     public Found find(String slug, UUID id, String tracker) {
         var vote = votes.get(forums.get(slug).id(), id);
-        var wanted = tracker == null ? "" : tracker.strip();
+        var wanted = tracker == null ? "" : WITHIN_TRACKER.matcher(tracker).replaceAll("");
         return new Found(
                 boxes.state(vote.id(), wanted), boxes.height(vote.id(), wanted).orElse(null));
+    }
+
+    /** The tracker of the ballot that counts for a public credential, if there is one; the box tells it to everybody. */
+    public Optional<String> latest(String slug, UUID id, String credential) {
+        var vote = votes.get(forums.get(slug).id(), id);
+        return credential == null ? Optional.empty() : boxes.latest(vote.id(), credential);
     }
 
     public Elector elector(String slug, UUID id) {
         var vote = votes.get(forums.get(slug).id(), id);
         var person = caller.signedIn();
         return new Elector(
-                roll.includes(vote.id(), person), roll.hasVoted(vote.id(), person), roll.isOnPaper(vote.id(), person));
+                people.get(person),
+                vote.hint(person),
+                roll.includes(vote.id(), person),
+                roll.hasVoted(vote.id(), person),
+                roll.isOnPaper(vote.id(), person));
     }
 
     private VerifiableVote begun(String slug, UUID id) {
@@ -162,8 +213,11 @@ public class ReadVerifiableVotes {
                         : registrations.electorsTold(forum.id(), vote.categories(), electors),
                 votes.trustees(vote.id()),
                 items,
-                isClosed ? Optional.of(roll.turnout(vote)) : Optional.empty(),
-                paper(vote, isClosed));
+                isClosed ? Optional.of(roll.turnout(vote.id())) : Optional.empty(),
+                isPreparing ? Optional.empty() : Optional.of(roll.countries(vote.id())),
+                paper(vote, isClosed),
+                vote.isVoid() ? votes.voiding(vote.id()) : Optional.empty(),
+                vote.isVoid() ? votes.rerun(vote.id()).map(VerifiableVote::id) : Optional.empty());
     }
 
     private PaperVotes paper(VerifiableVote vote, boolean isClosed) {

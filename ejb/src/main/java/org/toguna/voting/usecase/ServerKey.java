@@ -40,11 +40,9 @@ class ServerKey {
     void giveTo(BoxTrustee trustee, Group group) {
         var made = PrivateKey.generate(group, random);
         trustee.keep(seal.keep(made.json()));
-        var test = KeyTest.of(made.trusteeKey(random), group, random);
+        var test = KeyTest.of(random);
         trustee.present(made.trusteeKey(random), test);
-        of(trustee, group)
-                .ifPresent(kept -> trustee.answer(
-                        KeyTest.decrypt(test.ciphertext(), kept, group).toString()));
+        of(trustee, group).ifPresent(kept -> trustee.answer(test.answer(kept, group, random), group));
     }
 
     /** Empty when it was sealed with another secret. */

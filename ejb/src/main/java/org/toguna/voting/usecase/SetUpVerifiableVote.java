@@ -20,7 +20,6 @@ import org.toguna.belenios.Election;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Question;
 import org.toguna.belenios.Trustees;
-import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Person;
@@ -30,6 +29,7 @@ import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Validation;
+import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.PublishedBoxes;
@@ -65,6 +65,9 @@ public class SetUpVerifiableVote {
     BoxRoll roll;
 
     @Inject
+    HeldApart heldApart;
+
+    @Inject
     ServerKey serverKey;
 
     @Inject
@@ -86,6 +89,8 @@ public class SetUpVerifiableVote {
         vote.mustBePreparing();
         var trustees = votes.trustees(id);
         var electors = registrations.whoMayVote(forum.id(), vote.categories());
+        // Somebody may have become an organiser since they were named.
+        heldApart.check(forum, PrepareVerifiableVote.Named.of(trustees), vote.registrarAddress());
         mustBeComplete(forum, vote, trustees, electors);
         var credentials = vote.registrar() == Registrar.SERVER
                 ? register(forum, vote, electors)
@@ -104,11 +109,16 @@ public class SetUpVerifiableVote {
     }
 
     private void mustBeComplete(Forum forum, VerifiableVote vote, List<BoxTrustee> trustees, List<Person> electors) {
-        var window = forum.window(Activity.VOTE);
+        var window = vote.window(forum);
         var validation = new Validation()
                 .require(window.isPresent(), "window", "voting.box.windowMissing")
                 .require(window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
                 .require(!electors.isEmpty(), "electors", "voting.box.electorsMissing")
+                .require(
+                        !trustees.isEmpty(),
+                        "trustees",
+                        "voting.box.trustees.range",
+                        PrepareVerifiableVote.MOST_TRUSTEES)
                 .require(
                         vote.registrar() == Registrar.PERSON || serverKey.canKeep(),
                         "registrar",
@@ -125,6 +135,16 @@ public class SetUpVerifiableVote {
                             "voting.box.credentialsCount",
                             roll.electors(vote.id()));
         }
+        long voting = vote.registrar() == Registrar.PERSON ? roll.electors(vote.id()) : electors.size();
+        vote.questions().stream()
+                .filter(question -> question.isRankedByFew(voting))
+                .forEach(question -> validation.require(
+                        false,
+                        "questions",
+                        "voting.box.ranking.signature",
+                        question.rankings(),
+                        voting,
+                        BoxQuestion.MOST_RANKINGS_PER_ELECTOR));
         for (var trustee : trustees) {
             if (trustee.isServer() && trustee.key().isEmpty() && serverKey.canKeep()) {
                 serverKey.giveTo(trustee, vote.group());

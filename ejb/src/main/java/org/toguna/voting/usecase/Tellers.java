@@ -71,6 +71,10 @@ class Tellers {
         return caller.may(forum.id(), OFFICES) ? Optional.of(Teller.OFFICE) : Optional.empty();
     }
 
+    boolean speaksForAssociation(Forum forum, UUID person) {
+        return association(forum, person).isPresent();
+    }
+
     private Optional<String> association(Forum forum, UUID person) {
         return registrations
                 .find(forum.id(), person)

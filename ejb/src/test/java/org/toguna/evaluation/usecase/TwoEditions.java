@@ -167,6 +167,7 @@ public final class TwoEditions {
         var raters = new Raters();
         raters.registrations = new Registrations(entities);
         raters.rolls = new FixedRolls(entities);
+        raters.ratings = new Ratings(entities);
         return raters;
     }
 

@@ -2,6 +2,7 @@ package org.toguna.evaluation.domain;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.Breakdown;
@@ -53,8 +57,10 @@ public class FixedRolls {
         }
         entities.persist(roll);
         entities.flush();
-        raters.forEach(registration -> entities.persist(new RollEntry(roll, registration)));
+        var told = toldBesideOthers(roll, raters);
+        raters.forEach(registration -> entities.persist(new RollEntry(roll, registration, told)));
         entities.flush();
+        evaluation(roll.forumId()).ifPresent(new Ratings(entities)::invite);
     }
 
     /**
@@ -69,10 +75,7 @@ public class FixedRolls {
 
     private void mustBeBeforeRatings(UUID forum) {
         entities.find(Forum.class, forum, LockModeType.PESSIMISTIC_WRITE);
-        var evaluation = entities.createQuery("SELECT e.id FROM Evaluation e WHERE e.forumId = :forum", UUID.class)
-                .setParameter("forum", forum)
-                .getResultStream()
-                .findFirst();
+        var evaluation = evaluation(forum);
         // The same lock as whoever rates holds.
         evaluation.ifPresent(id -> entities.find(Evaluation.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .mustBeOpen());
@@ -80,6 +83,13 @@ public class FixedRolls {
                 && find(forum).map(roll -> !roll.isDrawn()).orElse(true)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.draw.ratingsBegan");
         }
+    }
+
+    private Optional<UUID> evaluation(UUID forum) {
+        return entities.createQuery("SELECT e.id FROM Evaluation e WHERE e.forumId = :forum", UUID.class)
+                .setParameter("forum", forum)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whoever was handed a paper form may have filled it in. */
@@ -102,21 +112,48 @@ public class FixedRolls {
     public record Told(Optional<Long> people, Breakdown<String> countries, Breakdown<Gender> genders) {}
 
     public Told told(FixedRoll roll) {
-        var registrations = new Registrations(entities);
-        var people = Floor.told(roll.people(), registrations.electors(roll.forumId(), Category.ELECTORS));
-        var participation = registrations.participation(roll.forumId());
-        var lots = people.isEmpty()
-                ? List.<Draw.Lot>of()
-                : entries(roll).stream().map(RollEntry::lot).toList();
+        var people = peopleTold(roll);
+        var entries = people.isEmpty() ? List.<RollEntry>of() : entries(roll);
         return new Told(
                 people,
-                by(Draw.Lot::country, lots, participation.aroundCountries()),
-                by(Draw.Lot::gender, lots, participation.aroundGenders()));
+                by(Draw.Lot::country, entries, RollEntry::isCountryTold),
+                by(Draw.Lot::gender, entries, RollEntry::isGenderTold));
+    }
+
+    /** What was told of the others when it was fixed decides what is told of it from then on. */
+    private Told toldBesideOthers(FixedRoll roll, Collection<Registration> raters) {
+        var people = peopleTold(roll);
+        var told = people.isEmpty() ? List.<Registration>of() : raters;
+        var participation = new Registrations(entities).participation(roll.forumId());
+        return new Told(
+                people,
+                Breakdown.of(counts(told, rater -> rater.particulars().country()), participation.aroundCountries()),
+                Breakdown.of(counts(told, rater -> rater.particulars().gender()), participation.aroundGenders()));
+    }
+
+    /** Those who may vote and not rate are few, or not: on this day as on that on which the roll was fixed. */
+    private Optional<Long> peopleTold(FixedRoll roll) {
+        var registrations = new Registrations(entities);
+        long people = roll.people();
+        return Optional.of(people)
+                .filter(any -> Floor.tells(people)
+                        && Floor.tells(
+                                registrations.countRaters(roll.forumId()),
+                                registrations.electors(roll.forumId(), Category.ELECTORS)));
     }
 
     private static <K extends Comparable<? super K>> Breakdown<K> by(
-            Function<Draw.Lot, K> group, List<Draw.Lot> lots, List<Breakdown<K>> wholes) {
-        return Breakdown.of(lots.stream().collect(groupingBy(group, counting())), wholes);
+            Function<Draw.Lot, K> group, List<RollEntry> entries, Predicate<RollEntry> isTold) {
+        Set<K> told = entries.stream()
+                .filter(isTold)
+                .map(entry -> group.apply(entry.lot()))
+                .collect(toSet());
+        Map<K, Long> people = counts(entries, entry -> group.apply(entry.lot()));
+        return Breakdown.of(people, List.of(), told::contains);
+    }
+
+    private static <T, K> Map<K, Long> counts(Collection<T> people, Function<T, K> group) {
+        return people.stream().collect(groupingBy(group, counting()));
     }
 
     public List<RollEntry> entries(FixedRoll roll) {

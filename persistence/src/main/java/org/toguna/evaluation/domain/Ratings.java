@@ -111,9 +111,40 @@ public class Ratings {
         }
     }
 
-    /** Counts a person among those reached, once. */
+    /**
+     * Writes down who is asked to rate: who may now, and who is on the roll from which some are drawn. Nobody is taken off again, so
+     * that never fewer were asked than answered.
+     */
+    public void invite(UUID evaluation) {
+        entities.flush();
+        entities.createNativeQuery("INSERT INTO evaluation_rater (evaluation_id, person_id)"
+                        + " SELECT e.id, g.person_id FROM evaluation e JOIN registration g ON g.forum_id = e.forum_id"
+                        + " WHERE e.id = ?1 AND NOT EXISTS (SELECT 1 FROM evaluation_rater k"
+                        + " WHERE k.evaluation_id = e.id AND k.person_id = g.person_id)"
+                        + " AND (EXISTS (SELECT 1 FROM evaluation_roll_entry n WHERE n.registration_id = g.id)"
+                        + " OR g.status = 'ACCREDITED' AND g.category IN ('DIASPORA', 'DELEGATE')"
+                        + " AND g.erased_at IS NULL AND NOT EXISTS (SELECT 1 FROM role_grant h"
+                        + " WHERE h.person_id = g.person_id AND h.forum_id = g.forum_id AND h.role <> 'PARTICIPANT'))")
+                .setParameter(1, evaluation)
+                .executeUpdate();
+    }
+
+    /** How many are asked to rate; who came later counts from when they came. */
+    public Samples<Long> invited(Evaluation evaluation) {
+        var people = people("evaluation_rater", evaluation);
+        return Samples.of(sample -> people.getOrDefault(sample, 0L));
+    }
+
+    /** Counts a person among those reached, once, and with them among those asked. */
     public void reach(Evaluation evaluation, UUID person) {
         if (!isReached(evaluation, person)) {
+            entities.createNativeQuery("INSERT INTO evaluation_rater (evaluation_id, person_id)"
+                            + " SELECT e.id, p.id FROM evaluation e, person p WHERE e.id = ?1 AND p.id = ?2"
+                            + " AND NOT EXISTS (SELECT 1 FROM evaluation_rater k"
+                            + " WHERE k.evaluation_id = e.id AND k.person_id = p.id)")
+                    .setParameter(1, evaluation.id())
+                    .setParameter(2, person)
+                    .executeUpdate();
             entities.createNativeQuery("INSERT INTO evaluation_reached (evaluation_id, person_id) VALUES (?1, ?2)")
                     .setParameter(1, evaluation.id())
                     .setParameter(2, person)

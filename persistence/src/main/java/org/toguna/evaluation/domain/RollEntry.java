@@ -27,15 +27,24 @@ public class RollEntry {
     @Enumerated(EnumType.STRING)
     private Gender gender;
 
+    @Column(name = "country_told")
+    private boolean countryTold;
+
+    @Column(name = "gender_told")
+    private boolean genderTold;
+
     private Integer place;
 
     protected RollEntry() {}
 
-    RollEntry(FixedRoll roll, Registration registration) {
+    /** @param told what may be told of the roll, then and ever after */
+    RollEntry(FixedRoll roll, Registration registration, FixedRolls.Told told) {
         this.registrationId = registration.id();
         this.rollId = roll.id();
         this.country = registration.particulars().country();
         this.gender = registration.particulars().gender();
+        this.countryTold = told.countries().shown().containsKey(country);
+        this.genderTold = told.genders().shown().containsKey(gender);
     }
 
     void draw(int itsPlace) {
@@ -44,6 +53,14 @@ public class RollEntry {
 
     public Draw.Lot lot() {
         return new Draw.Lot(registrationId, country, gender);
+    }
+
+    boolean isCountryTold() {
+        return countryTold;
+    }
+
+    boolean isGenderTold() {
+        return genderTold;
     }
 
     public UUID registrationId() {

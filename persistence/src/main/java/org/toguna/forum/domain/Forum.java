@@ -174,6 +174,13 @@ public class Forum {
                 && (!isGated(activity) || gateIsOpen(predecessor));
     }
 
+    /** Whether it is open or was. */
+    public boolean hasOpened(Activity activity, Optional<Forum> predecessor, Instant now) {
+        return !archive
+                && window(activity).map(window -> !now.isBefore(window.opens())).orElse(false)
+                && (!isGated(activity) || gateIsOpen(predecessor));
+    }
+
     private boolean isWithinWindow(Activity activity, Instant now) {
         return window(activity).map(window -> window.isOpenAt(now)).orElse(false);
     }
@@ -186,14 +193,6 @@ public class Forum {
         }
         if (!isOpen(activity, predecessor, now)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", activity);
-        }
-    }
-
-    /** @throws Refusal {@code forum.windowClosed} */
-    void voteMustHaveBegun(Instant now) {
-        mustBeWritable();
-        if (window(Activity.VOTE).map(vote -> now.isBefore(vote.opens())).orElse(true)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE);
         }
     }
 

@@ -3,12 +3,10 @@ package org.toguna.forum.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.InstantConverter;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -50,22 +48,6 @@ public class Forums {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * Ends a vote before its time. By SQL, because EclipseLink inserts the row of a changed window before it deletes the old one.
-     *
-     * @throws org.toguna.shared.Refusal {@code forum.windowClosed} for a vote that has not begun
-     */
-    public void endVote(Forum forum, Instant now) {
-        forum.voteMustHaveBegun(now);
-        entities.flush();
-        entities.createNativeQuery("UPDATE forum_window SET closes = ?1 WHERE forum_id = ?2 AND activity = 'VOTE'"
-                        + " AND closes > ?1")
-                .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
-                .setParameter(2, forum.id())
-                .executeUpdate();
-        entities.refresh(forum);
     }
 
     public Optional<Forum> predecessor(Forum forum) {

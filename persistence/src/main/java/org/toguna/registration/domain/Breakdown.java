@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,16 @@ public record Breakdown<K>(Map<K, Long> shown, long others, boolean tooFew) {
      */
     public static <K extends Comparable<? super K>> Breakdown<K> of(
             Map<K, Long> counts, Collection<Breakdown<K>> wholes) {
+        return of(counts, wholes, group -> true);
+    }
+
+    /**
+     * The same where only some groups may be told by themselves, however many people are in the others.
+     *
+     * @param mayBeTold whether a group may
+     */
+    public static <K extends Comparable<? super K>> Breakdown<K> of(
+            Map<K, Long> counts, Collection<Breakdown<K>> wholes, Predicate<K> mayBeTold) {
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         if (total > 0 && !Floor.tells(total)) {
             return new Breakdown<>(Map.of(), 0, true);
@@ -42,7 +53,8 @@ public record Breakdown<K>(Map<K, Long> shown, long others, boolean tooFew) {
                 .forEach(group -> shown.put(group.getKey(), group.getValue()));
         var hidden = new HashMap<K, Long>();
         List.copyOf(shown.keySet()).stream()
-                .filter(group -> !Floor.tells(shown.get(group))
+                .filter(group -> !mayBeTold.test(group)
+                        || !Floor.tells(shown.get(group))
                         || wholes.stream().anyMatch(whole -> !whole.tells(group, shown.get(group))))
                 .forEach(group -> hidden.put(group, shown.remove(group)));
         while (!shown.isEmpty()

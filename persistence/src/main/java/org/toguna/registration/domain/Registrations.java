@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -118,6 +119,24 @@ public class Registrations {
         return Floor.told(listed, listed + electors(forum, elsewhere));
     }
 
+    /**
+     * What is told of listed electors by ISO code of their country of residence, beside what else is told of this forum today.
+     *
+     * @param categories that vote there
+     * @param listed how many of each country are on the list
+     */
+    public Breakdown<String> electorsTold(UUID forum, Set<Category> categories, Map<String, Long> listed) {
+        long people = listed.values().stream().mapToLong(Long::longValue).sum();
+        if (electorsTold(forum, categories, people).isEmpty()) {
+            return new Breakdown<>(Map.of(), 0, true);
+        }
+        var around = new ArrayList<>(participation(forum).aroundCountries());
+        if (!categories.containsAll(Category.ELECTORS)) {
+            around.add(Breakdown.of(electorsByCountry(forum), List.copyOf(around)));
+        }
+        return Breakdown.of(listed, around);
+    }
+
     /** How many may vote where these categories do. Exact, hence not for the public. */
     public long electors(UUID forum, Set<Category> categories) {
         return entities.createQuery("SELECT COUNT(r)" + ELECTORS, Long.class)
@@ -125,6 +144,17 @@ public class Registrations {
                 .setParameter("accredited", Status.ACCREDITED)
                 .setParameter("electors", categories)
                 .getSingleResult();
+    }
+
+    /** Whether somebody who may vote now could at that moment. */
+    public boolean anyElectorSince(UUID forum, Instant moment) {
+        return entities.createQuery("SELECT COUNT(r)" + ELECTORS + " AND r.decidedAt <= :moment", Long.class)
+                        .setParameter("forum", forum)
+                        .setParameter("accredited", Status.ACCREDITED)
+                        .setParameter("electors", Category.ELECTORS)
+                        .setParameter("moment", moment)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those who may rate what became of the promises: the electors, less those who hold an office in the forum or are forgotten. */

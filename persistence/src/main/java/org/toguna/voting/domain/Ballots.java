@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.toguna.registration.domain.Breakdown;
-import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Refusal;
 
 /**
@@ -105,19 +103,15 @@ public class Ballots {
                 counts.getOrDefault(CAST, 0L),
                 counts.getOrDefault(BLANK, 0L),
                 List.of(votes),
-                Breakdown.of(
-                        votersByCountry(poll),
-                        new Registrations(entities)
-                                .participation(poll.forumId())
-                                .aroundCountries()));
+                new ElectoralRoll(entities).byCountry(poll.forumId()).turnout(votersByCountry(poll)));
     }
 
     private Map<String, Long> votersByCountry(Poll poll) {
         var counts = new HashMap<String, Long>();
         rows(
-                        "SELECT g.country, COUNT(*) FROM poll_roll r JOIN poll p ON p.id = r.poll_id"
-                                + " JOIN registration g ON g.forum_id = p.forum_id AND g.person_id = r.person_id"
-                                + " WHERE r.poll_id = ?1 GROUP BY g.country",
+                        "SELECT e.country, COUNT(*) FROM poll_roll r JOIN poll p ON p.id = r.poll_id"
+                                + " JOIN elector e ON e.forum_id = p.forum_id AND e.person_id = r.person_id"
+                                + " WHERE r.poll_id = ?1 GROUP BY e.country",
                         poll)
                 .forEach(row -> counts.put((String) row[0], number(row[1])));
         return counts;

@@ -27,6 +27,8 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
     /** A full ranking of many items is a signature that can be bought. */
     public static final int MOST_RANKS = 5;
 
+    public static final int MOST_RANKINGS_PER_ELECTOR = 4;
+
     private static final String FIELD = "questions";
 
     public enum Kind {
@@ -78,6 +80,25 @@ public record BoxQuestion(Kind kind, LocalizedText text, List<UUID> items, int m
                     isRanked() ? "voting.box.ranking.range" : "voting.most.range",
                     limit);
         }
+    }
+
+    /** How many different ballots a ranking allows: each choice of 0 to {@link #most} items, in each order. */
+    public long rankings() {
+        long rankings = 1;
+        long ofSoMany = 1;
+        for (int rank = 0; rank < most; rank++) {
+            ofSoMany *= items.size() - rank;
+            rankings += ofSoMany;
+        }
+        return rankings;
+    }
+
+    /**
+     * Where many more rankings are possible than people vote, a rare one is a signature: whoever buys a vote says which, and looks for
+     * it in the published result.
+     */
+    public boolean isRankedByFew(long electors) {
+        return isRanked() && rankings() > MOST_RANKINGS_PER_ELECTOR * electors;
     }
 
     /** @param title of an agenda item, in the language of the election */

@@ -37,11 +37,35 @@ public class BoxRoll {
         entities.createNativeQuery("DELETE FROM box_elector WHERE box_id = ?1")
                 .setParameter(1, vote.id())
                 .executeUpdate();
-        electors.forEach(
-                elector -> entities.createNativeQuery("INSERT INTO box_elector (box_id, person_id) VALUES (?1, ?2)")
+        electors.forEach(elector -> entities.createNativeQuery("INSERT INTO box_elector (box_id, person_id, country)"
+                        + " SELECT v.id, g.person_id, g.country FROM verifiable_vote v"
+                        + " JOIN registration g ON g.forum_id = v.forum_id WHERE v.id = ?1 AND g.person_id = ?2")
+                .setParameter(1, vote.id())
+                .setParameter(2, elector)
+                .executeUpdate());
+        new Registrations(entities)
+                .electorsTold(
+                        vote.forumId(), vote.categories(), byCountry(vote.id()).people())
+                .shown()
+                .keySet()
+                .forEach(country -> entities.createNativeQuery(
+                                "UPDATE box_elector SET told = TRUE WHERE box_id = ?1 AND country = ?2")
                         .setParameter(1, vote.id())
-                        .setParameter(2, elector)
+                        .setParameter(2, country)
                         .executeUpdate());
+    }
+
+    /** By ISO code of their country of residence when they were frozen. */
+    public Breakdown<String> countries(UUID box) {
+        return byCountry(box).breakdown();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ElectorsByCountry byCountry(UUID box) {
+        return ElectorsByCountry.of(entities.createNativeQuery(
+                        "SELECT country, told, COUNT(*) FROM box_elector WHERE box_id = ?1 GROUP BY country, told")
+                .setParameter(1, box)
+                .getResultList());
     }
 
     public long electors(UUID box) {
@@ -68,24 +92,68 @@ public class BoxRoll {
      */
     public void bind(UUID box, UUID person, String credentialHash) {
         mustVoteOnline(box, person);
-        long usedBySomebody = count(
-                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash);
-        long usedByThisPerson = count(
-                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND credential_hash = ?3",
-                box,
-                person,
-                credentialHash);
-        if (usedByThisPerson == 1) {
+        if (uses(box, person, credentialHash)) {
             return;
         }
+        long usedBySomebody = count(
+                "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash);
         if (usedBySomebody > 0 || hasVoted(box, person)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.credentialOther");
         }
-        entities.createNativeQuery("UPDATE box_elector SET credential_hash = ?1 WHERE box_id = ?2 AND person_id = ?3")
+        entities.createNativeQuery("UPDATE box_elector SET credential_hash = ?1, online = TRUE"
+                        + " WHERE box_id = ?2 AND person_id = ?3")
                 .setParameter(1, credentialHash)
                 .setParameter(2, box)
                 .setParameter(3, person)
                 .executeUpdate();
+    }
+
+    private boolean uses(UUID box, UUID person, String credentialHash) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND credential_hash = ?3",
+                        box,
+                        person,
+                        credentialHash)
+                > 0;
+    }
+
+    /** @throws Refusal {@code voting.box.credentialOther} unless an earlier ballot bound the two */
+    public void mustUse(UUID box, UUID person, String credentialHash) {
+        if (!uses(box, person, credentialHash)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.credentialOther");
+        }
+    }
+
+    /**
+     * Undoes once what the first ballot bound: account and credential serve others again, and the ballot stays until the credential's
+     * next one replaces it. A second time it would let somebody vote with codes of many. The box must be locked.
+     *
+     * @throws Refusal {@code voting.box.stranger}, {@code voting.box.unbound}, {@code voting.box.releasedOnce}
+     */
+    public void release(UUID box, UUID person) {
+        if (!includes(box, person)) {
+            throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.box.stranger")));
+        }
+        if (!hasVoted(box, person)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.unbound")));
+        }
+        int released = entities.createNativeQuery("UPDATE box_elector SET credential_hash = NULL, released = TRUE"
+                        + " WHERE box_id = ?1 AND person_id = ?2 AND released = FALSE")
+                .setParameter(1, box)
+                .setParameter(2, person)
+                .executeUpdate();
+        if (released == 0) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.releasedOnce")));
+        }
+    }
+
+    /** Also with a code that was released since: the ballot is in the box all the same. */
+    private boolean hasSentABallot(UUID box, UUID person) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND online = TRUE",
+                        box,
+                        person)
+                > 0;
     }
 
     /** @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper} */
@@ -121,7 +189,7 @@ public class BoxRoll {
         if (!includes(box, person)) {
             throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("email", "voting.box.stranger")));
         }
-        if (hasVoted(box, person)) {
+        if (hasSentABallot(box, person)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.votedOnline");
         }
         return mark(box, person, true);
@@ -147,21 +215,15 @@ public class BoxRoll {
     }
 
     /** Voters by country of residence, those on paper included; whether it may be shown is for the stage of the vote to say. */
-    public Breakdown<String> turnout(VerifiableVote vote) {
+    public Breakdown<String> turnout(UUID box) {
         var counts = new HashMap<String, Long>();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        "SELECT g.country, COUNT(*) FROM box_elector e JOIN registration g ON g.person_id = e.person_id"
-                                + " WHERE e.box_id = ?1 AND (e.credential_hash IS NOT NULL OR e.on_paper = TRUE)"
-                                + " AND g.forum_id = ?2"
-                                + " GROUP BY g.country")
-                .setParameter(1, vote.id())
-                .setParameter(2, vote.forumId())
+        List<Object[]> rows = entities.createNativeQuery("SELECT country, COUNT(*) FROM box_elector WHERE box_id = ?1"
+                        + " AND (online = TRUE OR on_paper = TRUE) GROUP BY country")
+                .setParameter(1, box)
                 .getResultList();
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
-        return Breakdown.of(
-                counts,
-                new Registrations(entities).participation(vote.forumId()).aroundCountries());
+        return byCountry(box).turnout(counts);
     }
 
     private long count(String query, Object... parameters) {

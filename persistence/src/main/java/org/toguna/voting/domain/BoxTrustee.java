@@ -2,14 +2,22 @@ package org.toguna.voting.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.belenios.Ciphertext;
+import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
+import org.toguna.belenios.Proof;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProof;
+import org.toguna.belenios.ShuffleSignature;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
@@ -20,6 +28,9 @@ import org.toguna.shared.Validation;
 @Entity
 @Table(name = "box_trustee")
 public class BoxTrustee {
+    /** Whoever lets a vote wait is written to again. */
+    public static final Duration REMINDED_AFTER = Duration.ofDays(3);
+
     @Id
     private UUID id;
 
@@ -41,20 +52,30 @@ public class BoxTrustee {
     @Column(name = "kept_key")
     private String keptKey;
 
-    @Column(name = "test_alpha")
-    private String testAlpha;
-
-    @Column(name = "test_beta")
-    private String testBeta;
-
-    @Column(name = "test_answer_hash")
-    private String testAnswerHash;
+    @Column(name = "test_nonce")
+    private String testNonce;
 
     @Column(name = "test_passed")
     private boolean testPassed;
 
     private boolean shuffled;
     private boolean decrypted;
+
+    @Column(name = "shuffle_signature")
+    private String shuffleSignature;
+
+    @Column(name = "sealed_share")
+    private String sealedShare;
+
+    @Column(name = "share_proof")
+    private String shareProof;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "written_for")
+    private Stage writtenFor;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
 
     @Version
     private int version;
@@ -90,9 +111,7 @@ public class BoxTrustee {
     /** A key and how to test it; another key before the setup replaces it and must be tested anew. */
     public void present(TrusteeKey key, KeyTest test) {
         publicKey = key.json();
-        testAlpha = test.ciphertext().alpha().toString();
-        testBeta = test.ciphertext().beta().toString();
-        testAnswerHash = Token.hash(test.message().toString());
+        testNonce = test.nonce();
         testPassed = false;
     }
 
@@ -105,26 +124,67 @@ public class BoxTrustee {
     void forgetKey() {
         publicKey = null;
         keptKey = null;
-        testAlpha = null;
-        testBeta = null;
-        testAnswerHash = null;
+        testNonce = null;
         testPassed = false;
     }
 
     /** @throws Refusal {@code voting.box.testFailed} */
-    public void answer(String message) {
-        if (testAnswerHash == null || message == null || !testAnswerHash.equals(Token.hash(message.strip()))) {
+    public void answer(Proof signature, Group group) {
+        if (!test().map(test -> test.isAnsweredBy(signature, key().orElseThrow(), group))
+                .orElse(false)) {
             throw new Refusal(Refusal.Kind.INVALID, "voting.box.testFailed");
         }
         testPassed = true;
     }
 
-    void shuffled() {
+    void shuffled(ShuffleSignature signature) {
         shuffled = true;
+        shuffleSignature = signature.json();
     }
 
-    void decrypted() {
+    /** Nobody sees a share before all are in: who decrypts last would otherwise know the result, and could withhold it. */
+    public void seal(Share share) {
+        sealedShare = share.decryption().json();
+        shareProof = share.proof().orElseThrow().json();
         decrypted = true;
+    }
+
+    /** Of a void vote, which has no result. */
+    public void destroyShare() {
+        sealedShare = null;
+        shareProof = null;
+    }
+
+    /** The share, which goes into the box; empty once it is there. */
+    Optional<PartialDecryption> unseal() {
+        var share = Optional.ofNullable(sealedShare).map(PartialDecryption::read);
+        sealedShare = null;
+        return share;
+    }
+
+    /**
+     * Whether a letter is due: at each turn of theirs, and again when they let it wait.
+     *
+     * @param turn only this trustee can bring the vote further than this stage
+     */
+    public boolean isDueLetter(Stage turn, Instant now) {
+        return isAwaited(turn)
+                && (writtenFor != turn || writtenAt == null || !now.isBefore(writtenAt.plus(REMINDED_AFTER)));
+    }
+
+    private boolean isAwaited(Stage turn) {
+        return !isServer()
+                && switch (turn) {
+                    case PREPARING -> publicKey == null || !testPassed;
+                    case SHUFFLING -> !shuffled;
+                    case TALLIED -> !decrypted;
+                    default -> false;
+                };
+    }
+
+    public void written(Stage turn, Instant now) {
+        writtenFor = turn;
+        writtenAt = now;
     }
 
     public boolean isServer() {
@@ -161,10 +221,9 @@ public class BoxTrustee {
         return Optional.ofNullable(keptKey);
     }
 
-    /** What the trustee is to decrypt as a test. */
-    public Optional<Ciphertext> challenge() {
-        return Optional.ofNullable(testAlpha)
-                .map(alpha -> new Ciphertext(new BigInteger(alpha), new BigInteger(testBeta)));
+    /** What the trustee is to sign. */
+    public Optional<KeyTest> test() {
+        return Optional.ofNullable(testNonce).map(KeyTest::new);
     }
 
     public boolean hasPassedTest() {
@@ -177,5 +236,15 @@ public class BoxTrustee {
 
     public boolean hasDecrypted() {
         return decrypted;
+    }
+
+    /** By this the trustee finds their own shuffle in the box. */
+    public Optional<ShuffleSignature> shuffleSignature() {
+        return Optional.ofNullable(shuffleSignature).map(ShuffleSignature::read);
+    }
+
+    /** Of a share that was handed in to this version. */
+    public Optional<ShareProof> shareProof() {
+        return Optional.ofNullable(shareProof).map(ShareProof::read);
     }
 }

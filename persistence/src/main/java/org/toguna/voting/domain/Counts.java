@@ -18,7 +18,7 @@ import org.toguna.shared.Validation;
  * @param ballots each of which answers every question
  */
 public record Counts(int ballots, List<QuestionCounts> questions) {
-    private static final int MOST_BALLOTS = 1_000_000;
+    public static final int MOST_BALLOTS = 1_000_000;
 
     /**
      * @param blank 0 for points, where a ballot that gives none is an answer

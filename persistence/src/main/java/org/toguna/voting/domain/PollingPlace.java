@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.shared.Refusal;
@@ -122,6 +124,17 @@ public class PollingPlace {
 
     public String name() {
         return name;
+    }
+
+    /** Whether this is the same place in another spelling: capitals, accents, spaces and punctuation tell no two apart. */
+    boolean isNamed(String other) {
+        return spelling(name).equals(spelling(other));
+    }
+
+    private static String spelling(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public UUID tellerId() {

@@ -47,9 +47,7 @@ public class PollingPlaces {
     }
 
     private void mustBeNamedAlone(PollingPlace place, String name) {
-        if (of(place.boxId()).stream()
-                .anyMatch(
-                        other -> !other.id().equals(place.id()) && other.name().equals(name))) {
+        if (of(place.boxId()).stream().anyMatch(other -> !other.id().equals(place.id()) && other.isNamed(name))) {
             throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("name", "voting.place.doubled")));
         }
     }

@@ -20,7 +20,7 @@ import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
-import org.toguna.belenios.Shuffle;
+import org.toguna.belenios.SignedShuffle;
 import org.toguna.belenios.Trustees;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.Refusal;
@@ -104,12 +104,13 @@ public class PublishedBoxes {
     }
 
     /** Of the ballots as shuffled so far; the last trustee's ends the shuffles. */
-    public void shuffle(VerifiableVote vote, BoxTrustee trustee, Shuffle shuffle, boolean isLast) {
+    public void shuffle(VerifiableVote vote, BoxTrustee trustee, SignedShuffle signed, boolean isLast) {
+        var shuffle = signed.shuffle();
         var latest = vote.encryptedTally().orElseThrow().shuffled(shuffle, election(vote.id()));
         var growth = vote.next().shuffle(trustee.number(), shuffle);
         store(vote, growth);
         vote.shuffle(latest, growth);
-        trustee.shuffled();
+        trustee.shuffled(signed.signature());
         if (isLast) {
             var end = vote.next().endShuffles();
             store(vote, end);
@@ -117,22 +118,21 @@ public class PublishedBoxes {
         }
     }
 
-    public void decrypt(VerifiableVote vote, BoxTrustee trustee, PartialDecryption decryption) {
-        var growth = vote.next().partialDecryption(trustee.number(), decryption);
-        store(vote, growth);
-        vote.grow(growth);
-        trustee.decrypted();
-    }
-
-    /** Once all trustees have decrypted. */
-    public void conclude(VerifiableVote vote) {
+    /** Once all trustees have decrypted: their shares appear together, in the order of their numbers, and the result. */
+    public void conclude(VerifiableVote vote, List<BoxTrustee> trustees) {
+        trustees.forEach(trustee -> trustee.unseal().ifPresent(share -> {
+            var growth = vote.next().partialDecryption(trustee.number(), share);
+            store(vote, growth);
+            vote.grow(growth);
+        }));
+        var election = election(vote.id());
+        var tally = vote.encryptedTally().orElseThrow();
         var decryptions = decryptions(vote);
-        var result =
-                Result.of(vote.encryptedTally().orElseThrow(), decryptions, counted(vote.id()), election(vote.id()));
+        var result = Result.of(tally, decryptions, counted(vote.id()), election);
         var growth = vote.next().result(result);
         store(vote, growth);
         vote.grow(growth);
-        vote.conclude(result);
+        vote.conclude(result, Result.spoiled(tally, decryptions, election).get(0));
     }
 
     private void store(VerifiableVote vote, BoardGrowth growth) {
@@ -199,6 +199,19 @@ public class PublishedBoxes {
         return height(box, tracker)
                 .map(height -> height == lastOfSameVoter(box, tracker) ? BallotState.PRESENT : BallotState.REPLACED)
                 .orElse(BallotState.NOT_FOUND);
+    }
+
+    /** The tracker of the last ballot of a credential: the one that counts. */
+    public Optional<String> latest(UUID box, String credential) {
+        try {
+            return Optional.of((String) entities.createNativeQuery("SELECT tracker FROM box_ballot WHERE box_id = ?1"
+                            + " AND credential_hash = ?2 ORDER BY height DESC FETCH FIRST 1 ROW ONLY")
+                    .setParameter(1, box)
+                    .setParameter(2, Token.hash(credential))
+                    .getSingleResult());
+        } catch (NoResultException none) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Integer> height(UUID box, String tracker) {

@@ -9,5 +9,7 @@ public enum Stage {
     /** The trustees shuffle the ballots of a ranked vote, one after another. */
     SHUFFLING,
     TALLIED,
-    DECRYPTED
+    DECRYPTED,
+    /** Declared void before any result: nothing goes into the box any more, and nothing comes out of it. */
+    VOID
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.toguna.belenios.BoardGrowth;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.EncryptedTally;
@@ -20,9 +23,11 @@ import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Window;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
 import org.toguna.registration.domain.Category;
+import org.toguna.shared.Fingerprint;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
@@ -31,6 +36,9 @@ import org.toguna.shared.Validation;
 @Entity
 @Table(name = "verifiable_vote")
 public class VerifiableVote {
+    /** In hexadecimal digits. */
+    private static final int HINT_LENGTH = 6;
+
     @Id
     private UUID id;
 
@@ -73,9 +81,22 @@ public class VerifiableVote {
     private String encryptedTally;
 
     private String totals;
+    private String misencoded;
 
     @Column(name = "prepared_at")
     private Instant preparedAt;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "rerun_of")
+    private UUID rerunOf;
+
+    @Column(name = "registrar_written_at")
+    private Instant registrarWrittenAt;
 
     @Version
     private int version;
@@ -214,6 +235,18 @@ public class VerifiableVote {
         registrarTokenHash = Token.hash(token);
     }
 
+    /** Whether the registrar, a person, lets the codes wait. */
+    public boolean isDueLetterToRegistrar(Instant now) {
+        return stage == Stage.PREPARING
+                && registrar == Registrar.PERSON
+                && credentials == null
+                && (registrarWrittenAt == null || !now.isBefore(registrarWrittenAt.plus(BoxTrustee.REMINDED_AFTER)));
+    }
+
+    public void writtenToRegistrar(Instant now) {
+        registrarWrittenAt = now;
+    }
+
     public boolean isRegistrar(String token) {
         return registrarTokenHash != null && token != null && registrarTokenHash.equals(Token.hash(token));
     }
@@ -264,8 +297,10 @@ public class VerifiableVote {
         grow(growth);
     }
 
-    void conclude(Result result) {
+    /** @param spoiled which rankings are no encoding of one, from 0 */
+    void conclude(Result result, Set<Integer> spoiled) {
         totals = result.json();
+        misencoded = spoiled.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         stage = Stage.DECRYPTED;
     }
 
@@ -276,8 +311,13 @@ public class VerifiableVote {
         records += growth.files().size();
     }
 
-    /** What comes next is chained to what is there. */
+    /**
+     * What comes next is chained to what is there.
+     *
+     * @throws Refusal {@code voting.box.void}
+     */
     BoardGrowth next() {
+        mustNotBeVoid();
         return BoardGrowth.after(head, height);
     }
 
@@ -310,24 +350,86 @@ public class VerifiableVote {
         }
     }
 
+    /** @throws Refusal {@code voting.box.void} */
+    public void mustNotBeVoid() {
+        if (stage == Stage.VOID) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.void");
+        }
+    }
+
+    /**
+     * Before the setup a vote is given up, and what has a result keeps it.
+     *
+     * @throws Refusal {@code voting.box.notVoidable}
+     */
+    public void mustBeVoidable() {
+        if (stage == Stage.PREPARING || stage == Stage.DECRYPTED || stage == Stage.VOID) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notVoidable");
+        }
+    }
+
+    void declareVoid() {
+        mustBeVoidable();
+        stage = Stage.VOID;
+    }
+
+    /**
+     * Takes the place of a vote that is void, in a window of its own.
+     *
+     * @throws Refusal {@code voting.box.notVoid}, or naming what is wrong with the window
+     */
+    public void rerun(VerifiableVote without, Instant opens, Instant closes, Instant now) {
+        if (without.stage != Stage.VOID) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notVoid");
+        }
+        new Validation().present("opens", opens).present("closes", closes).refuse();
+        new Validation()
+                .require(opens.isBefore(closes), "closes", "forum.window.backwards")
+                .require(closes.isAfter(now), "closes", "voting.box.windowOver")
+                .refuse();
+        rerunOf = without.id;
+        opensAt = opens;
+        closesAt = closes;
+    }
+
+    /** When ballots come in: its own window, or else that of the forum's vote. */
+    public Optional<Window> window(Forum forum) {
+        return closesAt == null ? forum.window(Activity.VOTE) : Optional.of(new Window(opensAt, closesAt));
+    }
+
+    /**
+     * Ends before its time, for itself alone.
+     *
+     * @throws Refusal {@code forum.windowClosed} for a vote that has not begun
+     */
+    public void endNow(Forum forum, Instant now) {
+        opensAt = window(forum)
+                .map(Window::opens)
+                .filter(opens -> !now.isBefore(opens))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "forum.windowClosed", Activity.VOTE));
+        closesAt = now;
+    }
+
     public Stage stage(Forum forum, Optional<Forum> predecessor, Instant now) {
         return isOpen(forum, predecessor, now) ? Stage.OPEN : stage;
     }
 
     public boolean isOpen(Forum forum, Optional<Forum> predecessor, Instant now) {
-        return stage == Stage.READY && forum.isOpen(Activity.VOTE, predecessor, now);
+        return stage == Stage.READY
+                && !forum.isArchive()
+                && forum.gateIsOpen(predecessor)
+                && window(forum).map(window -> window.isOpenAt(now)).orElse(false);
     }
 
     /** Its window is over, but the box has not been told. */
     public boolean isDueToClose(Forum forum, Instant now) {
         return stage == Stage.READY
-                && forum.window(Activity.VOTE)
-                        .map(window -> window.isOverAt(now))
-                        .orElse(false);
+                && window(forum).map(window -> window.isOverAt(now)).orElse(false);
     }
 
-    /** @throws Refusal {@code voting.box.notClosed} while ballots may come in */
+    /** @throws Refusal {@code voting.box.notClosed} while ballots may come in, {@code voting.box.void} */
     public void mustBeClosed() {
+        mustNotBeVoid();
         if (stage.compareTo(Stage.CLOSED) < 0) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notClosed");
         }
@@ -357,12 +459,33 @@ public class VerifiableVote {
         }
     }
 
+    /** Beside a code in its link: for whom it was written. It tells nothing of the person, and is another one in each vote. */
+    public String hint(UUID elector) {
+        return Fingerprint.of(id + " " + elector).substring(0, HINT_LENGTH);
+    }
+
+    /** @throws Refusal {@code voting.box.notOpen} */
+    public void mustTakeBallots(Forum forum, Instant now) {
+        if (stage != Stage.READY || isDueToClose(forum, now)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notOpen");
+        }
+    }
+
     public UUID id() {
         return id;
     }
 
     public UUID forumId() {
         return forumId;
+    }
+
+    /** The void vote in whose place it is held. */
+    public Optional<UUID> rerunOf() {
+        return Optional.ofNullable(rerunOf);
+    }
+
+    public boolean isVoid() {
+        return stage == Stage.VOID;
     }
 
     public LocalizedText title() {
@@ -442,8 +565,17 @@ public class VerifiableVote {
     public Optional<RankedCount> rankedCount() {
         return result().filter(any -> isRanked()).map(result -> {
             var question = questions.all().get(0);
-            return RankedCount.of(
-                    question.items().size(), question.most(), result.rankings().get(0));
+            return RankedCount.of(question.items().size(), question.most(), rankings(result));
         });
+    }
+
+    /** What is no encoding of a ranking ranks nothing, not even as a blank vote does. */
+    private List<List<Integer>> rankings(Result result) {
+        var rankings = new ArrayList<>(result.rankings().get(0));
+        Stream.ofNullable(misencoded)
+                .flatMap(places -> Stream.of(places.split(" ")))
+                .filter(place -> !place.isEmpty())
+                .forEach(place -> rankings.set(Integer.parseInt(place), List.of()));
+        return rankings;
     }
 }

@@ -95,6 +95,36 @@ public class VerifiableVotes {
                 .getResultList();
     }
 
+    /** Those that somebody still has to do something for. */
+    public List<VerifiableVote> unfinished() {
+        return entities.createQuery(
+                        "SELECT v FROM VerifiableVote v WHERE v.stage IN :stages ORDER BY v.id", VerifiableVote.class)
+                .setParameter("stages", List.of(Stage.PREPARING, Stage.SHUFFLING, Stage.TALLIED))
+                .getResultList();
+    }
+
+    /** Reads what is kept of a trustee anew; the vote must be locked. */
+    public void refresh(BoxTrustee trustee) {
+        entities.refresh(trustee);
+    }
+
+    /** The vote that was prepared in place of one that is void. */
+    public Optional<VerifiableVote> rerun(UUID box) {
+        return entities.createQuery("SELECT v FROM VerifiableVote v WHERE v.rerunOf = :box", VerifiableVote.class)
+                .setParameter("box", box)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Voiding voiding) {
+        entities.persist(voiding);
+        entities.flush();
+    }
+
+    public Optional<Voiding> voiding(UUID box) {
+        return Optional.ofNullable(entities.find(Voiding.class, box));
+    }
+
     public List<BoxTrustee> trustees(UUID box) {
         return entities.createQuery(
                         "SELECT t FROM BoxTrustee t WHERE t.boxId = :box ORDER BY t.number", BoxTrustee.class)

@@ -153,4 +153,39 @@ class FixedRollsTest {
                     .isEqualTo(new Samples<>(new Turnout(Optional.of(3L), 3, 0), new Turnout(Optional.of(5L), 5, 0)));
         });
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsRefusedAfterwardsIsStillAmongThoseAsked(Database database) {
+        database.run(entities -> accredit(12, entities));
+        database.run(this::fix);
+        database.run(this::draw);
+        database.run(entities -> new Evaluations(entities).take(forum, NOON));
+        var told = database.transact(entities -> told(entities));
+
+        database.run(entities -> refuse(6, entities));
+        var late = database.transact(entities -> accredit(Category.DIASPORA, entities));
+
+        database.run(entities -> {
+            var evaluation = new Evaluations(entities).take(forum, NOON);
+            assertThat(new Ratings(entities).invited(evaluation)).isEqualTo(new Samples<>(3L, 9L));
+            assertThat(told(entities)).isEqualTo(told);
+            assertThat(told.people()).hasValue(12L);
+            assertThat(told.countries().shown()).containsEntry("FR", 12L);
+            new Ratings(entities).reach(evaluation, late);
+            assertThat(new Ratings(entities).invited(evaluation))
+                    .as("who came later counts from when they came")
+                    .isEqualTo(new Samples<>(3L, 10L));
+        });
+    }
+
+    private FixedRolls.Told told(EntityManager entities) {
+        var rolls = new FixedRolls(entities);
+        return rolls.told(rolls.find(forum.id()).orElseThrow());
+    }
+
+    private void refuse(int howMany, EntityManager entities) {
+        var registrations = new Registrations(entities);
+        registrations.raters(forum.id()).subList(0, howMany).forEach(rater -> rater.refuse("Doublon", NOON));
+    }
 }

@@ -221,6 +221,7 @@ class BallotsTest {
                                 entities, box.forum().id(), ARegistration.particulars(Category.DIASPORA, country))
                         .personId());
             }
+            new ElectoralRoll(entities).freeze(box.forum());
             return people;
         });
     }

@@ -97,4 +97,25 @@ class BoxQuestionTest {
             return refusal.problems().stream().map(Problem::code).toList();
         }
     }
+
+    @Test
+    void aRankingAllowsEachChoiceOfItemsInEachOrder() {
+        assertThat(ranking(3, 2).rankings()).isEqualTo(1 + 3 + 6);
+        assertThat(ranking(5, 3).rankings()).isEqualTo(1 + 5 + 20 + 60);
+        assertThat(ranking(50, 5).rankings()).isEqualTo(259_898_501L);
+    }
+
+    @Test
+    void aRankingWithManyMoreAnswersThanElectorsWouldBeASignature() {
+        assertThat(ranking(3, 2).isRankedByFew(3)).isFalse();
+        assertThat(ranking(3, 2).isRankedByFew(2)).isTrue();
+        assertThat(ranking(50, 5).isRankedByFew(100_000)).isTrue();
+    }
+
+    private static BoxQuestion ranking(int items, int most) {
+        return BoxQuestion.ranking(
+                LocalizedText.french("Quel ordre ?"),
+                Stream.generate(UUID::randomUUID).limit(items).toList(),
+                most);
+    }
 }

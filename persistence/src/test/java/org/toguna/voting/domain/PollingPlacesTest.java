@@ -186,6 +186,12 @@ class PollingPlacesTest {
             assertThatThrownBy(() -> places.open(
                             vote, new PollingPlace(vote.id(), PlaceKind.ROOM, "Lyon", Closed.teller(ready), NOON)))
                     .hasMessage("voting.place.doubled");
+            for (var spelling : List.of("LYON", " lyon ", "Lyôn", "« Lyon »")) {
+                assertThatThrownBy(() -> places.open(
+                                vote,
+                                new PollingPlace(vote.id(), PlaceKind.PAPER, spelling, Closed.teller(ready), NOON)))
+                        .hasMessage("voting.place.doubled");
+            }
             assertThatThrownBy(() -> new PollingPlace(vote.id(), null, " ", Closed.teller(ready), NOON))
                     .isInstanceOfSatisfying(
                             Refusal.class,
@@ -219,7 +225,7 @@ class PollingPlacesTest {
         assertThatThrownBy(() -> database.run(entities -> new BoxRoll(entities).markOnPaper(ready.id(), bintou)))
                 .hasMessage("voting.box.votedOnline");
         database.run(entities -> {
-            var turnout = new BoxRoll(entities).turnout(Closed.vote(entities, ready));
+            var turnout = new BoxRoll(entities).turnout(ready.id());
             assertThat(turnout.tooFew()).as("two have voted").isTrue();
             assertThat(new BoxRoll(entities).markOnline(ready.id(), awa)).isTrue();
             assertThat(new BoxRoll(entities).markOnline(ready.id(), awa)).isFalse();

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +21,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.AContribution;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
+import org.toguna.belenios.Board;
 import org.toguna.belenios.BoardFile;
 import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
-import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Trustees;
 import org.toguna.belenios.Verifier;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
@@ -54,9 +56,14 @@ class PublishedBoxesTest {
 
         Receipt cast(EntityManager entities, int voter, Ballot ballot) {
             var vote = new VerifiableVotes(entities).lock(forum.id(), id);
-            new BoxRoll(entities).bind(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+            var roll = new BoxRoll(entities);
             var boxes = new PublishedBoxes(entities);
-            return boxes.receipt(vote, ballot).orElseGet(() -> boxes.accept(vote, ballot));
+            if (boxes.height(id, ballot.tracker()).isPresent()) {
+                roll.mustUse(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+                return boxes.receipt(vote, ballot).orElseThrow();
+            }
+            roll.bind(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
+            return boxes.accept(vote, ballot);
         }
     }
 
@@ -82,7 +89,7 @@ class PublishedBoxesTest {
                 NOON);
         votes.add(vote);
         var trustee = BoxTrustee.person(vote.id(), 1, "Fanta", "fanta@example.org", "secret");
-        trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(KEY.trusteeKey(RANDOM), GROUP, RANDOM));
+        trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(RANDOM));
         votes.add(trustee);
         var credentials =
                 Stream.generate(() -> Credential.generate(RANDOM)).limit(3).toList();
@@ -120,6 +127,10 @@ class PublishedBoxesTest {
         return out.toByteArray();
     }
 
+    private static String events(byte[] archive) {
+        return new String(archive, StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBoxFromItsSetupToItsResultIsSound(Database database) throws IOException {
@@ -144,19 +155,31 @@ class PublishedBoxesTest {
             var vote = votes.lock(ready.forum().id(), ready.id());
             boxes.close(vote);
             boxes.addUp(vote);
-            var trustee = votes.trustees(ready.id()).get(0);
-            boxes.decrypt(
-                    vote,
-                    trustee,
-                    PartialDecryption.of(vote.encryptedTally().orElseThrow(), KEY, ready.election(), RANDOM));
-            boxes.conclude(vote);
+            assertThat(votes.unfinished()).contains(vote);
+            var trustees = votes.trustees(ready.id());
+            trustees.get(0).seal(Share.of(vote.encryptedTally().orElseThrow(), KEY, 1, ready.election(), RANDOM));
+            assertThat(events(archive(entities, vote)))
+                    .as("the share is sealed")
+                    .doesNotContain("PartialDecryption");
+            boxes.conclude(vote, trustees);
+            assertThat(events(archive(entities, vote))).containsOnlyOnce("PartialDecryption");
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
-            assertThat(new BoxRoll(entities).turnout(vote).tooFew()).isTrue();
+            assertThat(votes.unfinished()).noneMatch(other -> other.id().equals(ready.id()));
+            assertThat(new BoxRoll(entities).turnout(vote.id()).tooFew()).isTrue();
             return archive(entities, vote);
         });
-        var verdict = new Verifier().verify(new ByteArrayInputStream(archive), Verifier.Listener.NONE);
+        var board = Board.read(new ByteArrayInputStream(archive));
+        var proofs = database.transact(entities -> new ShareProofs(
+                board.head(),
+                List.of(new VerifiableVotes(entities)
+                        .trustees(ready.id())
+                        .get(0)
+                        .shareProof()
+                        .orElseThrow())));
+        var verdict = new Verifier().verify(board, Optional.of(proofs), Verifier.Listener.NONE);
+        assertThat(verdict.bound()).isTrue();
         assertThat(verdict.ballots()).isEqualTo(3);
         assertThat(verdict.counted()).isEqualTo(2);
     }
@@ -198,6 +221,31 @@ class PublishedBoxesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aReleasedCodeServesItsOwnerAndNobodyWhoCopiesItsBallot(Database database) {
+        var ready = database.transact(PublishedBoxesTest::ready);
+        var mistaken = ready.ballot(1, 0, 1, 0);
+        database.run(entities -> ready.cast(entities, 0, mistaken));
+        database.run(entities ->
+                new BoxRoll(entities).release(ready.id(), ready.voters().get(0)));
+
+        for (int voter = 0; voter < 3; voter++) {
+            int copying = voter;
+            assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, copying, mistaken)))
+                    .hasMessage("voting.box.credentialOther");
+        }
+        assertThatThrownBy(() -> database.run(entities -> new BoxRoll(entities)
+                        .markOnPaper(ready.id(), ready.voters().get(0))))
+                .as("their ballot is in the box")
+                .hasMessage("voting.box.votedOnline");
+        database.run(entities -> ready.cast(entities, 1, ready.ballot(1, 0, 0, 1)));
+        database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 0, 0, 1)));
+        assertThatThrownBy(() -> database.run(entities ->
+                        new BoxRoll(entities).release(ready.id(), ready.voters().get(0))))
+                .hasMessage("voting.box.releasedOnce");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theWindowOfTheForumOpensAndClosesIt(Database database) {
         var ready = database.transact(PublishedBoxesTest::ready);
         database.run(entities -> {
@@ -213,20 +261,18 @@ class PublishedBoxesTest {
             assertThat(votes.trustee(ready.id(), "another")).isEmpty();
             assertThatThrownBy(vote::mustBePreparing).hasMessage("voting.box.fixed");
         });
-        database.run(entities -> endVote(entities, ready.forum().id()));
         database.run(entities -> {
-            var forum = new Forums(entities).get(ready.forum().id());
-            var vote = new VerifiableVotes(entities).get(forum.id(), ready.id());
-            assertThat(vote.isDueToClose(forum, NOON)).isTrue();
+            var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
+            assertThatThrownBy(() -> vote.endNow(ready.forum(), NOON.minusSeconds(3601)))
+                    .hasMessage("forum.windowClosed");
+            vote.endNow(ready.forum(), NOON);
         });
-    }
-
-    /** Something else is written before and after, as when a box is closed. */
-    private static void endVote(EntityManager entities, UUID id) {
-        var forums = new Forums(entities);
-        var forum = forums.get(id);
-        entities.flush();
-        forums.endVote(forum, NOON);
-        entities.flush();
+        database.run(entities -> {
+            var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
+            assertThat(vote.isDueToClose(ready.forum(), NOON)).isTrue();
+            assertThat(ready.forum().window(Activity.VOTE).orElseThrow().isOpenAt(NOON))
+                    .as("closing one vote closes no other")
+                    .isTrue();
+        });
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,8 +21,13 @@ import org.toguna.belenios.Credential;
 import org.toguna.belenios.Election;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.PartialDecryption;
 import org.toguna.belenios.PrivateKey;
+import org.toguna.belenios.Proof;
 import org.toguna.belenios.PublicCredentials;
+import org.toguna.belenios.Result;
+import org.toguna.belenios.Share;
+import org.toguna.belenios.ShareProof;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
@@ -67,9 +75,9 @@ class VerifiableVoteTest {
 
     private static BoxTrustee withKey(BoxTrustee trustee) {
         var key = PrivateKey.generate(GROUP, RANDOM);
-        var test = KeyTest.of(key.trusteeKey(RANDOM), GROUP, RANDOM);
+        var test = KeyTest.of(RANDOM);
         trustee.present(key.trusteeKey(RANDOM), test);
-        trustee.answer(KeyTest.decrypt(test.ciphertext(), key, GROUP).toString());
+        trustee.answer(test.answer(key, GROUP, RANDOM), GROUP);
         if (trustee.isServer()) {
             trustee.keep("sealed");
         }
@@ -78,6 +86,23 @@ class VerifiableVoteTest {
 
     private static void isRefused(ThrowingCallable change, String code) {
         assertThatThrownBy(change).hasMessage(code);
+    }
+
+    @Test
+    void whatIsNoEncodingOfARankingCountsAsSpoiled() {
+        var vote = asking(RANKING);
+
+        vote.conclude(
+                new Result(
+                        List.of(List.of()),
+                        List.of(List.of(List.of(1, 2, 0), List.of(0, 0, 0), List.of(0, 1, 0), List.of(0, 0, 0)))),
+                Set.of(2, 3));
+
+        var count = vote.rankedCount().orElseThrow();
+        assertThat(count.valid()).isEqualTo(1);
+        assertThat(count.blank()).isEqualTo(1);
+        assertThat(count.spoiled()).isEqualTo(2);
+        assertThat(count.firstChoices()).containsExactly(1, 0, 0);
     }
 
     @Test
@@ -265,7 +290,7 @@ class VerifiableVoteTest {
                     .hasSize(2)
                     .allMatch(trustee -> trustee.key().isEmpty()
                             && trustee.keptKey().isEmpty()
-                            && trustee.challenge().isEmpty()
+                            && trustee.test().isEmpty()
                             && !trustee.hasPassedTest());
         });
     }
@@ -280,5 +305,41 @@ class VerifiableVoteTest {
             isRefused(() -> vote.addQuestion(POINTS, List.of()), "voting.box.fixed");
             isRefused(() -> vote.changeQuestion(1, POINTS, List.of()), "voting.box.fixed");
         });
+    }
+
+    @Test
+    void whoeverIsAwaitedIsWrittenToAtTheirTurnAndAgainAfterThreeDays() {
+        var vote = asking(APPROVAL);
+        var trustee = person(vote);
+        trustee.written(Stage.PREPARING, NOON);
+        assertThat(trustee.isDueLetter(Stage.PREPARING, NOON.plus(Duration.ofDays(2))))
+                .isFalse();
+        assertThat(trustee.isDueLetter(Stage.PREPARING, NOON.plus(Duration.ofDays(3))))
+                .isTrue();
+        withKey(trustee);
+        assertThat(trustee.isDueLetter(Stage.PREPARING, NOON.plus(Duration.ofDays(3))))
+                .isFalse();
+
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON)).as("a new turn").isTrue();
+        trustee.written(Stage.TALLIED, NOON);
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON)).isFalse();
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
+                .isTrue();
+        var number = new Proof(BigInteger.ONE, BigInteger.ONE);
+        trustee.seal(new Share(new PartialDecryption(List.of(), List.of()), Optional.of(new ShareProof(1, number))));
+        assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
+                .isFalse();
+        assertThat(withKey(server(vote)).isDueLetter(Stage.TALLIED, NOON)).isFalse();
+    }
+
+    @Test
+    void theRegistrarIsRemindedUntilTheCodesAreThere() {
+        var vote = asking(APPROVAL);
+        vote.writtenToRegistrar(NOON);
+        assertThat(vote.isDueLetterToRegistrar(NOON.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(vote.isDueLetterToRegistrar(NOON.plus(Duration.ofDays(3)))).isTrue();
+        vote.register(new PublicCredentials(
+                List.of(Credential.generate(RANDOM).publicKey(vote.electionUuid(), vote.group()))));
+        assertThat(vote.isDueLetterToRegistrar(NOON.plus(Duration.ofDays(3)))).isFalse();
     }
 }

@@ -13,6 +13,7 @@ import org.toguna.voting.usecase.CloseVerifiableVote;
 import org.toguna.voting.usecase.CountVerifiableVote;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.ReleaseCode;
 import org.toguna.voting.usecase.SetUpVerifiableVote;
 
 /** The way of one verifiable vote, step by step: whoever comes back later sees what is done and what is to do. */
@@ -37,7 +38,11 @@ public class BoxDesk {
     @Inject
     CountVerifiableVote countVote;
 
+    @Inject
+    ReleaseCode releaseCode;
+
     private ReadVerifiableVotes.Standing standing;
+    private String email;
 
     @PostConstruct
     void load() {
@@ -52,6 +57,11 @@ public class BoxDesk {
     public void close() {
         closeVote.now(page.param("forum"), standing.vote().id());
         stay("voting.desk.closed.done");
+    }
+
+    public void release() {
+        releaseCode.byOrganiser(page.param("forum"), standing.vote().id(), email);
+        stay("voting.release.done");
     }
 
     public void count() {
@@ -71,6 +81,11 @@ public class BoxDesk {
                 notice);
     }
 
+    /** The step that is about to be taken and cannot be undone, or an empty text: setUp, withdraw, close. */
+    public String getConfirming() {
+        return page.query("confirm") == null ? "" : page.query("confirm");
+    }
+
     public ReadVerifiableVotes.Standing getStanding() {
         return standing;
     }
@@ -84,8 +99,27 @@ public class BoxDesk {
         return standing.stage() == Stage.READY || standing.stage() == Stage.OPEN;
     }
 
+    /** Ballots come in, for codes that the server made. */
+    public boolean isReleasing() {
+        return isTaking() && standing.vote().registrar() == Registrar.SERVER;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
     public boolean isToCount() {
-        return standing.stage().compareTo(Stage.CLOSED) >= 0 && !isDecrypted();
+        return standing.stage().compareTo(Stage.CLOSED) >= 0
+                && !isDecrypted()
+                && !standing.vote().isVoid();
+    }
+
+    public boolean isVoidable() {
+        return isTaking() || isToCount();
     }
 
     public boolean isDecrypted() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.page.CurrentPage;
@@ -134,7 +133,7 @@ public class BoxPage {
 
     /** Null where the forum has not announced when the vote is. */
     public Window getWindow() {
-        return standing.forum().window(Activity.VOTE).orElse(null);
+        return standing.vote().window(standing.forum()).orElse(null);
     }
 
     /** What was asked for with a tracker, or null. */
@@ -152,8 +151,24 @@ public class BoxPage {
                 .orElse(List.of());
     }
 
+    /** How many frozen electors live where; empty before the setup. */
+    public List<Map.Entry<String, Long>> getElectorCountries() {
+        return standing.electorCountries()
+                .map(electors -> List.copyOf(electors.shown().entrySet()))
+                .orElse(List.of());
+    }
+
     public String getArchive() {
+        return api("/archive");
+    }
+
+    /** Of the shares, beside the archive. */
+    public String getProofs() {
+        return api("/proofs");
+    }
+
+    private String api(String rest) {
         return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/"
-                + standing.vote().id() + "/archive";
+                + standing.vote().id() + rest;
     }
 }

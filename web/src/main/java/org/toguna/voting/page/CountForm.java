@@ -89,7 +89,8 @@ public class CountForm {
     }
 
     public boolean isClosed() {
-        return sheet.vote().storedStage().compareTo(Stage.CLOSED) >= 0;
+        return sheet.vote().storedStage().compareTo(Stage.CLOSED) >= 0
+                && !sheet.vote().isVoid();
     }
 
     public boolean isCountable() {

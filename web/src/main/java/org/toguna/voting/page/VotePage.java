@@ -52,6 +52,10 @@ public class VotePage {
         return List.copyOf(outcome.turnout().shown().entrySet());
     }
 
+    public List<Map.Entry<String, Long>> electorCountries(ReadResults.Outcome outcome) {
+        return List.copyOf(outcome.countries().shown().entrySet());
+    }
+
     /** How a poll's state is coloured. */
     public String tag(State state) {
         return switch (state) {

@@ -24,6 +24,7 @@ public class VotingRoutes implements Routes {
                         Role.ORGANISER,
                         Role.RAPPORTEUR,
                         Role.PARTICIPANT),
+                new Route("/forums/{forum}/boxes/{box}/void", "/voting/void.xhtml", Role.PARTICIPANT),
                 new Route("/office/forums/{forum}/boxes/{box}/places", "/voting/office-places.xhtml", Role.ORGANISER),
                 new Route(
                         "/office/forums/{forum}/boxes/{box}/places/{place}",

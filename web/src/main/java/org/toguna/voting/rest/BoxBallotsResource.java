@@ -58,6 +58,18 @@ public class BoxBallotsResource {
         return votes.find(forum, box, tracker);
     }
 
+    /** @param tracker of the ballot that counts; null while there is none */
+    public record Latest(String tracker) {}
+
+    /** Whether a public credential has voted, which anybody could read in the box. */
+    @GET
+    @Path("latest")
+    @Allow(Role.ANYONE)
+    public Latest latest(
+            @PathParam("forum") String forum, @PathParam("box") UUID box, @QueryParam("credential") String credential) {
+        return new Latest(votes.latest(forum, box, credential).orElse(null));
+    }
+
     /** The address of the board at this tracker, to scan. */
     @GET
     @Path("qr")

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.belenios.Result;
-import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
 import org.toguna.registration.domain.Category;
 import org.toguna.voting.domain.BoxQuestion;
@@ -15,6 +14,7 @@ import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.RankedCount;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.Stage;
+import org.toguna.voting.domain.Voiding;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /**
@@ -24,12 +24,15 @@ import org.toguna.voting.usecase.ReadVerifiableVotes;
  * @param uuid of its election
  * @param categories of participants, those that vote
  * @param electors frozen at the setup, until then how many would be; null where they are too few to be told
+ * @param electorsByCountry of the frozen electors, null before the setup
  * @param head the hash of the last event, null before the setup
  * @param result what each slot got, once decrypted; slot 0 of an approval is the blank vote
  * @param totals what each item got
  * @param ranking the count of a ranked vote, once decrypted
  * @param turnout after the close
  * @param paper what was voted elsewhere than in the box, null where nobody may
+ * @param voiding why it is void, null of a vote that is not
+ * @param rerunOf the void vote in whose place it is held, null otherwise
  */
 public record BoxBody(
         UUID id,
@@ -42,6 +45,7 @@ public record BoxBody(
         Instant closesAt,
         Set<Category> categories,
         Long electors,
+        ResultsBody.TurnoutBody electorsByCountry,
         int ballots,
         String head,
         int height,
@@ -54,7 +58,25 @@ public record BoxBody(
         List<List<Integer>> totals,
         RankingBody ranking,
         ResultsBody.TurnoutBody turnout,
-        PaperVotesBody paper) {
+        PaperVotesBody paper,
+        VoidingBody voiding,
+        UUID rerunOf) {
+
+    /**
+     * Why a vote is void.
+     *
+     * @param association whose member agreed with the organiser
+     * @param rerun the vote that is held in its place, null while there is none
+     */
+    public record VoidingBody(String reason, String association, Instant since, UUID rerun) {
+        static VoidingBody of(Voiding voiding, ReadVerifiableVotes.Standing standing) {
+            return new VoidingBody(
+                    voiding.reason(),
+                    voiding.association(),
+                    voiding.agreedAt().orElse(null),
+                    standing.rerun().orElse(null));
+        }
+    }
 
     /** What may be claimed of the vote. */
     public enum Trust {
@@ -131,7 +153,7 @@ public record BoxBody(
 
     static BoxBody of(ReadVerifiableVotes.Standing standing) {
         var vote = standing.vote();
-        var window = standing.forum().window(Activity.VOTE);
+        var window = vote.window(standing.forum());
         var result = vote.result().filter(any -> !vote.isRanked()).map(Result::totals);
         return new BoxBody(
                 vote.id(),
@@ -144,6 +166,7 @@ public record BoxBody(
                 window.map(Window::closes).orElse(null),
                 vote.categories(),
                 standing.electorsTold().orElse(null),
+                standing.electorCountries().map(ResultsBody.TurnoutBody::of).orElse(null),
                 vote.ballots(),
                 vote.head().orElse(null),
                 vote.height(),
@@ -157,11 +180,12 @@ public record BoxBody(
                 result.orElse(null),
                 result.map(slots -> totals(vote.questions(), slots)).orElse(null),
                 vote.rankedCount().map(RankingBody::of).orElse(null),
-                standing.turnout()
-                        .map(turnout ->
-                                new ResultsBody.TurnoutBody(turnout.shown(), turnout.others(), turnout.tooFew()))
+                standing.turnout().map(ResultsBody.TurnoutBody::of).orElse(null),
+                standing.paper().isAny() ? PaperVotesBody.of(standing.paper()) : null,
+                standing.voiding()
+                        .map(voiding -> VoidingBody.of(voiding, standing))
                         .orElse(null),
-                standing.paper().isAny() ? PaperVotesBody.of(standing.paper()) : null);
+                vote.rerunOf().orElse(null));
     }
 
     private static QuestionBody question(BoxQuestion question, ReadVerifiableVotes.Standing standing) {

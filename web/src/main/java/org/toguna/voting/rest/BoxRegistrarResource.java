@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
+import org.toguna.shared.Validation;
 import org.toguna.voting.usecase.ActAsRegistrar;
+import org.toguna.voting.usecase.ReleaseCode;
 
 /** What a registrar who is a person does, by the link that they were sent and without an account. */
 @Path("forums/{forum}/boxes/{box}/registrar")
@@ -30,7 +33,11 @@ public class BoxRegistrarResource {
     @Inject
     ActAsRegistrar actAsRegistrar;
 
-    public record ElectorBody(String address, String name) {}
+    @Inject
+    ReleaseCode releaseCode;
+
+    /** @param hint to stand after the code in the link to the booth, behind a ~ */
+    public record ElectorBody(String address, String name, String hint) {}
 
     /** @param electorsFingerprint which list of electors this is, to be named when their public credentials are handed in */
     public record DeskBody(
@@ -51,10 +58,28 @@ public class BoxRegistrarResource {
                 desk.vote().electionUuid(),
                 desk.vote().group().name(),
                 desk.electors().stream()
-                        .map(person -> new ElectorBody(person.email().value(), person.name()))
+                        .map(person -> new ElectorBody(
+                                person.email().value(),
+                                person.name(),
+                                desk.vote().hint(person.id())))
                         .toList(),
                 desk.electorsFingerprint(),
                 desk.credentialsReady());
+    }
+
+    /** @param email by which the elector is registered */
+    public record Released(String email) {}
+
+    @POST
+    @Path("releases")
+    @Allow(Role.ANYONE)
+    public void release(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam(BoxTrusteeResource.TOKEN) String token,
+            Released elector) {
+        new Validation().present("email", elector).refuse();
+        releaseCode.throughLink(forum, box, token, elector.email());
     }
 
     @PUT

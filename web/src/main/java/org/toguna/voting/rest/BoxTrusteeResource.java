@@ -16,14 +16,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
-import org.toguna.belenios.Ciphertext;
 import org.toguna.belenios.EncryptedTally;
+import org.toguna.belenios.KeyTest;
+import org.toguna.belenios.ShuffleSignature;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.ActAsTrustee;
 
@@ -41,16 +40,18 @@ public class BoxTrusteeResource {
     @Inject
     ActAsTrustee actAsTrustee;
 
-    /** Two elements of the group, in decimal. */
-    public record CiphertextBody(String alpha, String beta) {
-        static CiphertextBody of(Ciphertext ciphertext) {
-            return new CiphertextBody(
-                    ciphertext.alpha().toString(), ciphertext.beta().toString());
+    /** Two numbers below the group's order, in decimal. */
+    public record SignatureBody(String challenge, String response) {
+        static SignatureBody of(ShuffleSignature signature) {
+            var proof = signature.proof();
+            return new SignatureBody(
+                    proof.challenge().toString(), proof.response().toString());
         }
     }
 
     /**
-     * @param challenge what to decrypt as a test, once there is a key and before the setup
+     * @param nonce what to sign as a test, once there is a key and before the setup
+     * @param shuffleSignature by which the trustee knows their shuffle in the archive
      * @param tally what to decrypt after the close, except of a ranked vote, whose archive holds it
      * @param turn to shuffle the ballots of a ranked vote
      */
@@ -66,7 +67,8 @@ public class BoxTrusteeResource {
             boolean decrypted,
             String group,
             String uuid,
-            List<CiphertextBody> challenge,
+            String nonce,
+            SignatureBody shuffleSignature,
             JsonArray tally,
             String fingerprint) {
         static DeskBody of(ActAsTrustee.Desk desk) {
@@ -84,11 +86,9 @@ public class BoxTrusteeResource {
                     desk.vote().group().name(),
                     desk.vote().electionUuid(),
                     desk.stage() == Stage.PREPARING
-                            ? trustee.challenge()
-                                    .map(CiphertextBody::of)
-                                    .map(List::of)
-                                    .orElse(null)
+                            ? trustee.test().map(KeyTest::nonce).orElse(null)
                             : null,
+                    trustee.shuffleSignature().map(SignatureBody::of).orElse(null),
                     desk.vote()
                             .encryptedTally()
                             .filter(any -> !desk.vote().isRanked())
@@ -103,9 +103,6 @@ public class BoxTrusteeResource {
             }
         }
     }
-
-    /** @param message g^m in decimal, as the trustee found it */
-    public record TestBody(String message) {}
 
     @GET
     @Allow(Role.ANYONE)
@@ -134,9 +131,9 @@ public class BoxTrusteeResource {
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(TOKEN) String token,
-            TestBody test) {
-        new Validation().present("message", test).refuse();
-        actAsTrustee.answerTest(forum, box, token, test.message());
+            InputStream signature)
+            throws IOException {
+        actAsTrustee.answerTest(forum, box, token, text(signature, LARGEST));
         return look(forum, box, token);
     }
 

@@ -19,26 +19,31 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.belenios.BoardFile;
+import org.toguna.belenios.ShareProofs;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.rest.Listing;
 import org.toguna.shared.rest.Versioned;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.usecase.CloseVerifiableVote;
 import org.toguna.voting.usecase.CountVerifiableVote;
+import org.toguna.voting.usecase.DeclareVoid;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.RerunVerifiableVote;
 import org.toguna.voting.usecase.SetUpVerifiableVote;
 
 /** The verifiable votes of a forum and their boxes. */
@@ -63,6 +68,12 @@ public class BoxesResource {
 
     @Inject
     CountVerifiableVote countVote;
+
+    @Inject
+    DeclareVoid declareVoid;
+
+    @Inject
+    RerunVerifiableVote rerunVote;
 
     /**
      * @param items ids of agenda items
@@ -174,14 +185,28 @@ public class BoxesResource {
                 .build();
     }
 
-    public record ElectorBody(boolean elector, boolean voted, boolean paper) {}
+    /** What proves the shares, once the vote is decrypted: the archive's format has no place for it. */
+    @GET
+    @Path("{box}/proofs")
+    @Allow(Role.ANYONE)
+    public Response proofs(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        var name = ShareProofs.fileName(votes.download(forum, box).uuid());
+        return Response.ok(votes.proofs(forum, box).json().getBytes(UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                .build();
+    }
+
+    /** @param hint what stands after the code, behind a ~, in a link that was written to this person */
+    public record ElectorBody(
+            String name, String address, String hint, boolean elector, boolean voted, boolean paper) {}
 
     @GET
     @Path("{box}/electors/me")
     @Allow(Role.SIGNED_IN)
     public ElectorBody me(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         var me = votes.elector(forum, box);
-        return new ElectorBody(me.elector(), me.voted(), me.paper());
+        return new ElectorBody(
+                me.person().name(), me.person().email().value(), me.hint(), me.elector(), me.voted(), me.paper());
     }
 
     @POST
@@ -250,6 +275,53 @@ public class BoxesResource {
     public BoxBody close(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         closeVote.now(forum, box);
         return get(forum, box);
+    }
+
+    /** @param teller address of the participant who must agree for an association */
+    public record NewVoiding(String reason, String teller) {}
+
+    /** Asks that the vote be void; it is once the other agrees. */
+    @POST
+    @Path("{box}/void")
+    @Allow(Role.ORGANISER)
+    public BoxBody askToVoid(@PathParam("forum") String forum, @PathParam("box") UUID box, NewVoiding voiding) {
+        new Validation().present("reason", voiding).refuse();
+        declareVoid.ask(forum, box, voiding.reason(), voiding.teller());
+        return get(forum, box);
+    }
+
+    @POST
+    @Path("{box}/void/agreement")
+    @Allow(Role.PARTICIPANT)
+    public BoxBody agreeToVoid(@PathParam("forum") String forum, @PathParam("box") UUID box) {
+        declareVoid.agree(forum, box);
+        return get(forum, box);
+    }
+
+    /** When ballots come in, such as 2026-11-29T10:00:00Z. */
+    public record NewRerun(String opens, String closes) {
+        private static Instant moment(String field, String text) {
+            new Validation()
+                    .require(Written.moment(text).isPresent(), field, "shared.notDate")
+                    .refuse();
+            return Written.moment(text).orElseThrow();
+        }
+    }
+
+    /** Holds a void vote again, with new keys and codes. */
+    @POST
+    @Path("{box}/rerun")
+    @Allow(Role.ORGANISER)
+    public Response rerun(
+            @PathParam("forum") String forum, @PathParam("box") UUID box, NewRerun rerun, @Context UriInfo address) {
+        new Validation().present("opens", rerun).refuse();
+        var id = rerunVote.rerun(
+                forum, box, NewRerun.moment("opens", rerun.opens()), NewRerun.moment("closes", rerun.closes()));
+        return Response.created(address.getBaseUriBuilder()
+                        .path("forums/{forum}/boxes/{box}")
+                        .build(forum, id))
+                .entity(get(forum, id))
+                .build();
     }
 
     @POST

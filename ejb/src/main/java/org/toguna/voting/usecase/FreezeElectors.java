@@ -1,0 +1,50 @@
+package org.toguna.voting.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.shared.BusinessClock;
+import org.toguna.voting.domain.ElectoralRoll;
+
+/**
+ * When a forum's vote opens, its electors are written down: by the first ballot, or within ten seconds. Where nobody could vote yet at the
+ * opening the first ballot alone does it, or the list would hold whoever was accredited first.
+ */
+@Stateless
+public class FreezeElectors {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    ElectoralRoll roll;
+
+    @Inject
+    BusinessClock clock;
+
+    public void ifOpened(UUID id) {
+        var forum = forums.get(id);
+        if (isOpened(forum)) {
+            roll.freeze(forum);
+        }
+    }
+
+    public void ifOpenedToSomebody(UUID id) {
+        var forum = forums.get(id);
+        if (isOpened(forum)
+                && registrations.anyElectorSince(
+                        id, forum.window(Activity.VOTE).orElseThrow().opens())) {
+            roll.freeze(forum);
+        }
+    }
+
+    private boolean isOpened(Forum forum) {
+        return !roll.isFrozen(forum.id()) && forum.hasOpened(Activity.VOTE, forums.predecessor(forum), clock.now());
+    }
+}

@@ -1,0 +1,46 @@
+package org.toguna.voting.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Role;
+import org.toguna.shared.Validation;
+
+/** Keys, codes and the organisation of a vote protect from each other only in different hands. */
+@ApplicationScoped
+class HeldApart {
+    @Inject
+    People people;
+
+    @Inject
+    Grants grants;
+
+    /** @throws org.toguna.shared.Refusal naming every trustee or registrar who holds something else already, or organises the forum */
+    void check(Forum forum, List<PrepareVerifiableVote.Named> trustees, Optional<EmailAddress> registrar) {
+        var validation = new Validation();
+        var holders = new HashSet<EmailAddress>();
+        for (var person : trustees) {
+            var address = new EmailAddress(person.address());
+            validation
+                    .require(holders.add(address), "trustees", "voting.box.trusteeTwice", person.name())
+                    .require(!organises(forum, address), "trustees", "voting.box.trusteeOrganiser", person.name());
+        }
+        registrar.ifPresent(address -> validation
+                .require(!holders.contains(address), "registrarAddress", "voting.box.registrarTrustee")
+                .require(!organises(forum, address), "registrarAddress", "voting.box.registrarOrganiser"));
+        validation.refuse();
+    }
+
+    private boolean organises(Forum forum, EmailAddress address) {
+        return people.find(address)
+                .filter(person -> grants.held(person.id(), Set.of(Role.ORGANISER), forum.id()))
+                .isPresent();
+    }
+}
