@@ -155,6 +155,7 @@ async function becomeAnother() {
   mustIdentify = true;
   forgetLeaving();
   forgetChoices();
+  one('.account', document).replaceChildren();
   one('[data-voting-as]').hidden = true;
   one('[data-confirm]').hidden = true;
   all('form', screen('identify')).forEach(form => form.reset());
