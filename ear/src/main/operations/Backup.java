@@ -21,6 +21,14 @@ import java.util.List;
 public class Backup {
     private static final String USAGE = "Usage: java Backup.java make FILE, or java Backup.java restore FILE";
 
+    /** Leaves no table of Toguna's in the database. */
+    private static final String EMPTY = """
+            DO $$ DECLARE its RECORD; BEGIN
+                FOR its IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+                    EXECUTE format('DROP TABLE IF EXISTS %I CASCADE', its.tablename);
+                END LOOP;
+            END $$""";
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 2) {
             throw end(USAGE);
@@ -64,17 +72,25 @@ public class Backup {
         }
     }
 
+    /** All or nothing: first everything is read. What a later version added goes too, for it may hold on to what comes back. */
     private static void restore(Path file, String url) throws IOException, InterruptedException {
-        if (!succeeds(
-                "pg_restore",
-                "--clean",
-                "--if-exists",
-                "--no-owner",
-                "--no-privileges",
-                "--single-transaction",
-                "--dbname=" + address(url),
-                file.toString())) {
-            throw end("pg_restore failed; the database is as it was.");
+        var script = Files.createTempFile("toguna", ".sql");
+        try {
+            if (!succeeds("pg_restore", "--no-owner", "--no-privileges", "--file=" + script, file.toString())
+                    || !succeeds(
+                            "psql",
+                            "--quiet",
+                            "--no-psqlrc",
+                            "--output=/dev/null",
+                            "--single-transaction",
+                            "--set=ON_ERROR_STOP=1",
+                            "--command=" + EMPTY,
+                            "--file=" + script,
+                            "--dbname=" + address(url))) {
+                throw end("The file could not be restored; the database is as it was.");
+            }
+        } finally {
+            Files.delete(script);
         }
     }
 

@@ -55,6 +55,7 @@ class UseCasesAskTest {
             entry("FollowRegister", STRANGER),
             entry("AskForCode", STRANGER),
             entry("RedeemCode.isGood", LINK),
+            entry("RedeemCode.reader", LINK),
             entry("EnrolSecondFactor", HALFWAY),
             entry("ShowSecondFactor", HALFWAY),
             entry("ImportCommitments.open", "reads what the caller sent, and nothing else"),

@@ -2,6 +2,7 @@ package org.toguna.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,9 +70,12 @@ class BackupIT {
         assertThat(run("make", environment)).startsWith("1 ").contains("never written over");
 
         setShift(url, 0);
+        upgrade(url);
         assertThat(run("restore", environment)).startsWith("0 ");
 
         assertThat(shift(url)).isEqualTo(86_400);
+        assertThatThrownBy(() -> ask(url, "SELECT forum_id FROM of_a_later_version"))
+                .isInstanceOf(SQLException.class);
     }
 
     /** The exit code and what was said. */
@@ -83,6 +87,18 @@ class BackupIT {
         var process = running.redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         return process.waitFor() + " " + said;
+    }
+
+    /** As a later version might: what it adds holds on to what was there. */
+    private static void upgrade(String url) throws SQLException {
+        ask(url, "CREATE TABLE of_a_later_version (forum_id UUID REFERENCES forum (id))");
+    }
+
+    private static void ask(String url, String statement) throws SQLException {
+        try (var connection = connect(url);
+                var asking = connection.createStatement()) {
+            asking.execute(statement);
+        }
     }
 
     private static void setShift(String url, long seconds) throws SQLException {

@@ -100,6 +100,17 @@ class BehindProxyIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    @Order(1)
+    void nodes_that_started_at_once_have_one_key() throws SQLException {
+        try (var connection = database.connect();
+                var asking = connection.createStatement();
+                var keys = asking.executeQuery("SELECT COUNT(*) FROM seal_key")) {
+            keys.next();
+            assertThat(keys.getInt(1)).isOne();
+        }
+    }
+
     private static String proposed(String author, String words) {
         return new Participant(toguna, FORUM, author + "@example.net")
                 .registersAs("DIASPORA")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,45 @@ class NameShownIT {
                 .put("/api/my-data/registrations/demo-1/name-shown", Map.of("shown", true))
                 .expect(404);
         organiser.put("/api/my-data/registrations/demo-1/name-shown", Map.of()).expectRefusal(422, "shared.missing");
+    }
+
+    @Test
+    void a_stranger_who_registers_an_address_consents_for_nobody() {
+        var forum = "/api/forums/etrangere-2031";
+        organiser.post("/api/forums", Invitations.toForum("etrangere-2031")).expect(201);
+        var email = "awa.etrangere@example.net";
+        var mailbox = new Mailbox(toguna, email);
+        var hers = Invitations.answeredBy(email, "DIASPORA");
+        var request = requested(forum, hers);
+        var code = mailbox.code();
+
+        var strange = new HashMap<>(hers);
+        strange.put("name", "Nom d’emprunt");
+        strange.put("nameShown", true);
+        requested(forum, strange);
+        var strangers = mailbox.codeAfter(code);
+        confirm(forum, email, code, request).expectRefusal(409, "registration.declaredElsewhere");
+        var link = Pattern.compile("/fr/forums/etrangere-2031/register/confirm/[\\w-]+");
+        var found = link.matcher(mailbox.await(link));
+        assertThat(found.find()).isTrue();
+        assertThat(nobody.get(found.group()).text())
+                .as("whoever reads the letter sees what they would confirm")
+                .contains("Nom d’emprunt", "Affiché, avec votre accord");
+
+        var again = requested(forum, hers);
+        confirm(forum, email, mailbox.codeAfter(strangers), again).expect(200);
+    }
+
+    private String requested(String forum, Map<String, ?> answers) {
+        return nobody.post(forum + "/registrations", answers)
+                .expect(202)
+                .path("request")
+                .asText();
+    }
+
+    private ApiClient.Answer confirm(String forum, String email, String code, String request) {
+        return nobody.post(
+                forum + "/registrations/confirmation", Map.of("email", email, "code", code, "request", request));
     }
 
     private void assertNameIsShown(boolean shown) {

@@ -33,10 +33,10 @@ record Programs(Map<String, String> hashes) {
 
     /** As our pages write them: browsers read more forms than these, in which a program could hide. */
     private static final Pattern TAG = Pattern.compile(
-            "<(/?[A-Za-z][\\w:-]*)((?:[ \\t\\r\\n\\f]+[\\w:.-]+(?:=\"[^\"<]*\")?)*)[ \\t\\r\\n\\f]*/?>");
+            "<(/?[A-Za-z][\\w:-]*+)((?:[ \\t\\r\\n\\f]++[\\w:.-]++(?:=\"[^\"<]*+\")?+)*+)[ \\t\\r\\n\\f]*+/?>");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)(?:=\"([^\"]*)\")?");
-    private static final Pattern PROGRAM = Pattern.compile("/(?:[\\w.-]+/)*([\\w.-]+)(?:\\?[\\w=.-]*)?");
+    private static final Pattern PROGRAM = Pattern.compile("/(?:[\\w.-]++/)*+([\\w.-]++)(?:\\?[\\w=.-]*+)?+");
 
     /** They bring programs without a script element, or change where addresses lead. */
     private static final Set<String> FOREIGN = Set.of("iframe", "frame", "object", "embed", "base", "svg", "math");

@@ -49,10 +49,11 @@ public class Mails {
         return claimed;
     }
 
-    /** Those whose body waits encrypted, and does not begin as the pattern says. */
+    /** Those whose body waits encrypted, and does not begin as the pattern says; what was given up has none any more. */
     public List<Mail> sealedOtherwise(String pattern) {
         return entities.createQuery(
-                        "SELECT m FROM Mail m WHERE m.sealed = TRUE AND m.sentAt IS NULL AND m.body NOT LIKE :pattern",
+                        "SELECT m FROM Mail m WHERE m.sealed = TRUE AND m.sentAt IS NULL"
+                                + " AND m.body <> '' AND m.body NOT LIKE :pattern",
                         Mail.class)
                 .setParameter("pattern", pattern)
                 .getResultList();

@@ -18,6 +18,12 @@ public class SealKeys {
         this.entities = entities;
     }
 
+    /** Nobody else makes one until the transaction ends. */
+    public void lock() {
+        entities.createNativeQuery("SELECT shift_seconds FROM business_clock FOR UPDATE")
+                .getResultList();
+    }
+
     public void add(SealKey key) {
         entities.persist(key);
     }

@@ -52,7 +52,7 @@ public class FollowRegister {
     /**
      * @param language of the letters
      * @param target what of that subject; a commitment by its number
-     * @throws Refusal {@code following.subject.unknown}, {@code following.tooMany}, {@code identity.email.malformed}
+     * @throws Refusal {@code following.subject.unknown}, {@code identity.email.malformed}
      */
     public void follow(String slug, String email, String language, Subject subject, String target) {
         var forum = forums.writable(slug);

@@ -91,6 +91,10 @@ public class ChoosePassword {
     private boolean isPresent(String present, Person person, String session) {
         var account = marks.account(person.email());
         var origin = marks.browser(session);
+        return passwords.inTurn(() -> guesses(present, person, account, origin));
+    }
+
+    private boolean guesses(String present, Person person, String account, String origin) {
         if (failures.mustWait(Guess.PASSWORD, account, origin, clock.now())) {
             throw new Refusal(Refusal.Kind.TOO_MANY, "identity.tooManyAttempts", FailedAttempts.SHORTLY.toMinutes());
         }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.toguna.shared.Validation;
+import org.toguna.shared.usecase.Turns;
 
 /** Passwords as PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP, Password Storage Cheat Sheet). */
 @ApplicationScoped
@@ -15,8 +17,14 @@ public class Passwords {
 
     private static final int LONGEST = 200;
 
+    /** Whoever waits holds a connection to the database. */
+    private static final int LONGEST_QUEUE = 16;
+
     @Inject
     Pbkdf2PasswordHash pbkdf2;
+
+    /** A try keeps a processor busy for tenths of a second, and counts only once it has failed. */
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE);
 
     private String hashOfNobody;
 
@@ -45,6 +53,16 @@ public class Passwords {
     public String hash(String password) {
         check(new Validation(), password).refuse();
         return pbkdf2.generate(password.toCharArray());
+    }
+
+    /**
+     * Few at once, so that many who guess neither stop the server nor outrun the count of their tries.
+     *
+     * @param guess asks whether it may still be made, makes it and counts it
+     * @throws org.toguna.shared.Refusal {@code shared.http.503}
+     */
+    <T> T inTurn(Supplier<T> guess) {
+        return turns.take(guess);
     }
 
     /** Takes as long for a person without a password as for one with. */

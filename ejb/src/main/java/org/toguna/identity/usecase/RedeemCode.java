@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
@@ -105,9 +107,14 @@ public class RedeemCode {
 
     /** Whether that link would do; looking at it uses nothing up. */
     public boolean isGood(String link) {
+        return reader(link).isPresent();
+    }
+
+    /** To whom the letter with that link was written, as long as it would do. */
+    public Optional<UUID> reader(String link) {
         return requests.byLink(link)
                 .filter(request -> request.isOpenAt(clock.now()))
-                .isPresent();
+                .map(SignInRequest::personId);
     }
 
     private static Redeemed refused(String code) {

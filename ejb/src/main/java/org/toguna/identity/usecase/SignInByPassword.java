@@ -57,14 +57,21 @@ public class SignInByPassword {
         var person = people.find(address);
         var known = browser.token().filter(token -> isKnown(token, person));
         var origin = known.map(marks::browser).orElseGet(() -> marks.network(browser));
-        refuseIfTooMany(account, origin, known.isPresent());
-        if (!passwords.match(password, person.flatMap(Person::passwordHash))) {
-            count.failed(Guess.PASSWORD, account, origin);
+        var matches = passwords.inTurn(() -> {
+            refuseIfTooMany(account, origin, known.isPresent());
+            return passwords.match(password, person.flatMap(Person::passwordHash)) || fails(account, origin);
+        });
+        if (!matches) {
             throw wrong();
         }
         var id = person.orElseThrow().id();
         happened.fire(new Happened(id, "SignInByPassword", null, id));
         return session.byPassword(id, browser);
+    }
+
+    private boolean fails(String account, String origin) {
+        count.failed(Guess.PASSWORD, account, origin);
+        return false;
     }
 
     private boolean isKnown(String token, Optional<Person> person) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.SignInRequests;
+import org.toguna.shared.usecase.OneByOne;
 
 /** Writes what was asked for and left unwritten, by a crash or by too much to do at once; one transaction for each letter. */
 @Singleton
@@ -21,6 +22,6 @@ public class SignInLetters {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void writeWaiting() {
-        requests.waiting(AT_ONCE).forEach(letter::write);
+        OneByOne.each(requests.waiting(AT_ONCE), request -> "sign-in letter " + request, letter::write);
     }
 }

@@ -42,6 +42,8 @@ public class WriteSignInLetter {
         requests.take(request).ifPresent(waiting -> {
             var address = waiting.email().orElseThrow();
             var person = people.find(address);
+            // Those of one person one after the other, or all would find that there is room for one more.
+            person.ifPresent(people::lock);
             if (person.isEmpty() || requests.isFull(waiting.account(), clock.now())) {
                 waiting.leaveUnanswered();
             } else {

@@ -3,6 +3,9 @@ package org.toguna.registration.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
@@ -12,6 +15,7 @@ import org.toguna.identity.usecase.Entered;
 import org.toguna.identity.usecase.RedeemCode;
 import org.toguna.identity.usecase.Redeemed;
 import org.toguna.identity.usecase.StartSession;
+import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
@@ -50,29 +54,46 @@ public class ConfirmRegistration {
      *
      * @param email null where the browser's own requests tell enough
      * @throws org.toguna.shared.Refusal {@code identity.email.malformed}, as {@link RedeemCode#byCode} says, {@code
-     *     registration.notFound} for an address that never registered here, {@code registration.already} for one confirmed before
+     *     registration.notFound} for an address that never registered here, {@code registration.already} for one confirmed before, {@code
+     *     registration.declaredElsewhere} for one that was declared anew in another browser
      */
     public Entered confirm(String slug, String email, String code, Browser browser) {
         var forum = forums.writable(slug);
         var address = email == null ? null : new EmailAddress(email);
-        return confirm(forum, redemption.byCode(address, code, browser), browser);
+        return confirm(
+                forum,
+                redemption.byCode(address, code, browser),
+                browser,
+                registration -> registration.mustBeDeclaredIn(browser.token()));
     }
 
     /**
      * With the link of the letter, in any browser.
      *
+     * @param seen when what its reader was shown had been declared; empty for a program, which was shown nothing
      * @throws org.toguna.shared.Refusal {@code identity.link.gone}, and as above
      */
-    public Entered confirmByLink(String slug, String link, Browser browser) {
+    public Entered confirmByLink(String slug, String link, Optional<Instant> seen, Browser browser) {
         var forum = forums.writable(slug);
-        return confirm(forum, redemption.byLink(link), browser);
+        return confirm(
+                forum,
+                redemption.byLink(link),
+                browser,
+                registration -> seen.ifPresent(registration::mustBeDeclaredAt));
     }
 
-    private Entered confirm(Forum forum, Redeemed redeemed, Browser browser) {
+    /** What the reader of the letter would confirm; empty when the link is good no more. Looking at it uses nothing up. */
+    public Optional<Registration> declared(String slug, String link) {
+        var forum = forums.get(slug);
+        return redemption.reader(link).flatMap(person -> registrations.find(forum.id(), person));
+    }
+
+    private Entered confirm(Forum forum, Redeemed redeemed, Browser browser, Consumer<Registration> mustBeTheirs) {
         var person = people.get(redeemed.orRefuse());
         var registration = registrations
                 .find(forum.id(), person.id())
                 .orElseThrow(() -> new NotFound("registration", person.email()));
+        mustBeTheirs.accept(registration);
         registration.confirm(clock.now());
         var particulars = registration.particulars();
         person.correct(particulars.name(), particulars.language());

@@ -41,10 +41,11 @@ public class ForgetOutlived {
     public void forget() {
         var now = clock.now();
         var today = LocalDate.ofInstant(businessClock.now(), ZoneOffset.UTC);
+        var keptSince = today.minusMonths(settings.retentionMonths());
+        registrations.outlived(keptSince, AT_ONCE).forEach(registration -> registration.erase(now));
         registrations
-                .outlived(today.minusMonths(settings.retentionMonths()), AT_ONCE)
-                .forEach(registration -> registration.erase(now));
-        registrations.withoutRegistration(AT_ONCE).forEach(person -> erasePerson.erase(person, null));
+                .withoutRegistration(keptSince.atStartOfDay(ZoneOffset.UTC).toInstant(), AT_ONCE)
+                .forEach(person -> erasePerson.erase(person, null));
         if (!settings.demonstration()) {
             mails.forgetEnded(now.minus(LETTERS_KEPT));
         }

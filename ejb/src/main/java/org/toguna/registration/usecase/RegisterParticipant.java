@@ -69,11 +69,16 @@ public class RegisterParticipant {
             registrations.add(first);
             return first;
         });
-        if (!registration.isConfirmed()) {
+        boolean isDeclared = !registration.isConfirmed();
+        if (isDeclared) {
             registration.declare(particulars, now);
         }
         happened.fire(new Happened(null, "RegisterParticipant", forum.id(), registration.id()));
         var confirmation = "/forums/" + forum.slug() + "/register/confirm/{link}";
-        return code.ask(forum.letterhead(), address, particulars.language(), confirmation, browser);
+        var token = code.ask(forum.letterhead(), address, particulars.language(), confirmation, browser);
+        if (isDeclared) {
+            registration.declaredIn(token);
+        }
+        return token;
     }
 }

@@ -42,14 +42,23 @@ public class SealKeyRing {
     }
 
     private DerivedKey keyOf(String secret) {
+        return existing(secret).orElseGet(() -> made(secret));
+    }
+
+    private Optional<DerivedKey> existing(String secret) {
         return keys.all().stream()
                 .filter(SealKey::isUpToDate)
                 .flatMap(key -> key.open(secret).stream())
-                .findFirst()
-                .orElseGet(() -> made(secret));
+                .findFirst();
     }
 
+    /** Unless another node that starts at the same time has made one. */
     private DerivedKey made(String secret) {
+        keys.lock();
+        var others = existing(secret);
+        if (others.isPresent()) {
+            return others.get();
+        }
         var key = new SealKey(secret, clock.now());
         keys.add(key);
         return key.open(secret).orElseThrow();

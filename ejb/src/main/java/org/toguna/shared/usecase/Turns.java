@@ -21,7 +21,7 @@ public class Turns {
         this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 8);
     }
 
-    Turns(int atOnce, int longestQueue) {
+    public Turns(int atOnce, int longestQueue) {
         this.turns = new Semaphore(atOnce, true);
         this.longestQueue = longestQueue;
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.shared.Refusal;
 
 /** An address that wants news of what was promised. No account, no name; erased when it leaves. */
 @Entity
@@ -47,8 +46,8 @@ public class Follower {
     /**
      * Asks to follow something.
      *
-     * @return the token for a letter that asks for a confirmation; empty when it was confirmed before, or asked for in the last hour
-     * @throws Refusal {@code following.tooMany}
+     * @return the token for a letter that asks for a confirmation; empty when it was confirmed before, asked for in the last hour, or one
+     *     of too many in it: a stranger must not tell these from each other
      */
     public Optional<String> follow(UUID forumId, Interest interest, Instant now) {
         var hourAgo = now.minus(Duration.ofHours(1));
@@ -63,7 +62,7 @@ public class Follower {
                         .filter(following -> following.wasAskedSince(hourAgo))
                         .count()
                 >= MOST_PER_HOUR) {
-            throw new Refusal(Refusal.Kind.TOO_MANY, "following.tooMany");
+            return Optional.empty();
         }
         var following = known.orElseGet(() -> {
             var first = new Following(this, forumId, interest);

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.identity.domain.Token;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
@@ -49,6 +50,9 @@ public class Registration {
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    @Column(name = "declared_by")
+    private String declaredBy;
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
@@ -93,6 +97,35 @@ public class Registration {
         gender = particulars.gender();
         nameShown = particulars.nameShown();
         registeredAt = now;
+    }
+
+    /** @param browser the token of the one in which it was said last */
+    public void declaredIn(String browser) {
+        declaredBy = Token.hash(browser);
+    }
+
+    /**
+     * Else a stranger's words, and a consent that nobody gave, would be confirmed by whoever reads the letter.
+     *
+     * @throws Refusal {@code registration.declaredElsewhere}
+     */
+    public void mustBeDeclaredIn(Optional<String> browser) {
+        if (declaredBy != null
+                && !browser.map(Token::hash).filter(declaredBy::equals).isPresent()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "registration.declaredElsewhere");
+        }
+    }
+
+    /**
+     * The same for whoever was shown what was said.
+     *
+     * @param moment when what they saw had been said
+     * @throws Refusal {@code registration.declaredElsewhere}
+     */
+    public void mustBeDeclaredAt(Instant moment) {
+        if (!registeredAt.equals(moment)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "registration.declaredElsewhere");
+        }
     }
 
     /**

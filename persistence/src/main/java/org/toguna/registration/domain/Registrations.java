@@ -244,15 +244,19 @@ public class Registrations {
                 .getResultList();
     }
 
-    /** Participants of whom every registration is erased, and who hold no other role. */
-    public List<UUID> withoutRegistration(int most) {
+    /**
+     * Participants of whom every registration is erased, and who hold no other role; and whoever never registered, was known before that
+     * day and holds no role any more.
+     */
+    public List<UUID> withoutRegistration(Instant day, int most) {
         return entities.createQuery(
                         "SELECT p.id FROM Person p WHERE p.erasedAt IS NULL"
-                                + " AND EXISTS (SELECT r FROM Registration r WHERE r.personId = p.id)"
+                                + " AND (p.createdAt < :day OR EXISTS (SELECT r FROM Registration r WHERE r.personId = p.id))"
                                 + " AND NOT EXISTS (SELECT k FROM Registration k WHERE k.personId = p.id AND k.erasedAt IS NULL)"
                                 + " AND NOT EXISTS (SELECT g FROM RoleGrant g WHERE g.personId = p.id AND g.role <> :participant)",
                         UUID.class)
                 .setParameter("participant", Role.PARTICIPANT)
+                .setParameter("day", day)
                 .setMaxResults(most)
                 .getResultList();
     }

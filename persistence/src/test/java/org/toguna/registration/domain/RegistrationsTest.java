@@ -16,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.Database;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -129,7 +132,8 @@ class RegistrationsTest {
             assertThat(new Registrations(entities).outlived(ends.plusDays(1), 1000))
                     .extracting(Registration::id)
                     .contains(registration.id());
-            assertThat(new Registrations(entities).withoutRegistration(1000)).doesNotContain(registration.personId());
+            assertThat(new Registrations(entities).withoutRegistration(NOON, 1000))
+                    .doesNotContain(registration.personId());
         });
         database.run(entities ->
                 new Registrations(entities).get(forum, registration.id()).erase(NOON));
@@ -138,8 +142,28 @@ class RegistrationsTest {
             assertThat(registrations.outlived(LocalDate.MAX.withYear(9999), 1000))
                     .extracting(Registration::id)
                     .doesNotContain(registration.id());
-            assertThat(registrations.withoutRegistration(1000)).contains(registration.personId());
+            assertThat(registrations.withoutRegistration(NOON, 1000)).contains(registration.personId());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameWhoeverServedLongAgoAndNeverRegistered(Database database) {
+        var served = database.transact(entities -> {
+            var person = new Person(new EmailAddress(UUID.randomUUID() + "@example.org"), "Sidi", "fr", NOON);
+            entities.persist(person);
+            return person.id();
+        });
+        database.run(entities -> {
+            var registrations = new Registrations(entities);
+            assertThat(registrations.withoutRegistration(NOON, 1000)).doesNotContain(served);
+            assertThat(registrations.withoutRegistration(NOON.plusSeconds(1), 1000))
+                    .contains(served);
+        });
+        var forum = aForumIn(database);
+        database.run(entities -> new Grants(entities).give(served, Role.RAPPORTEUR, forum, NOON));
+        database.run(entities -> assertThat(new Registrations(entities).withoutRegistration(NOON.plusSeconds(1), 1000))
+                .doesNotContain(served));
     }
 
     @ParameterizedTest

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
 import org.toguna.identity.page.Arrival;
 import org.toguna.identity.rest.BrowserCookie;
-import org.toguna.identity.usecase.RedeemCode;
+import org.toguna.registration.domain.Registration;
 import org.toguna.registration.usecase.ConfirmRegistration;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 
 /** Step 2: the code that shows whose mailbox it is, or the link of the same letter. */
@@ -21,9 +24,6 @@ public class ConfirmRegistrationPage {
     ConfirmRegistration confirmation;
 
     @Inject
-    RedeemCode letters;
-
-    @Inject
     BrowserCookie browser;
 
     @Inject
@@ -33,6 +33,8 @@ public class ConfirmRegistrationPage {
     HttpServletRequest request;
 
     private String code;
+    private String seen;
+    private Optional<Registration> declared;
 
     public void confirm() {
         arrival.arrive(confirmation.confirm(page.param("forum"), null, code, browser.read(request)), done());
@@ -40,12 +42,34 @@ public class ConfirmRegistrationPage {
 
     public void confirmByLink() {
         arrival.arrive(
-                confirmation.confirmByLink(page.param("forum"), page.param("link"), browser.read(request)), done());
+                confirmation.confirmByLink(
+                        page.param("forum"),
+                        page.param("link"),
+                        Written.moment(seen).or(() -> Optional.of(Instant.MIN)),
+                        browser.read(request)),
+                done());
     }
 
     /** Whether the link would do; opening it uses nothing up. */
     public boolean isGood() {
-        return letters.isGood(page.param("link"));
+        return getDeclared() != null;
+    }
+
+    /** What the reader of the letter confirms; null where the link is good no more. */
+    public Registration getDeclared() {
+        if (declared == null) {
+            declared = confirmation.declared(page.param("forum"), page.param("link"));
+        }
+        return declared.orElse(null);
+    }
+
+    /** When what the page shows was declared. */
+    public String getSeen() {
+        return String.valueOf(getDeclared().registeredAt());
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     private String done() {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
@@ -100,7 +101,7 @@ public class RegistrationsResource {
         var from = browser.read(request, confirmation.request());
         var entered = confirmation.link() == null
                 ? confirmRegistration.confirm(forum, confirmation.email(), confirmation.code(), from)
-                : confirmRegistration.confirmByLink(forum, confirmation.link(), from);
+                : confirmRegistration.confirmByLink(forum, confirmation.link(), Optional.empty(), from);
         cookies.give(response, entered);
         return Session.of(entered);
     }

@@ -3,15 +3,16 @@ package org.toguna.shared.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What somebody asked for at a moment when it could not be done. Another try sends the same to the same address: what was typed is
- * kept in the page, but for passwords and files, which are asked for again.
+ * kept in the page, but for passwords, codes and files, which are asked for again.
  *
  * @param posting whether it was a form, else a page
  */
 public record Again(boolean posting, List<Field> fields) {
+    private static final Pattern SECRET = Pattern.compile("password|^(present|code|token)$", Pattern.CASE_INSENSITIVE);
 
     /** @param kind the type of an input: hidden, or what is asked for again */
     public record Field(String name, String value, String kind) {
@@ -34,7 +35,7 @@ public record Again(boolean posting, List<Field> fields) {
     }
 
     private static boolean isSecret(String field) {
-        return field.toLowerCase(Locale.ROOT).contains("password");
+        return SECRET.matcher(field).find();
     }
 
     /** How the form is sent. */
