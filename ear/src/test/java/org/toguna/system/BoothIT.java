@@ -12,6 +12,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotScale;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -121,7 +122,9 @@ class BoothIT {
     void the_ballot_sent_is_the_ballot_shown() {
         prepare("SERVER");
         organiser.post(box + "/setup", Map.of()).expect(200);
-        var page = open(letter("electrice1", booth(CODE)), PHONE);
+        var page = window(PHONE);
+        page.route(url -> url.endsWith(box), BoothIT::exchangesTwoTitles);
+        page.navigate(toguna.uri(letter("electrice1", booth(CODE))).toString());
         await(page, "welcome");
         assertThat(page.innerText("[data-screen=welcome]")).contains("Le serveur tient seul la clé");
         submit(page);
@@ -171,6 +174,16 @@ class BoothIT {
                 .containsExactly(0, 0, 1, 0);
         assertThat(faults).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** As a server would that wants other answers than those that are chosen. */
+    private static void exchangesTwoTitles(Route route) {
+        var answer = route.fetch();
+        var lie = answer.text()
+                .replace("Transferts moins chers", "…")
+                .replace("Guichet unique", "Transferts moins chers")
+                .replace("…", "Guichet unique");
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(lie));
     }
 
     @Test
@@ -708,12 +721,16 @@ class BoothIT {
     }
 
     private Page open(String address, int width) {
-        var page = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
+        var page = window(width);
+        page.navigate(toguna.uri(address).toString());
+        return page;
+    }
+
+    private Page window(int width) {
+        return browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setViewportSize(width, 740)
                 .setAcceptDownloads(true));
-        page.navigate(toguna.uri(address).toString());
-        return page;
     }
 
     private static void await(Page page, String screen) {
