@@ -303,7 +303,7 @@ class BoothIT {
         var page = open(letter(Demonstration.PARTICIPANT, booth(CODE)), 1280);
         await(page, "welcome");
         submit(page);
-        identify(page, Demonstration.PARTICIPANT, "none");
+        identify(page, Demonstration.PARTICIPANT);
         await(page, "question-0");
         page.check("#choice-0-1");
         submit(page);
@@ -707,16 +707,13 @@ class BoothIT {
     }
 
     private void identify(Page page, String name) {
-        identify(page, name, new Mailbox(toguna, address(name)).code());
-    }
-
-    /** @param earlier the code that signed them in before */
-    private void identify(Page page, String name, String earlier) {
+        var mailbox = new Mailbox(toguna, address(name));
+        var earlier = mailbox.codeSoFar();
         await(page, "identify");
         page.fill("#email", address(name));
         page.click("[data-ask] .button");
         page.waitForSelector("[data-confirm]:not([hidden])");
-        page.fill("#mailed", new Mailbox(toguna, address(name)).codeAfter(earlier));
+        page.fill("#mailed", mailbox.codeAfter(earlier));
         page.click("[data-confirm] .button");
     }
 

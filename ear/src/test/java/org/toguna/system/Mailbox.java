@@ -35,6 +35,11 @@ final class Mailbox {
         return codeAfter("");
     }
 
+    /** The same, or "" as long as there is none. */
+    String codeSoFar() {
+        return newestCode().orElse("");
+    }
+
     /** The same once an earlier code has been replaced; waits for the letter. */
     String codeAfter(String earlier) {
         return awaiting("a code other than " + earlier, () -> newestCode().filter(code -> !code.equals(earlier)));

@@ -12,6 +12,8 @@ public record QrDrawing(int size, String path) {
     /** The standard asks for so many light modules around. */
     private static final int MARGIN = 4;
 
+    private static final int PIXELS = 4;
+
     public static QrDrawing of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
@@ -29,9 +31,12 @@ public record QrDrawing(int size, String path) {
         return new QrDrawing(code.size + 2 * MARGIN, path.toString());
     }
 
-    /** A picture by itself. */
+    /** A picture by itself, of whole pixels for each module: others blur on a screen. */
     public String svg() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size + "\"><rect width=\""
-                + size + "\" height=\"" + size + "\" fill=\"#fff\"/><path d=\"" + path + "\"/></svg>";
+        var side = PIXELS * size;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + side + "\" height=\"" + side + "\" viewBox=\"0 0 "
+                + size
+                + " " + size + "\" shape-rendering=\"crispEdges\"><rect width=\"" + size + "\" height=\"" + size
+                + "\" fill=\"#fff\"/><path d=\"" + path + "\"/></svg>";
     }
 }
