@@ -107,9 +107,10 @@ public class Registration {
     /**
      * Else a stranger's words, and a consent that nobody gave, would be confirmed by whoever reads the letter.
      *
-     * @throws Refusal {@code registration.declaredElsewhere}
+     * @throws Refusal {@code registration.already}, {@code registration.declaredElsewhere}
      */
     public void mustBeDeclaredIn(Optional<String> browser) {
+        mustBeUnconfirmed();
         if (declaredBy != null
                 && !browser.map(Token::hash).filter(declaredBy::equals).isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "registration.declaredElsewhere");
@@ -120,9 +121,10 @@ public class Registration {
      * The same for whoever was shown what was said.
      *
      * @param moment when what they saw had been said
-     * @throws Refusal {@code registration.declaredElsewhere}
+     * @throws Refusal {@code registration.already}, {@code registration.declaredElsewhere}
      */
     public void mustBeDeclaredAt(Instant moment) {
+        mustBeUnconfirmed();
         if (!registeredAt.equals(moment)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "registration.declaredElsewhere");
         }
