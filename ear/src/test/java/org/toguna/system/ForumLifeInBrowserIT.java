@@ -241,8 +241,9 @@ class ForumLifeInBrowserIT {
         anybody.opens(FORUM + "/vote")
                 .reads("5 bulletins pour 5 personnes pouvant voter, dont aucun blanc.")
                 .readsRow("Point 2 – " + SUBJECTS.get(1), "5", "100 %")
+                .reads("Électeurs par pays de résidence")
                 .reads("Participation par pays de résidence")
-                .readsRow("France", "5");
+                .readsRow("France", "5", "5");
     }
 
     private void plenaryRecommends() {
