@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,12 @@ class PayaraServerSmokeIT {
 
     private static final Path HOME = Path.of("ear/target/payara-server/payara7").toAbsolutePath();
     private static final Path EAR = Path.of("ear/target/toguna.ear").toAbsolutePath();
-    private static final Path DATA = Path.of("ear/target/payara-server/data").toAbsolutePath();
+
+    /** New in each run. */
+    private static final Path DATA = Path.of(
+                    "ear/target/payara-server/data", UUID.randomUUID().toString())
+            .toAbsolutePath();
+
     private static final String DOMAIN = "smoke";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
