@@ -239,6 +239,18 @@ class FirstAdministratorIT {
                 .expectRefusal(429, "identity.tooManyFromHere");
     }
 
+    @Test
+    void a_stranger_has_letters_written_to_no_more_addresses_than_a_hall_would_ask_for() throws Exception {
+        var stranger = nobody.withHeader(CLIENT, "203.0.113.10");
+        var wish = Map.of("email", "inventee", "subject", "FORUM");
+        var answers = together(
+                HAMMERING, i -> stranger.post(FORUM + "/followers", wish).status());
+
+        assertThat(answers).contains(422).endsWith(429).containsOnly(422, 429);
+        stranger.post(FORUM + "/followers", Map.of("email", "inventee@example.net", "subject", "FORUM"))
+                .expectRefusal(429, "identity.tooManyFromHere");
+    }
+
     private static String seat(int number) {
         return "place" + number + "@example.net";
     }

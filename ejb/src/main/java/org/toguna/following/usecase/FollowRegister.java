@@ -13,6 +13,7 @@ import org.toguna.following.domain.Subject;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
@@ -44,6 +45,9 @@ public class FollowRegister {
     Outbox outbox;
 
     @Inject
+    FollowRate rate;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -52,9 +56,10 @@ public class FollowRegister {
     /**
      * @param language of the letters
      * @param target what of that subject; a commitment by its number
-     * @throws Refusal {@code following.subject.unknown}, {@code identity.email.malformed}
+     * @throws Refusal {@code following.subject.unknown}, {@code identity.email.malformed}, {@code identity.tooManyFromHere}
      */
-    public void follow(String slug, String email, String language, Subject subject, String target) {
+    public void follow(String slug, String email, String language, Subject subject, String target, Browser browser) {
+        rate.wish(browser);
         var forum = forums.writable(slug);
         new Validation().faultless("email", reachable.fault(email)).refuse();
         var interest = interest(forum, subject, target);

@@ -50,6 +50,7 @@ import org.toguna.shared.Fingerprint;
 import org.toguna.shared.Page;
 import org.toguna.shared.TextAsObject;
 import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.Turns;
 import org.toguna.voting.usecase.ReadPolls;
 import org.toguna.voting.usecase.ReadResults;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
@@ -95,6 +96,9 @@ public class PackOpenData {
             "self_assessment",
             "self_assessment_code",
             "evaluation_published_at");
+
+    @Inject
+    Turns turns;
 
     @Inject
     Forums forums;
@@ -152,9 +156,15 @@ public class PackOpenData {
      */
     public record Packed(Path file, String version) {}
 
-    /** @param reader of its tables */
+    /**
+     * @param reader of its tables
+     * @throws org.toguna.shared.Refusal {@code shared.http.503} when too many are being packed
+     */
     public Packed pack(String slug, CsvFile.Reader reader) {
-        var forum = forums.get(slug);
+        return turns.take(() -> packed(forums.get(slug), reader));
+    }
+
+    private Packed packed(Forum forum, CsvFile.Reader reader) {
         try {
             var file = Files.createTempFile("open-data-", ".zip");
             try (var archive = new Archive(Files.newOutputStream(file))) {

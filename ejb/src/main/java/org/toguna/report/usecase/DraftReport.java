@@ -39,10 +39,10 @@ public class DraftReport {
     public Document make(ReportKind kind, String slug, String languageTag, String formatWord) {
         var language = language("lang", languageTag, Refusal.Kind.UNREADABLE);
         var format = Format.of(kind, formatWord);
-        if (format == Format.PDF && !reports.isShort(kind, slug)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "report.draft.long");
-        }
         return turns.take(() -> {
+            if (format == Format.PDF && !reports.isShort(kind, slug)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "report.draft.long");
+            }
             var report = reports.readForCaller(kind, slug, language);
             return document(report, format, FileName.of(kind, language) + "-" + slug);
         });

@@ -3,19 +3,12 @@ package org.toguna.voting.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
+import org.toguna.shared.usecase.Rate;
 
-/**
- * Everybody may vote again as often as they like, but not so fast that the box fills up. In memory alone, on each node: when somebody
- * voted is written down nowhere.
- */
+/** Everybody may vote again as often as they like, but not so fast that the box fills up. */
 @ApplicationScoped
 public class RevoteRate {
     static final int BALLOTS = 10;
@@ -23,12 +16,11 @@ public class RevoteRate {
 
     private record Elector(UUID box, UUID person) {}
 
-    private final Map<Elector, Deque<Instant>> accepted = new HashMap<>();
-    private final RealClock clock;
+    private final Rate<Elector> accepted;
 
     @Inject
     public RevoteRate(RealClock clock) {
-        this.clock = clock;
+        accepted = new Rate<>(BALLOTS, WITHIN, clock);
     }
 
     protected RevoteRate() {
@@ -36,22 +28,13 @@ public class RevoteRate {
     }
 
     /** @throws Refusal {@code voting.box.tooOften} with the minutes after which the right is there again */
-    synchronized void mustNotBeExceeded(UUID box, UUID person) {
-        forget(clock.now().minus(WITHIN));
-        if (accepted.getOrDefault(new Elector(box, person), new ArrayDeque<>()).size() >= BALLOTS) {
+    void mustNotBeExceeded(UUID box, UUID person) {
+        if (accepted.isReached(new Elector(box, person))) {
             throw new Refusal(Refusal.Kind.TOO_MANY, "voting.box.tooOften", BALLOTS, WITHIN.toMinutes());
         }
     }
 
-    synchronized void accepted(UUID box, UUID person) {
-        accepted.computeIfAbsent(new Elector(box, person), first -> new ArrayDeque<>())
-                .add(clock.now());
-    }
-
-    private void forget(Instant before) {
-        accepted.values().removeIf(times -> {
-            times.removeIf(time -> time.isBefore(before));
-            return times.isEmpty();
-        });
+    void accepted(UUID box, UUID person) {
+        accepted.count(new Elector(box, person));
     }
 }

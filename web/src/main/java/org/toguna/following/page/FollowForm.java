@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.toguna.following.domain.Interest;
 import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
 
@@ -31,6 +33,12 @@ public class FollowForm {
 
     @Inject
     FollowRegister followRegister;
+
+    @Inject
+    BrowserCookie browser;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     InterestWords words;
@@ -73,7 +81,8 @@ public class FollowForm {
                 email,
                 language,
                 Subject.valueOf(chosen.code().substring(0, colon)),
-                chosen.code().substring(colon + 1));
+                chosen.code().substring(colon + 1),
+                browser.read(request));
         page.redirect(header.getPath() + "/follow", "following.asked.done");
     }
 
