@@ -109,6 +109,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobody_looks_for_the_json_provider_at_each_call() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.json.Json")
+                .check(TOGUNA);
+    }
+
+    @Test
     void only_the_clocks_ask_for_the_time() {
         noClasses()
                 .that(not(resideInAPackage("org.toguna.shared")))

@@ -1,9 +1,9 @@
 package org.toguna.demonstration.usecase;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +26,7 @@ import org.toguna.shared.LocalizedText;
 
 /** Forums that were really held, as public sources tell of them. Nothing is added: what a source leaves out stays empty. */
 final class Archives {
+    private static final JsonProvider JSON = JsonProvider.provider();
     static final List<String> SLUGS = List.of("fid-2025", "ccmex-2025", "gfmd-2007");
 
     private final EntityManager entities;
@@ -85,7 +86,7 @@ final class Archives {
     }
 
     static JsonObject record(String slug) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(file(slug, "forum.json")))) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(file(slug, "forum.json")))) {
             return reader.readObject();
         }
     }

@@ -1,7 +1,7 @@
 package org.toguna.commitment.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -10,13 +10,15 @@ import java.time.LocalDate;
 /** Keeps {@link Measurements} as one JSON array. */
 @Converter(autoApply = true)
 public class MeasurementsConverter implements AttributeConverter<Measurements, String> {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Measurements measurements) {
-        var json = Json.createArrayBuilder();
+        var json = JSON.createArrayBuilder();
         if (measurements != null) {
             measurements
                     .all()
-                    .forEach(measurement -> json.add(Json.createObjectBuilder()
+                    .forEach(measurement -> json.add(JSON.createObjectBuilder()
                             .add("indicator", measurement.indicator())
                             .add("on", measurement.on().toString())
                             .add("measured", measurement.measured())));
@@ -29,7 +31,7 @@ public class MeasurementsConverter implements AttributeConverter<Measurements, S
         if (column == null) {
             return Measurements.NONE;
         }
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             return new Measurements(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(json -> new Measurement(
                             json.getInt("indicator"),

@@ -1,9 +1,9 @@
 package org.toguna.voting.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -15,22 +15,24 @@ import org.toguna.shared.LocalizedText;
 /** Keeps the questions of a verifiable vote as one JSON array. */
 @Converter(autoApply = true)
 public class BoxQuestionsConverter implements AttributeConverter<BoxQuestions, String> {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(BoxQuestions questions) {
         if (questions == null) {
             return null;
         }
-        var json = Json.createArrayBuilder();
+        var json = JSON.createArrayBuilder();
         questions.all().forEach(question -> json.add(write(question)));
         return json.build().toString();
     }
 
     private static JsonObjectBuilder write(BoxQuestion question) {
-        var text = Json.createObjectBuilder();
+        var text = JSON.createObjectBuilder();
         question.text().texts().forEach(text::add);
-        var items = Json.createArrayBuilder();
+        var items = JSON.createArrayBuilder();
         question.items().forEach(item -> items.add(item.toString()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", question.kind().name())
                 .add("text", text)
                 .add("items", items)
@@ -44,7 +46,7 @@ public class BoxQuestionsConverter implements AttributeConverter<BoxQuestions, S
         if (column == null) {
             return new BoxQuestions(List.of());
         }
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             return new BoxQuestions(reader.readArray().getValuesAs(BoxQuestionsConverter::read));
         }
     }

@@ -1,8 +1,8 @@
 package org.toguna.voting.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -10,21 +10,23 @@ import java.io.StringReader;
 /** Keeps counts as one JSON object. */
 @Converter(autoApply = true)
 public class CountsConverter implements AttributeConverter<Counts, String> {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Counts counts) {
         if (counts == null) {
             return null;
         }
-        var questions = Json.createArrayBuilder();
+        var questions = JSON.createArrayBuilder();
         counts.questions().forEach(question -> {
-            var items = Json.createArrayBuilder();
+            var items = JSON.createArrayBuilder();
             question.items().forEach(items::add);
-            questions.add(Json.createObjectBuilder()
+            questions.add(JSON.createObjectBuilder()
                     .add("blank", question.blank())
                     .add("spoiled", question.spoiled())
                     .add("items", items));
         });
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("ballots", counts.ballots())
                 .add("questions", questions)
                 .build()
@@ -36,7 +38,7 @@ public class CountsConverter implements AttributeConverter<Counts, String> {
         if (column == null) {
             return null;
         }
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             var json = reader.readObject();
             return new Counts(
                     json.getInt("ballots"), json.getJsonArray("questions").getValuesAs(CountsConverter::question));

@@ -1,6 +1,6 @@
 package org.toguna.shared.page;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import org.toguna.shared.usecase.Texts;
 
 /** A refusal before any page or resource is reached, as application/problem+json (RFC 9457), or as a page for people. */
 final class Problems {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private Problems() {}
 
     static void write(HttpServletResponse response, Refusal refusal, HttpServletRequest request) throws IOException {
@@ -30,7 +32,7 @@ final class Problems {
         }
         response.setContentType("application/problem+json");
         response.getWriter()
-                .write(Json.createObjectBuilder()
+                .write(JSON.createObjectBuilder()
                         .add("type", "urn:toguna:" + code)
                         .add("title", texts.get(code))
                         .add("status", status)

@@ -2,8 +2,8 @@ package org.toguna.voting.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +32,7 @@ import org.toguna.voting.usecase.ActAsTrustee;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class BoxTrusteeResource {
+    private static final JsonProvider JSON = JsonProvider.provider();
     static final String TOKEN = "Toguna-Token";
 
     /** A shuffle of some 2,500 ballots, and as much as any request may bring. */
@@ -98,7 +99,7 @@ public class BoxTrusteeResource {
         }
 
         private static JsonArray json(EncryptedTally tally) {
-            try (var reader = Json.createReader(new StringReader(tally.json()))) {
+            try (var reader = JSON.createReader(new StringReader(tally.json()))) {
                 return reader.readArray();
             }
         }
