@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Debian's Chromium, driven by Playwright. Each visitor is a window with nothing kept from another's. */
+/** Debian's Chromium without a desktop, driven by Playwright. Each visitor is a window with nothing kept from another's. */
 public final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium-headless-shell");
     private static final List<String> ON_PURPOSE = List.of(
             "Failed to load resource: the server responded with a status of 4",
             "Failed to load resource: net::ERR_INTERNET_DISCONNECTED");
@@ -55,7 +55,7 @@ public final class Browser implements AutoCloseable {
 
     /** Starts Chromium, and first installs it where it is missing and that is ours to do. */
     public static Browser launch() {
-        Debian.provide(CHROMIUM, "chromium", "fonts-dejavu-core");
+        Debian.provide(CHROMIUM, "chromium-headless-shell", "fonts-dejavu-core");
         return new Browser();
     }
 
