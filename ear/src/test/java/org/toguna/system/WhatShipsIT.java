@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -114,62 +110,6 @@ class WhatShipsIT {
                 folder.resolve("programs.sha384"),
                 Files.readString(PROGRAMS).replaceFirst("[0-9a-f]{96}(?=  booth.js)", "0".repeat(96)));
         assertThat(verifier("programs", booth.toString(), changed.toString())).isOne();
-    }
-
-    @Test
-    void a_command_tells_of_every_other_way_to_run_a_program_on_the_page_of_a_booth(Toguna toguna) throws Exception {
-        var boxes = "/forums/demo-urne/boxes";
-        var box = ApiClient.ofNobody(toguna).get("/api" + boxes).expect(200).get(0);
-        var path = "/fr" + boxes + "/" + box.path("id").asText() + "/booth";
-        var page = new String(sent(toguna, path), UTF_8);
-        var shown = new AtomicReference<>(page);
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            var asked = exchange.getRequestURI();
-            var body = asked.getPath().equals(path) ? shown.get().getBytes(UTF_8) : sent(toguna, asked.toString());
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        try {
-            var booth = "http://127.0.0.1:" + server.getAddress().getPort() + path;
-            assertThat(verifier("programs", booth, PROGRAMS.toString())).isZero();
-            for (var added : List.of(
-                    "<script src='https://elsewhere.example/booth.js'></script>",
-                    "<script src=https://elsewhere.example/booth.js></script>",
-                    "<script src=\"https://elsewhere.example/booth.js\"></script>",
-                    "<script src=\"/assets/booth/other\"></script>",
-                    "<script>vote()</script>",
-                    "<!-- > <script>vote()</script> -->",
-                    "<title><a title=\"</title><script>vote()</script>\"></a></title>",
-                    "<img src=\"/assets/logo.svg\" alt=\"\" onload=\"vote()\"/>",
-                    "<img src=\"/assets/logo.svg\"onload=\"vote()\"/>",
-                    "<img/onerror=\"vote()\" src=\"/\"/>",
-                    "<a href=\"javascript:vote()\">Vote</a>",
-                    "<a href=\"&#106;ava\tscript:vote()\">Vote</a>",
-                    "<iframe src=\"/\"></iframe>",
-                    "<base href=\"https://elsewhere.example/\"/>",
-                    "<p data-worker=\"/assets/booth/other\"></p>")) {
-                shown.set(page.replace("</main>", added + "</main>"));
-                assertThat(shown.get()).isNotEqualTo(page);
-                assertThat(verifier("programs", booth, PROGRAMS.toString()))
-                        .as(added)
-                        .isOne();
-            }
-            shown.set(page.replace("</main>", "<p>one=1, javascript: onload=\"vote()\"</p></main>"));
-            assertThat(verifier("programs", booth, PROGRAMS.toString()))
-                    .as("what is a text alone")
-                    .isZero();
-        } finally {
-            server.stop(0);
-        }
-    }
-
-    private static byte[] sent(Toguna toguna, String address) throws IOException {
-        try (var in = toguna.uri(address).toURL().openStream()) {
-            return in.readAllBytes();
-        }
     }
 
     private static int verifier(String... arguments) throws Exception {
