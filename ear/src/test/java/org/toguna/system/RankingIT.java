@@ -86,6 +86,9 @@ class RankingIT {
             presentsAKeyMadeByTheTool(address);
         }
         organiser.post(box + "/setup", Map.of()).expect(200);
+        organiser
+                .post(FORUM + "/staff", Map.of("email", TRUSTEES.get(0), "name", "Alpha", "role", "ORGANISER"))
+                .expectRefusal(409, "voting.box.holderOrganises");
         organiser.post(box + "/paper-voters", Map.of("email", people.get(0))).expectRefusal(409, "voting.place.ranked");
         election = Election.read(nobody.get(box + "/election").text());
         assertThat(election.group()).isEqualTo(GROUP);

@@ -9,6 +9,7 @@ import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.RoleGiven;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.RealClock;
@@ -38,11 +39,15 @@ public class NameStaff {
     Outbox outbox;
 
     @Inject
+    Event<RoleGiven> given;
+
+    @Inject
     Event<Happened> happened;
 
     /**
      * @param in the forum, or the installation
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}
+     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty},
+     *     {@code voting.box.holderOrganises}
      */
     public UUID name(String email, String name, String language, Role role, Letterhead in) {
         var forum = in.forum().orElse(null);
@@ -62,6 +67,7 @@ public class NameStaff {
         });
         people.lock(person);
         grants.give(person.id(), role, forum, clock.now());
+        given.fire(new RoleGiven(address, role, forum));
         outbox.write(
                 in,
                 address.value(),

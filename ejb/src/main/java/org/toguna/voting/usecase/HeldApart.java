@@ -1,6 +1,7 @@
 package org.toguna.voting.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,11 @@ import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.RoleGiven;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
+import org.toguna.voting.domain.VerifiableVotes;
 
 /** Keys, codes and the organisation of a vote protect from each other only in different hands. */
 @ApplicationScoped
@@ -22,7 +27,10 @@ class HeldApart {
     @Inject
     Grants grants;
 
-    /** @throws org.toguna.shared.Refusal naming every trustee or registrar who holds something else already, or organises the forum */
+    @Inject
+    VerifiableVotes votes;
+
+    /** @throws Refusal naming every trustee or registrar who holds something else already, or organises the forum */
     void check(Forum forum, List<PrepareVerifiableVote.Named> trustees, Optional<EmailAddress> registrar) {
         var validation = new Validation();
         var holders = new HashSet<EmailAddress>();
@@ -36,6 +44,13 @@ class HeldApart {
                 .require(!holders.contains(address), "registrarAddress", "voting.box.registrarTrustee")
                 .require(!organises(forum, address), "registrarAddress", "voting.box.registrarOrganiser"));
         validation.refuse();
+    }
+
+    /** @throws Refusal {@code voting.box.holderOrganises} */
+    void refuse(@Observes RoleGiven given) {
+        if (given.role() == Role.ORGANISER && votes.isHeldBy(given.email(), given.forum())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.holderOrganises")));
+        }
     }
 
     private boolean organises(Forum forum, EmailAddress address) {

@@ -103,6 +103,21 @@ public class VerifiableVotes {
                 .getResultList();
     }
 
+    /** Whether somebody is a trustee or the registrar of a vote of that forum that was set up and is not over. */
+    public boolean isHeldBy(EmailAddress email, UUID forum) {
+        return !entities.createQuery(
+                        "SELECT v.id FROM VerifiableVote v WHERE v.forumId = :forum AND v.stage NOT IN :others"
+                                + " AND (LOWER(v.registrarAddress) = :email OR EXISTS"
+                                + " (SELECT t FROM BoxTrustee t WHERE t.boxId = v.id AND LOWER(t.address) = :email))",
+                        UUID.class)
+                .setParameter("forum", forum)
+                .setParameter("others", List.of(Stage.PREPARING, Stage.DECRYPTED, Stage.VOID))
+                .setParameter("email", email.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Reads what is kept of a trustee anew; the vote must be locked. */
     public void refresh(BoxTrustee trustee) {
         entities.refresh(trustee);

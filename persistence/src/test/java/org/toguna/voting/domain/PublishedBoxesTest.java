@@ -36,6 +36,7 @@ import org.toguna.belenios.Verifier;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.EmailAddress;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
@@ -136,6 +137,15 @@ class PublishedBoxesTest {
     void aBoxFromItsSetupToItsResultIsSound(Database database) throws IOException {
         var ready = database.transact(PublishedBoxesTest::ready);
         var first = ready.ballot(0, 0, 1, 0);
+        database.run(entities -> {
+            var votes = new VerifiableVotes(entities);
+            var holder = new EmailAddress("Fanta@example.org");
+            assertThat(votes.isHeldBy(holder, ready.forum().id())).isTrue();
+            assertThat(votes.isHeldBy(holder, UUID.randomUUID())).isFalse();
+            assertThat(votes.isHeldBy(
+                            new EmailAddress("awa@example.org"), ready.forum().id()))
+                    .isFalse();
+        });
         database.run(entities -> ready.cast(entities, 0, first));
         database.run(entities -> ready.cast(entities, 1, ready.ballot(1, 1, 0, 0)));
         var later = ready.ballot(0, 0, 0, 1);
@@ -165,6 +175,9 @@ class PublishedBoxesTest {
             assertThat(events(archive(entities, vote))).containsOnlyOnce("PartialDecryption");
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
+            assertThat(votes.isHeldBy(
+                            new EmailAddress("fanta@example.org"), ready.forum().id()))
+                    .isFalse();
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
             assertThat(votes.unfinished()).noneMatch(other -> other.id().equals(ready.id()));
             assertThat(new BoxRoll(entities).turnout(vote.id()).tooFew()).isTrue();
