@@ -76,7 +76,7 @@ class UseCasesAskTest {
 
     /** Settings, texts and the caller are no use cases. */
     private static final Set<String> SERVE_ALL =
-            Set.of("Caller", "InstallationSettings", "LoadDemonstration", "Outbox", "ClientAddress");
+            Set.of("Caller", "InstallationSettings", "Opening", "Outbox", "ClientAddress");
 
     @Test
     void each_asks_by_itself() {

@@ -173,6 +173,9 @@ public final class Toguna implements AutoCloseable {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
+        if (printed().contains("interceptorManager is not available")) {
+            throw new IllegalStateException("Something called a singleton before it could begin, see " + log);
+        }
     }
 
     private boolean healthy() {

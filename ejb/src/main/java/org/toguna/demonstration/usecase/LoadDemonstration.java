@@ -25,6 +25,7 @@ import org.toguna.shared.Connections;
 import org.toguna.shared.Page;
 import org.toguna.shared.Schema;
 import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.shared.usecase.Opening;
 
 /** Fills an empty installation at its first start, when the settings ask for a demonstration: all of it, or nothing. */
 @Singleton
@@ -55,11 +56,18 @@ public class LoadDemonstration {
     @Resource
     UserTransaction transaction;
 
+    @Inject
+    Opening opening;
+
     @PostConstruct
-    void load() {
-        if (!settings.demonstration()) {
-            return;
+    void begin() {
+        if (settings.demonstration()) {
+            load();
         }
+        opening.end();
+    }
+
+    private void load() {
         try {
             Schema.alone(Connections.patient(), this::fillIfEmpty);
         } catch (SQLException unreachable) {
@@ -84,10 +92,5 @@ public class LoadDemonstration {
                 | HeuristicRollbackException failure) {
             throw new IllegalStateException("The demonstration cannot be loaded", failure);
         }
-    }
-
-    /** Whether people may come in. Whoever asks while the doors are being opened waits until they are. */
-    public boolean isOpen() {
-        return true;
     }
 }

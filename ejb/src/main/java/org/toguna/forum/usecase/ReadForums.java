@@ -43,6 +43,11 @@ public class ReadForums {
         return forums.page(wanted);
     }
 
+    /** A forum alone, where it does not matter how it stands. */
+    public Forum forum(String slug) {
+        return forums.get(slug);
+    }
+
     public Standing get(String slug) {
         var forum = forums.get(slug);
         var predecessor = forums.predecessor(forum);

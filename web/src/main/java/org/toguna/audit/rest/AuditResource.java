@@ -51,7 +51,7 @@ public class AuditResource {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size,
             @Context UriInfo address) {
-        var id = forums.get(forum).forum().id();
+        var id = forums.forum(forum).id();
         return Listing.of(trail.of(id, new Page.Wanted(page, size)), address, Entry::of);
     }
 }

@@ -61,7 +61,7 @@ public class InvitationForm {
 
     public void announce() {
         var slug = page.param("forum");
-        var forum = forums.get(slug).forum();
+        var forum = forums.forum(slug);
         fields.put("slug", slug);
         announceForum.announce(slug, invitation(forum.headings()));
         page.redirect("/office/forums/" + slug, "forum.announce.done");

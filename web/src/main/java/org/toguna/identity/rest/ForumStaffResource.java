@@ -41,7 +41,7 @@ public class ForumStaffResource {
     @GET
     @Allow({Role.ORGANISER, Role.ADMINISTRATOR})
     public List<HolderBody> read(@PathParam("forum") String forum) {
-        return readStaff.of(forums.get(forum).forum().id()).stream()
+        return readStaff.of(forums.forum(forum).id()).stream()
                 .map(HolderBody::of)
                 .toList();
     }
@@ -50,7 +50,7 @@ public class ForumStaffResource {
     @Allow({Role.ORGANISER, Role.ADMINISTRATOR})
     public Response name(@PathParam("forum") String forum, Nomination nomination) {
         new Validation().present("email", nomination).refuse();
-        return nomination.carriedOutBy(nameStaff, forums.get(forum).forum().letterhead());
+        return nomination.carriedOutBy(nameStaff, forums.forum(forum).letterhead());
     }
 
     /** It no longer holds from the next request on. */
@@ -59,7 +59,6 @@ public class ForumStaffResource {
     @Allow({Role.ORGANISER, Role.ADMINISTRATOR})
     public void takeBack(
             @PathParam("forum") String forum, @PathParam("person") UUID person, @PathParam("role") String role) {
-        takeBackRole.takeBack(
-                person, Role.named(role), forums.get(forum).forum().letterhead());
+        takeBackRole.takeBack(person, Role.named(role), forums.forum(forum).letterhead());
     }
 }

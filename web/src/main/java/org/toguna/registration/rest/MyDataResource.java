@@ -83,9 +83,7 @@ public class MyDataResource {
         takeBackRole.takeBack(
                 caller.signedIn(),
                 Role.named(role),
-                forum == null
-                        ? Letterhead.INSTALLATION
-                        : forums.get(forum).forum().letterhead());
+                forum == null ? Letterhead.INSTALLATION : forums.forum(forum).letterhead());
     }
 
     /** @param shown whether the name may stand beside published contributions */

@@ -48,7 +48,7 @@ public class AllowFilter implements ContainerRequestFilter {
             throw new Forbidden();
         }
         var slug = request.getUriInfo().getPathParameters().getFirst("forum");
-        var forum = slug == null ? null : forums.get(slug).forum();
+        var forum = slug == null ? null : forums.forum(slug);
         if (!caller.may(forum == null ? null : forum.id(), allow.value())) {
             throw refusal();
         }
