@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
  * What was acknowledged is there, however often the server is killed: {@code -Dtoguna.kills=20} kills it twenty times instead of
  * once, as every build does.
  */
-@Alone
 class AcknowledgedWritesIT {
     private static final int KILLS = Integer.getInteger("toguna.kills", 1);
     private static final int WRITERS = 4;

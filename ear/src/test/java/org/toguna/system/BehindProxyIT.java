@@ -29,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes on one PostgreSQL behind nginx with TLS, set up as docs/operations.md says. */
-@Alone
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BehindProxyIT {
     private static final String FORUM = "/api/forums/derriere";

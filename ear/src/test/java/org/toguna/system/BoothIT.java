@@ -596,6 +596,7 @@ class BoothIT {
         page.navigate(toguna.uri(link).toString());
         await(page, "welcome");
         tell("the booth is ready", began);
+        throttle(connection, 1);
         at(page, "welcome");
         assertThat(page.url()).as("the code has left the address").doesNotContain("#");
         var keyboard = new Keyboard(page);
@@ -629,10 +630,12 @@ class BoothIT {
                 .isEqualTo("1");
         page.goForward();
         await(page, "review");
+        throttle(connection, 4);
         began = System.nanoTime();
         keyboard.presses("[data-send]", "Enter");
         await(page, "receipt");
         tell("the ballot is made, sent and acknowledged", began);
+        throttle(connection, 1);
         at(page, "receipt");
         page.locator("[data-qr]").evaluate("image => image.decode()");
         assertThat(scanned(page)).contains(board() + "?tracker=");
@@ -749,7 +752,7 @@ class BoothIT {
         if (!focused.isEmpty()) {
             faults.add(screen + " puts the focus on " + focused);
         }
-        Browser.faults(page).forEach(fault -> faults.add(screen + " " + fault));
+        Browser.faultsAtFirst(page, screen).forEach(fault -> faults.add(screen + " " + fault));
     }
 
     private static void submit(Page page) {
@@ -764,8 +767,12 @@ class BoothIT {
         network.addProperty("downloadThroughput", 400_000 / 8);
         network.addProperty("uploadThroughput", 400_000 / 8);
         connection.send("Network.emulateNetworkConditions", network);
+        throttle(connection, 4);
+    }
+
+    private static void throttle(CDPSession connection, int rate) {
         var processor = new JsonObject();
-        processor.addProperty("rate", 4);
+        processor.addProperty("rate", rate);
         connection.send("Emulation.setCPUThrottlingRate", processor);
     }
 

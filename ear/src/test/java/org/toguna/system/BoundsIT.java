@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoundsIT {
     private static final int ATTACKERS = Integer.getInteger("toguna.attackers", 120);
     private static final int DRAFTS = Integer.getInteger("toguna.drafts", 40);
-    private static final int RECOMMENDATIONS = Integer.getInteger("toguna.recommendations", 2000);
+    private static final int RECOMMENDATIONS = Integer.getInteger("toguna.recommendations", 600);
     private static final int LARGE = 9 << 20;
     private static final long ENDLESS = Long.getLong("toguna.endless", 40L << 20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);

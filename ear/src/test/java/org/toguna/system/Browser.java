@@ -8,11 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -32,6 +32,9 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** What was looked at, by whichever browser of this process. */
+    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
+
     private static final String WIDE = """
             [...document.querySelectorAll('body *')]
               .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
@@ -40,7 +43,6 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Set<String> judged = new HashSet<>();
 
     private Browser() {
         playwright = Playwright.create(
@@ -84,10 +86,23 @@ public final class Browser implements AutoCloseable {
     public void judge(Page page) {
         boolean withErrors = page.locator(".error-summary").count() > 0;
         String address = URI.create(page.url()).getPath() + (withErrors ? " with errors" : "");
-        // Names of forums, and what they number, have a digit.
-        if (judged.add(address.replaceAll("/[^/ ]*[0-9][^/ ]*", "/*"))) {
+        if (JUDGED.add(kind(address))) {
             faults(page).forEach(fault -> complaints.add(address + " " + fault));
         }
+    }
+
+    /** The faults of a screen of a page, where none like it was looked at in a window as wide: it takes its time. */
+    static List<String> faultsAtFirst(Page page, String screen) {
+        boolean withErrors = page.isVisible(".error-summary");
+        var address = URI.create(page.url()).getPath();
+        return JUDGED.add(kind(address) + " " + screen + withErrors + page.viewportSize().width)
+                ? faults(page)
+                : List.of();
+    }
+
+    /** Names of forums, and what they number, have a digit. */
+    private static String kind(String address) {
+        return address.replaceAll("/[^/ ]*[0-9][^/ ]*", "/*");
     }
 
     /** What axe finds on a page, and whether it is wider than its window. */

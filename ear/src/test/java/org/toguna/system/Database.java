@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
 import org.toguna.shared.Schema;
 
@@ -63,35 +64,49 @@ public interface Database extends AutoCloseable {
         return database;
     }
 
-    /** A real PostgreSQL 17 on a free loopback port. */
+    /** A new one in a real PostgreSQL 17, which runs on a free loopback port as long as this process. */
     static Database postgresql() {
-        EmbeddedPostgres server = startPostgres();
+        var name = "toguna" + Cluster.DATABASES.incrementAndGet();
+        Cluster.run("CREATE DATABASE " + name);
         return new Database() {
             @Override
             public Map<String, String> environment() {
                 return Map.of(
                         "TOGUNA_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
-                        "TOGUNA_DB_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                        "TOGUNA_DB_URL", "jdbc:postgresql://127.0.0.1:" + Cluster.SERVER.getPort() + "/" + name,
                         "TOGUNA_DB_USER", "postgres",
                         "TOGUNA_DB_PASSWORD", "postgres");
             }
 
             @Override
             public void close() {
-                try {
-                    server.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Cluster.run("DROP DATABASE " + name + " WITH (FORCE)");
             }
         };
     }
 
-    private static EmbeddedPostgres startPostgres() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Started for the first database that is asked for. */
+    final class Cluster {
+        private static final EmbeddedPostgres SERVER = start();
+        private static final AtomicInteger DATABASES = new AtomicInteger();
+
+        private Cluster() {}
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void run(String statement) {
+            try (var connection = SERVER.getPostgresDatabase().getConnection();
+                    var alone = connection.createStatement()) {
+                alone.execute(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(statement, e);
+            }
         }
     }
 }

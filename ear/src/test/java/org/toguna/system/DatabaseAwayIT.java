@@ -55,8 +55,9 @@ class DatabaseAwayIT {
 
     @BeforeAll
     void start() {
+        var direct = database.environment().get("TOGUNA_DB_URL");
         toguna = Toguna.on(database)
-                .with("TOGUNA_DB_URL", "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres")
+                .with("TOGUNA_DB_URL", direct.replace(":" + port(database) + "/", ":" + line.port() + "/"))
                 .computing()
                 .jobsMayFail()
                 .start();

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  * An installation without the demonstration is nobody's until whoever reads its log says otherwise. Who administers it or organises a
  * forum signs in by two steps, and a hall full of people by one.
  */
-@Alone
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(SharedToguna.class)
 class FirstAdministratorIT {

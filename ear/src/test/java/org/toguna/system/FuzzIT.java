@@ -30,7 +30,7 @@ class FuzzIT {
             assertThat(fuzz.failures()).isEmpty();
             assertThat(toguna.printed()).doesNotContain("SEVERE").doesNotContain("\tat ");
             assertThat(ApiClient.ofNobody(toguna).get("/fr/").status()).isEqualTo(200);
-            Demonstration.organiser(toguna).get("/api/forums/demo-1").expect(200);
+            Demonstration.signsIn(toguna).get("/api/forums/demo-1").expect(200);
         }
     }
 

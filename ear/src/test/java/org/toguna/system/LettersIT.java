@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.toguna.shared.SmtpSink;
 
 /** A letter reaches its owner, or somebody is told: whoever typed the address, or the office. */
-@Alone
 class LettersIT {
     private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final String SLUG = "courrier-2031";

@@ -21,7 +21,7 @@ final class Neighbour {
     /** Every page answers, and so does a form with a body. */
     void isServed() {
         PAGES.forEach(page -> assertThat(visitor.get(page).status()).as(page).isEqualTo(200));
-        Demonstration.organiser(toguna);
+        Demonstration.signsIn(toguna);
     }
 
     /** The median time of a page, in milliseconds. */

@@ -445,7 +445,7 @@ class RankingIT {
     }
 
     private void check(Page page, String screen) {
-        Browser.faults(page).forEach(fault -> faults.add(screen + " " + fault));
+        Browser.faultsAtFirst(page, screen).forEach(fault -> faults.add(screen + " " + fault));
     }
 
     private static void submit(Page page) {
