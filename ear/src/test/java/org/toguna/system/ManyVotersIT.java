@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashSet;
@@ -26,12 +25,14 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Verifier;
 
 /** Three hundred voters at once, while the server is killed, once during the vote and once during the count. */
 @Alone
+@ExtendWith(SharedToguna.class)
 class ManyVotersIT {
     private static final int VOTERS = 300;
     private static final int BALLOTS_BEFORE_THE_KILL = 120;
@@ -50,28 +51,25 @@ class ManyVotersIT {
     private Crowd crowd;
 
     @Test
-    void every_acknowledged_ballot_is_in_the_box_once_and_nothing_else_is() throws Exception {
-        var database = Database.postgresql();
-        try (var toguna = Toguna.on(database).computing().start()) {
-            crowd = new Crowd(toguna, VOTERS, 2, 1);
-            var plans = Crowd.together(2, VOTERS, voter -> () -> ballots(voter));
+    void every_acknowledged_ballot_is_in_the_box_once_and_nothing_else_is(Toguna toguna) throws Exception {
+        crowd = new Crowd(toguna, VOTERS, 2, 1);
+        var plans = Crowd.together(2, VOTERS, voter -> () -> ballots(voter));
 
-            var voting = CompletableFuture.runAsync(() ->
-                    Crowd.together(VOTERS, VOTERS, voter -> () -> votes(voter, plans.get(voter))));
-            news.acquire(BALLOTS_BEFORE_THE_KILL);
-            toguna.kill();
-            toguna.restart();
-            restarted.countDown();
-            voting.join();
+        var voting = CompletableFuture.runAsync(() ->
+                Crowd.together(VOTERS, VOTERS, voter -> () -> votes(voter, plans.get(voter))));
+        news.acquire(BALLOTS_BEFORE_THE_KILL);
+        toguna.kill();
+        toguna.restart();
+        restarted.countDown();
+        voting.join();
 
-            crowd.organiser().post(crowd.box() + "/close", Map.of()).expect(200);
-            killDuringTheCount(toguna, database);
-            assertThat(count().path("stage").asText()).isEqualTo("TALLIED");
-            assertThat(crowd.decryptTogether()).allMatch(answer -> answer.status() == 200);
-            assertThat(count().path("stage").asText()).isEqualTo("DECRYPTED");
+        crowd.organiser().post(crowd.box() + "/close", Map.of()).expect(200);
+        killDuringTheCount(toguna);
+        assertThat(count().path("stage").asText()).isEqualTo("TALLIED");
+        assertThat(crowd.decryptTogether()).allMatch(answer -> answer.status() == 200);
+        assertThat(count().path("stage").asText()).isEqualTo("DECRYPTED");
 
-            boxIs(plans);
-        }
+        boxIs(plans);
     }
 
     /** Every third voter votes a second time, and otherwise. */
@@ -107,9 +105,9 @@ class ManyVotersIT {
     }
 
     /** Once the count has locked the vote, or is over already. */
-    private void killDuringTheCount(Toguna toguna, Database database) throws SQLException {
+    private void killDuringTheCount(Toguna toguna) throws SQLException {
         var counting = CompletableFuture.supplyAsync(this::count);
-        while (!counting.isDone() && !isLocked(database)) {
+        while (!counting.isDone() && !isLocked(toguna.database())) {
             Thread.onSpinWait();
         }
         toguna.kill();
@@ -118,9 +116,7 @@ class ManyVotersIT {
     }
 
     private static boolean isLocked(Database database) throws SQLException {
-        var to = database.environment();
-        try (var connection = DriverManager.getConnection(
-                        to.get("TOGUNA_DB_URL"), to.get("TOGUNA_DB_USER"), to.get("TOGUNA_DB_PASSWORD"));
+        try (var connection = database.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT 1 FROM pg_locks"
                         + " WHERE relation = 'verifiable_vote'::regclass AND mode = 'RowShareLock'")) {

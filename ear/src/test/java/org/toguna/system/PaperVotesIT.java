@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,13 +45,8 @@ class PaperVotesIT {
     }
 
     @BeforeAll
-    static void start() {
-        toguna = Toguna.on(Database.postgresql()).computing().start();
-    }
-
-    @AfterAll
-    static void stop() {
-        toguna.close();
+    static void start(Toguna shared) {
+        toguna = shared;
     }
 
     @Test

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests and test constructors the one {@link Toguna} (on H2) or {@link Browser} of this process, started for the first
- * that asks and closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter.
+ * Gives tests and test constructors the one {@link Toguna} or {@link Browser} of this process, started for the first that asks and
+ * closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter. On H2, unless the process says {@code
+ * -Dtoguna.shared=postgresql}.
  */
 public final class SharedToguna implements ParameterResolver {
 
@@ -30,9 +31,15 @@ public final class SharedToguna implements ParameterResolver {
     }
 
     private static Toguna start() {
+        return Toguna.on(database()).computing().start();
+    }
+
+    private static Database database() {
+        if (System.getProperty("toguna.shared", "h2").equals("postgresql")) {
+            return Database.postgresql();
+        }
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "h2-");
-            return Toguna.on(Database.h2(folder)).computing().start();
+            return Database.h2(Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "h2-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

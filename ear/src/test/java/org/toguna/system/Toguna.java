@@ -90,6 +90,10 @@ public final class Toguna implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    Database database() {
+        return database;
+    }
+
     /** On which it listens itself. */
     int port() {
         return port;
