@@ -75,6 +75,14 @@ class MannersIT {
         assertThat(send("GET", FORUM + path, "If-None-Match: \"another\"").status())
                 .isEqualTo(200);
         assertThat(send("HEAD", FORUM + path, "If-None-Match: " + tag).status()).isEqualTo(304);
+        for (var unreadable : List.of("nonsense", "W/" + tag, "\"")) {
+            assertThat(send("GET", FORUM + path, "If-None-Match: " + unreadable).status())
+                    .as(unreadable)
+                    .isEqualTo(200);
+            assertThat(send("GET", FORUM + path, "If-Match: " + unreadable).status())
+                    .as(unreadable)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -82,9 +84,18 @@ public class PublicAnswers implements ContainerResponseFilter {
                         || annotation instanceof PathParam in && in.value().equals("token"));
     }
 
+    /** A tag that cannot be read counts as none. */
+    private static Response.ResponseBuilder unchanged(ContainerRequestContext request, EntityTag tag) {
+        try {
+            return request.getRequest().evaluatePreconditions(tag);
+        } catch (ProcessingException unreadable) {
+            return null;
+        }
+    }
+
     private static void answerIfChanged(ContainerRequestContext request, ContainerResponseContext response)
             throws IOException {
-        var unchanged = request.getRequest().evaluatePreconditions(response.getEntityTag());
+        var unchanged = unchanged(request, response.getEntityTag());
         if (unchanged != null) {
             if (response.getEntity() instanceof Closeable unread) {
                 unread.close();
