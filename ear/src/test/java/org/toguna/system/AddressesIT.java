@@ -123,6 +123,22 @@ class AddressesIT {
         assertThat(send("GET", "/api//forums").header("Content-Type")).startsWith("application/problem+json");
         assertThat(send("GET", "/api/forums/demo-1;v=1").status()).isEqualTo(400);
         assertThat(send("GET", "/api/forums/demo-1/../demo-1").status()).isEqualTo(400);
+        for (var path : List.of(
+                "/fr/forums/demo-1;jsessionid=1",
+                "/fr/office;jsessionid=1",
+                "/api/forums;jsessionid=1",
+                "/api/forums;jsessionid=1/demo-1")) {
+            assertThat(send("GET", path).status()).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_page_has_the_methods_of_pages() {
+        for (var method : List.of("PUT", "DELETE", "PATCH")) {
+            var answer = send(method, "/fr/forums/demo-1", "Content-Length: 0");
+            assertThat(answer.status()).as(method).isEqualTo(405);
+            assertThat(answer.header("Allow")).contains("GET", "POST");
+        }
     }
 
     @BeforeAll

@@ -42,6 +42,8 @@ final class WorkbookBounds {
     private long unfolded;
     private int cells;
     private int arrays;
+    private int sharedTexts;
+    private long lastSharedText = -1;
 
     private WorkbookBounds() {
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -63,6 +65,10 @@ final class WorkbookBounds {
                 try (var content = zip.getInputStream(entry)) {
                     bounds.look(content);
                 }
+            }
+            // What reads the workbook makes room for all of them up to the one that a cell names.
+            if (bounds.lastSharedText >= bounds.sharedTexts) {
+                throw unbearable();
             }
         }
     }
@@ -90,6 +96,8 @@ final class WorkbookBounds {
         int text = 0;
         int mostText = Integer.MAX_VALUE;
         boolean number = false;
+        boolean shared = false;
+        var index = new StringBuilder();
         while (part.hasNext()) {
             switch (part.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
@@ -101,9 +109,12 @@ final class WorkbookBounds {
                         case "c" -> {
                             cells++;
                             column = place(part.getAttributeValue(null, "r"), column);
-                            number = isNumber(part.getAttributeValue(null, "t"));
+                            var type = part.getAttributeValue(null, "t");
+                            number = isNumber(type);
+                            shared = "s".equals(type);
                         }
-                        case "v" -> mostText = number ? MOST_DIGITS : MOST_TEXT;
+                        case "si" -> sharedTexts++;
+                        case "v" -> mostText = number || shared ? MOST_DIGITS : MOST_TEXT;
                         case "t" -> mostText = MOST_TEXT;
                         case "f" -> {
                             mostText = MOST_TEXT;
@@ -115,8 +126,17 @@ final class WorkbookBounds {
                 case XMLStreamReader.END_ELEMENT -> {
                     depth--;
                     mostText = Integer.MAX_VALUE;
+                    if (shared && part.getLocalName().equals("v")) {
+                        lastSharedText = Math.max(lastSharedText, index(index.toString()));
+                        index.setLength(0);
+                    }
                 }
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text += part.getTextLength();
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
+                    text += part.getTextLength();
+                    if (shared && mostText == MOST_DIGITS) {
+                        index.append(part.getText());
+                    }
+                }
                 case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE -> throw unbearable();
                 default -> {}
             }
@@ -139,6 +159,15 @@ final class WorkbookBounds {
             throw unbearable();
         }
         return place.group(1).chars().reduce(0, (column, letter) -> 26 * column + letter - 'A' + 1);
+    }
+
+    /** What is no number is refused by what reads the workbook. */
+    private static long index(String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException none) {
+            return -1;
+        }
     }
 
     private static boolean isNumber(String type) {

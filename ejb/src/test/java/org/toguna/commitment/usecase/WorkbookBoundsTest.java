@@ -46,6 +46,8 @@ class WorkbookBoundsTest {
                 "<c s='-1'><v>1</v></c>",
                 "<c s='x'><v>1</v></c>",
                 "<c t='s'><v>-1</v></c>",
+                "<c t='s'><v>2000000000</v></c>",
+                "<c t='s'><v>20<![CDATA[0000]]>0000</v></c>",
                 "<c t='b'><v>2</v></c><c r='A1'",
                 "<c><f t='shared' si='7'/><v>1</v></c>",
                 "<c><f t='array' ref='?'>A1</f><v>1</v></c>"

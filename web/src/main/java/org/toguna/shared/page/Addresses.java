@@ -51,6 +51,8 @@ public class Addresses extends HttpFilter {
     private static final Pattern NOT_PAGES =
             Pattern.compile("/(api|assets|jakarta\\.faces\\.resource|health|openapi|metrics)(/.*)?", Pattern.DOTALL);
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
     private static final String OF_SCRIPT = "Faces-Request";
 
     @Inject
@@ -103,6 +105,11 @@ public class Addresses extends HttpFilter {
         var refused = Threshold.refusal(request);
         if (refused.isPresent()) {
             refuse(request, response, refused.get());
+            return;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "shared.http.405");
             return;
         }
         var rest = path.substring(1 + language.get().getLanguage().length());

@@ -23,8 +23,11 @@ final class AskedPath {
         return request.getServletPath() + (rest == null ? "" : rest);
     }
 
+    /** The container takes a session's id, and what follows it, from the path before anybody sees it. */
     static boolean isAmbiguous(HttpServletRequest request) {
-        return AMBIGUOUS.matcher(request.getRequestURI()).find() || !isAddress(request.getRequestURI());
+        return request.isRequestedSessionIdFromURL()
+                || AMBIGUOUS.matcher(request.getRequestURI()).find()
+                || !isAddress(request.getRequestURI());
     }
 
     /** Braces, say, stand in none as they are. */
