@@ -11,14 +11,17 @@ let signedIn = root.dataset.signedIn === 'true';
 let mustIdentify = !signedIn;
 let voter;
 let reviewed;
+/** Whether there were choices to review before the page was left for the mailed code. */
+let reviewedBefore = false;
 let ballot;
 let sending = false;
 let receipt;
 
 /** What a link ends with, or what somebody pasted or typed of it: the code of vote, and for whom it was written. */
 function parts(written) {
-  const [found, whose] = written.slice(written.lastIndexOf('#') + 1).trim().replace(/\.+$/, '').split('~');
-  return {code: found || null, hint: whose || null};
+  const [found, whose = ''] = written.slice(written.lastIndexOf('#') + 1).replace(/%7E/i, '~').replace(/%2D/gi, '-').split('~');
+  const [readHint] = whose.match(/^[0-9a-f]{6}/) || [null];
+  return {code: found.replace(/^[^0-9A-Za-z]+|(%20|[^0-9A-Za-z])+$/g, '') || null, hint: readHint};
 }
 
 /* The way through the screens. The history keeps their names alone, so that « back » goes back one screen. */
@@ -151,6 +154,7 @@ async function becomeAnother() {
     code = hint = null;
   }
   voter = reviewed = ballot = receipt = null;
+  reviewedBefore = false;
   signedIn = false;
   mustIdentify = true;
   forgetLeaving();
@@ -180,7 +184,7 @@ const choiceFields = () => all('[data-screen^=question] input, [data-screen^=que
 
 function keepLeaving(email) {
   const choices = choiceFields().map(field => [field.id, field.type === 'checkbox' ? field.checked : field.value]);
-  sessionStorage.setItem(LEAVING, JSON.stringify({code, hint, email, choices}));
+  sessionStorage.setItem(LEAVING, JSON.stringify({code, hint, email, choices, reviewed: reviewedBefore || Boolean(reviewed)}));
 }
 
 /** Whether a code is still awaited; who has signed in by the link of the letter needs none. */
@@ -191,6 +195,7 @@ function comeBack() {
     return false;
   }
   ({code, hint} = kept);
+  reviewedBefore = kept.reviewed;
   kept.choices.forEach(([id, value]) => {
     const field = document.getElementById(id);
     field[field.type === 'checkbox' ? 'checked' : 'value'] = value;
@@ -256,7 +261,9 @@ async function confirm() {
   signedIn = true;
   forgetLeaving();
   await recognise();
-  go(box.questions.some((question, i) => KINDS[question.kind].check(question, i).length) ? questionName(0) : 'review', true);
+  // Points that nobody gave are an answer too: only who has seen the questions goes past them.
+  const ready = (reviewed || reviewedBefore) && !box.questions.some((question, i) => KINDS[question.kind].check(question, i).length);
+  go(ready ? 'review' : questionName(0), true);
 }
 
 /* The questions */
@@ -506,13 +513,17 @@ async function send() {
   show('sending');
   sending = true;
   try {
-    mustBeTheirs();
+    const shownTo = voter;
+    await recognise();
+    if (voter !== shownTo) {
+      throw new Problem(409, 'voting.box.otherElector', words('otherElector'));
+    }
     if (!ballot) {
       tellProgress(0, words('encrypting'));
       ballot = await compute('vote', {election, code, questions: JSON.parse(reviewed)}, part => { one('progress').value = part * 0.8; });
     }
     tellProgress(0.85, words('sending'));
-    const answer = await askJson(`${root.dataset.box}/ballots`, {method: 'POST', body: ballot.ballot});
+    const answer = await askJson(`${root.dataset.box}/ballots`, {method: 'POST', body: ballot.ballot, headers: {'Toguna-Elector': voter}});
     tellProgress(1, words('sent'));
     acknowledged(answer);
   } catch (problem) {

@@ -48,7 +48,7 @@ const secretPattern = new RegExp(root.dataset.secret);
 
 /** What follows # in the address if it may be the secret of this page; then it is taken out of the address and the history. */
 function takeSecret() {
-  const found = location.hash.slice(1).replace(/%7E/i, '~');
+  const found = location.hash.slice(1).replace(/%7E/i, '~').replace(/%2D/gi, '-').replace(/(%20|[\s.,;:)>»”"'])+$/, '');
   if (!secretPattern.test(found)) {
     return null;
   }

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -108,7 +109,8 @@ public final class CommandLine {
             err.println(e instanceof WrongUse ? e.getMessage() : reason(e));
             return WRONG_USE;
         } catch (IOException e) {
-            err.println("cannot read or write: " + e.getMessage());
+            err.println("cannot read or write: "
+                    + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
             return WRONG_USE;
         }
     }
@@ -171,12 +173,24 @@ public final class CommandLine {
             throw new WrongUse(
                     "the address of a booth begins with https://, and the file has lines as sha384sum writes them");
         }
-        var differences = released.differences(URI.create(booth));
+        var differences = released.differences(address(booth));
         differences.forEach(difference -> err.println("NOT AS RELEASED: " + printable(difference)));
         if (differences.isEmpty()) {
             out.println("GOOD: what " + booth + " sends to this machine is what was released.");
         }
         return differences.isEmpty() ? GOOD : REFUSED;
+    }
+
+    private static URI address(String written) {
+        try {
+            var address = new URI(written);
+            if (address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException notOne) {
+            // Told below.
+        }
+        throw new WrongUse("this is no address of a server: " + printable(written));
     }
 
     private int verify(Path file) throws IOException {

@@ -191,6 +191,12 @@ class CommandLineTest {
         assertThat(run("count", box.toString(), box.toString())).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("will not overwrite");
         assertThat(run("help")).isZero();
+        var released = Files.writeString(folder.resolve("programs.sha384"), "0".repeat(96) + "  booth.js\n");
+        for (var address : List.of("booth", "http:///x", "http://a|b/x", "http://a.example/%zz")) {
+            assertThat(run("programs", address, released.toString()))
+                    .as(address)
+                    .isEqualTo(2);
+        }
     }
 
     @Test

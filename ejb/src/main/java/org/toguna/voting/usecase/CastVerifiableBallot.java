@@ -3,6 +3,7 @@ package org.toguna.voting.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Refused;
@@ -58,13 +59,18 @@ public class CastVerifiableBallot {
      * Everything that takes long is checked before the box is locked. The same ballot again, even after the close, gets the same
      * receipt.
      *
-     * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code onPaper}, {@code credentialOther},
-     *     {@code replayed}, {@code tooOften}, or what the protocol says
+     * @param elector the hint of whom the ballot was shown to, where that is known: another window of a shared telephone may have
+     *     somebody else signed in meanwhile
+     * @throws Refusal {@code voting.box.tooLarge}, {@code notOpen}, {@code notElector}, {@code onPaper}, {@code otherElector},
+     *     {@code credentialOther}, {@code releasedUnclaimed}, {@code replayed}, {@code tooOften}, or what the protocol says
      */
-    public Receipt cast(String slug, UUID id, byte[] contents) {
+    public Receipt cast(String slug, UUID id, byte[] contents, Optional<String> elector) {
         var forum = forums.get(slug);
         var voter = caller.require(forum.id(), Role.PARTICIPANT);
         var vote = votes.get(forum.id(), id);
+        if (elector.filter(shown -> !shown.equals(vote.hint(voter))).isPresent()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.otherElector");
+        }
         if (contents.length > LARGEST) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "voting.box.tooLarge");
         }

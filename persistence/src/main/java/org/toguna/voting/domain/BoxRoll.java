@@ -86,9 +86,12 @@ public class BoxRoll {
     }
 
     /**
-     * From the first ballot on a credential serves one account, and the account that credential only. The box must be locked.
+     * From the first ballot on a credential serves one account, and the account that credential only. Whose binding was released
+     * brings no new credential before somebody has taken over the one that they used: there are never more of them in the box than
+     * accounts that sent a ballot. The box must be locked.
      *
-     * @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper}, {@code voting.box.credentialOther}
+     * @throws Refusal {@code voting.box.notElector}, {@code voting.box.onPaper}, {@code voting.box.credentialOther}, {@code
+     *     voting.box.releasedUnclaimed}
      */
     public void bind(UUID box, UUID person, String credentialHash) {
         mustVoteOnline(box, person);
@@ -100,12 +103,23 @@ public class BoxRoll {
         if (usedBySomebody > 0 || hasVoted(box, person)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.credentialOther");
         }
+        if (hasSentABallot(box, person)
+                && !isInTheBox(box, credentialHash)
+                && count("SELECT COUNT(DISTINCT credential_hash) FROM box_ballot WHERE box_id = ?1", box)
+                        >= count("SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND online = TRUE", box)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.releasedUnclaimed");
+        }
         entities.createNativeQuery("UPDATE box_elector SET credential_hash = ?1, online = TRUE"
                         + " WHERE box_id = ?2 AND person_id = ?3")
                 .setParameter(1, credentialHash)
                 .setParameter(2, box)
                 .setParameter(3, person)
                 .executeUpdate();
+    }
+
+    private boolean isInTheBox(UUID box, String credentialHash) {
+        return count("SELECT COUNT(*) FROM box_ballot WHERE box_id = ?1 AND credential_hash = ?2", box, credentialHash)
+                > 0;
     }
 
     private boolean uses(UUID box, UUID person, String credentialHash) {

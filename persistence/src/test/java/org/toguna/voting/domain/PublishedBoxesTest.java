@@ -250,6 +250,9 @@ class PublishedBoxesTest {
                         .markOnPaper(ready.id(), ready.voters().get(0))))
                 .as("their ballot is in the box")
                 .hasMessage("voting.box.votedOnline");
+        assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 0, 0, 1))))
+                .as("two ballots of one account would count")
+                .hasMessage("voting.box.releasedUnclaimed");
         database.run(entities -> ready.cast(entities, 1, ready.ballot(1, 0, 0, 1)));
         database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 0, 0, 1)));
         assertThatThrownBy(() -> database.run(entities ->

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public class InvitationForm {
     private boolean read;
 
     public void convene() {
-        var slug = conveneForum.convene(invitation(Heading.USUAL), fields.get("predecessor"));
+        var slug = conveneForum.convene(invitation(Heading.USUAL, Map.of()), fields.get("predecessor"));
         page.redirect("/office/forums/" + slug, "forum.convene.done");
     }
 
@@ -63,11 +64,12 @@ public class InvitationForm {
         var slug = page.param("forum");
         var forum = forums.forum(slug);
         fields.put("slug", slug);
-        announceForum.announce(slug, invitation(forum.headings()));
+        announceForum.announce(slug, invitation(forum.headings(), forum.windows()));
         page.redirect("/office/forums/" + slug, "forum.announce.done");
     }
 
-    private Invitation invitation(List<Heading> headings) {
+    /** @param announced windows, whose seconds the form does not show and must not lose */
+    private Invitation invitation(List<Heading> headings, Map<Activity, Window> announced) {
         var validation = new Validation();
         var windows = new EnumMap<Activity, Window>(Activity.class);
         for (var activity : Activity.values()) {
@@ -77,7 +79,8 @@ public class InvitationForm {
                 var closes = moment(name + "Closes", validation);
                 if (opens != null && closes != null) {
                     validation.require(opens.isBefore(closes), name + "Closes", "forum.window.backwards");
-                    windows.put(activity, new Window(opens, closes));
+                    var window = new Window(opens, closes);
+                    windows.put(activity, isShown(announced.get(activity), window) ? announced.get(activity) : window);
                 }
             }
         }
@@ -101,6 +104,12 @@ public class InvitationForm {
                 edition,
                 windows,
                 headings);
+    }
+
+    private static boolean isShown(Window announced, Window typed) {
+        return announced != null
+                && typed.opens().equals(announced.opens().truncatedTo(ChronoUnit.MINUTES))
+                && typed.closes().equals(announced.closes().truncatedTo(ChronoUnit.MINUTES));
     }
 
     private boolean blank(String field) {
@@ -143,7 +152,7 @@ public class InvitationForm {
     /** The fields, filled with what was announced when the page is of an existing forum and nothing was typed. */
     public Map<String, String> getFields() {
         if (!read && page.param("forum") != null) {
-            show(forums.get(page.param("forum")).forum());
+            show(forums.forum(page.param("forum")));
         }
         read = true;
         return fields;
@@ -165,13 +174,16 @@ public class InvitationForm {
         levels = new ArrayList<>(forum.levels().all().stream().map(Level::name).toList());
         forum.windows().forEach((activity, window) -> {
             var name = activity.name().toLowerCase(Locale.ROOT);
-            fields.put(
-                    name + "Opens",
-                    LocalDateTime.ofInstant(window.opens(), forum.timeZone()).toString());
-            fields.put(
-                    name + "Closes",
-                    LocalDateTime.ofInstant(window.closes(), forum.timeZone()).toString());
+            fields.put(name + "Opens", shown(window.opens(), forum.timeZone()));
+            fields.put(name + "Closes", shown(window.closes(), forum.timeZone()));
         });
+    }
+
+    /** Browsers show nothing where there are more digits than they let one type. */
+    private static String shown(Instant moment, ZoneId zone) {
+        return LocalDateTime.ofInstant(moment, zone)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private void show(String field, LocalizedText text) {

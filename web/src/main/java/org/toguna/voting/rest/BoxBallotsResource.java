@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
@@ -40,12 +42,21 @@ public class BoxBallotsResource {
     /** @param head the hash of the chain right after the ballot */
     public record ReceiptBody(String tracker, int height, String head) {}
 
-    /** 200 instead of 201 for the same ballot again. */
+    /**
+     * 200 instead of 201 for the same ballot again.
+     *
+     * @param elector the hint of whom it was shown to (electors/me); 409 when somebody else is signed in. May be left out
+     */
     @POST
     @Allow(Role.PARTICIPANT)
-    public Response cast(@PathParam("forum") String forum, @PathParam("box") UUID box, InputStream ballot)
+    public Response cast(
+            @PathParam("forum") String forum,
+            @PathParam("box") UUID box,
+            @HeaderParam("Toguna-Elector") String elector,
+            InputStream ballot)
             throws IOException {
-        var receipt = castBallot.cast(forum, box, ballot.readNBytes(CastVerifiableBallot.LARGEST + 1));
+        var receipt = castBallot.cast(
+                forum, box, ballot.readNBytes(CastVerifiableBallot.LARGEST + 1), Optional.ofNullable(elector));
         return Response.status(receipt.repeated() ? Response.Status.OK : Response.Status.CREATED)
                 .entity(new ReceiptBody(receipt.tracker(), receipt.height(), receipt.head()))
                 .build();
