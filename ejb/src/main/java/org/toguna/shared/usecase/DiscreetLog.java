@@ -84,7 +84,7 @@ public class DiscreetLog implements Filter {
         return String.valueOf(line.getMessage()).contains("Servlet.service() for servlet faces threw exception");
     }
 
-    /** Who sent it is answered 400; a stranger could fill the log. */
+    /** The server answers by itself, with nothing; a stranger could fill the log. */
     private static boolean isUnreadableAddress(LogRecord line) {
         return line.getThrown() instanceof IllegalArgumentException unreadable
                 && String.valueOf(unreadable.getMessage()).startsWith("URLDecoder: ");
