@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -155,16 +156,22 @@ public final class CommandLine {
 
     /** @param old an earlier copy, or the hash of an event that a receipt tells */
     private int grown(String old, Path file) throws IOException {
-        var earlier =
-                RECEIPT.matcher(old).matches() ? old : read(Path.of(old), err).head();
+        var earlier = isReceipt(old)
+                ? old.strip().toLowerCase(Locale.ROOT)
+                : read(Path.of(old), err).head();
         var board = read(file, out);
         if (!board.holds(earlier)) {
-            err.println("NOT GROWN: the event " + earlier + " is not in " + printable(file.toString())
-                    + ": something was taken out, put in between, or changed.");
+            err.println(
+                    "NOT GROWN: the event " + earlier + " is not in " + printable(file.toString())
+                            + ": something was taken out, put in between, or changed; or it is not the box of the same vote, or the older of the two.");
             return REFUSED;
         }
         out.println("  ok  nothing up to the event " + earlier + " was changed or taken out");
         return verify(board, file);
+    }
+
+    private static boolean isReceipt(String written) {
+        return RECEIPT.matcher(written.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     private int programs(String booth, Path file) throws IOException {

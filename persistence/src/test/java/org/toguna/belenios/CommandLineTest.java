@@ -72,6 +72,7 @@ class CommandLineTest {
         assertThat(run("verify", counted.toString(), box.toString())).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("NOT GROWN");
         assertThat(run("verify", "0".repeat(64), counted.toString())).isEqualTo(1);
+        assertThat(run("verify", "BC".repeat(32) + " ", counted.toString())).isEqualTo(1);
 
         assertThat(run("verify", counted.toString())).isZero();
         assertThat(out.toString(UTF_8))
