@@ -293,6 +293,68 @@ class BoothIT {
     }
 
     @Test
+    void nothing_is_sent_once_somebody_else_has_signed_in_in_another_window() {
+        prepare("SERVER");
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        var first = open(letter("electrice1", booth(HINTED)), PHONE);
+        await(first, "welcome");
+        submit(first);
+        identify(first, "electrice1");
+        await(first, "question-0");
+        first.check("#choice-0-0");
+        submit(first);
+        await(first, "question-1");
+        submit(first);
+        await(first, "review");
+
+        var second = browser.window(first.context());
+        second.navigate(toguna.uri(letter("electrice2", booth(HINTED))).toString());
+        await(second, "welcome");
+        second.click("[data-become-another]");
+        second.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        submit(second);
+        identify(second, "electrice2");
+        await(second, "question-0");
+
+        first.click("[data-send]");
+        first.waitForSelector("[data-screen=review]:not([hidden]) .error-summary");
+        assertThat(organiser.get(box).expect(200).path("ballots").asInt()).isZero();
+        first.context().close();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void points_that_nobody_gave_are_an_answer_only_to_a_question_that_was_seen() {
+        var points = Map.of("kind", "POINTS", "text", Map.of("fr", "Combien ?"), "items", items, "points", 4, "cap", 2);
+        box = FORUM + "/boxes/"
+                + organiser
+                        .post(
+                                FORUM + "/boxes",
+                                Map.of(
+                                        "title",
+                                        Map.of("fr", "Des points"),
+                                        "questions",
+                                        List.of(points),
+                                        "registrar",
+                                        "SERVER",
+                                        "trustees",
+                                        List.of(),
+                                        "serverTrustee",
+                                        true))
+                        .expect(201)
+                        .path("id")
+                        .asText();
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        var page = open(letter("electrice3", booth(CODE)), PHONE);
+        await(page, "welcome");
+        submit(page);
+        leavesForTheCode(page, "electrice3");
+        await(page, "question-0");
+        page.context().close();
+    }
+
+    @Test
     void a_newcomer_runs_the_vote_of_the_demonstration_alone() {
         var boxes = "/api/forums/demo-urne/boxes";
         box = boxes + "/" + organiser.get(boxes).expect(200).get(0).path("id").asText();
