@@ -63,6 +63,7 @@ class UseCasesAskTest {
             entry("ReadAgenda", PUBLIC),
             entry("ReadCommitments", PUBLIC),
             entry("ReadCommittee", PUBLIC),
+            entry("ReadForums.forum", PUBLIC),
             entry("ReadLessons", PUBLIC),
             entry("ReadRecommendations", PUBLIC),
             entry("ReadReport", PUBLIC),
