@@ -61,8 +61,10 @@ final class ApiClient {
 
     /** With the code of the next letter. */
     ApiClient signedInByLetter(String email) {
+        var mailbox = new Mailbox(toguna, email);
+        var earlier = mailbox.codeSoFar();
         var request = asksForCode(email);
-        return signedInByCode(email, new Mailbox(toguna, email).code(), request);
+        return signedInByCode(email, mailbox.codeAfter(earlier), request);
     }
 
     /** The same program for whoever this session was given to. */
@@ -73,6 +75,13 @@ final class ApiClient {
     /** The same program for whoever has what a link holds. */
     ApiClient withHeader(String name, String value) {
         return new ApiClient(toguna, Map.of(name, value));
+    }
+
+    /** The same program for the same person, who sends this too. */
+    ApiClient sending(String name, String value) {
+        var all = new HashMap<>(credentials);
+        all.put(name, value);
+        return new ApiClient(toguna, all);
     }
 
     /** By which whoever this is shows it, as whole lines. */

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 /** One running Toguna, started with the very arguments that ship, with its own database, mailbox and loopback port. */
 public final class Toguna implements AutoCloseable {
 
-    private static final Duration STARTING = Duration.ofMinutes(10);
+    private static final Duration STARTING = Duration.ofMinutes(4);
     private static final Duration STOPPING = Duration.ofSeconds(30);
     private static final Path LOGS = Path.of("ear/target/system");
 

@@ -151,7 +151,7 @@ class VerifiableVoteIT {
         var elector = with(delegate.program(), email);
         var ballot = ballot(elector, 1, 0, 0);
         raw(other.program(), "POST", box + "/ballots", ballot.json()).expectRefusal(403, "voting.box.notElector");
-        raw(elector.program().withHeader("Toguna-Elector", "000000"), "POST", box + "/ballots", ballot.json())
+        raw(elector.program().sending("Toguna-Elector", "000000"), "POST", box + "/ballots", ballot.json())
                 .expectRefusal(409, "voting.box.otherElector");
         cast(elector, ballot).expect(201);
     }
