@@ -97,6 +97,7 @@ final class WorkbookBounds {
         int mostText = Integer.MAX_VALUE;
         boolean number = false;
         boolean shared = false;
+        boolean value = false;
         var index = new StringBuilder();
         while (part.hasNext()) {
             switch (part.next()) {
@@ -114,7 +115,10 @@ final class WorkbookBounds {
                             shared = "s".equals(type);
                         }
                         case "si" -> sharedTexts++;
-                        case "v" -> mostText = number || shared ? MOST_DIGITS : MOST_TEXT;
+                        case "v" -> {
+                            mostText = number || shared ? MOST_DIGITS : MOST_TEXT;
+                            value = shared;
+                        }
                         case "t" -> mostText = MOST_TEXT;
                         case "f" -> {
                             mostText = MOST_TEXT;
@@ -126,14 +130,16 @@ final class WorkbookBounds {
                 case XMLStreamReader.END_ELEMENT -> {
                     depth--;
                     mostText = Integer.MAX_VALUE;
-                    if (shared && part.getLocalName().equals("v")) {
+                    if (value && part.getLocalName().equals("v")) {
+                        value = false;
                         lastSharedText = Math.max(lastSharedText, index(index.toString()));
                         index.setLength(0);
                     }
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
                     text += part.getTextLength();
-                    if (shared && mostText == MOST_DIGITS) {
+                    // What reads the workbook takes the text of elements inside it too.
+                    if (value) {
                         index.append(part.getText());
                     }
                 }
@@ -143,7 +149,11 @@ final class WorkbookBounds {
             if (column > Table.MOST_COLUMNS) {
                 throw Table.tooLong();
             }
-            if (depth > MOST_DEPTH || cells > MOST_CELLS || arrays > MOST_ARRAYS || text > mostText) {
+            if (depth > MOST_DEPTH
+                    || cells > MOST_CELLS
+                    || arrays > MOST_ARRAYS
+                    || text > mostText
+                    || index.length() > MOST_DIGITS) {
                 throw unbearable();
             }
         }
