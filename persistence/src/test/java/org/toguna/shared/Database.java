@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** The two databases we promise, each started and migrated once for the whole test run. */
 public enum Database {
@@ -28,12 +29,14 @@ public enum Database {
     POSTGRESQL {
         @Override
         DataSource start() throws IOException {
-            var postgresql = (PGSimpleDataSource) EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofMinutes(1))
-                    .start()
-                    .getPostgresDatabase();
+                    .start();
+            var postgresql = new PGConnectionPoolDataSource();
+            postgresql.setURL(server.getJdbcUrl("postgres", "postgres"));
             postgresql.setStringType("unspecified");
-            return postgresql;
+            // To connect costs more than most transactions of a test.
+            return JdbcConnectionPool.create(postgresql);
         }
     };
 
