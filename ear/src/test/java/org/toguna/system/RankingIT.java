@@ -86,9 +86,7 @@ class RankingIT {
             presentsAKeyMadeByTheTool(address);
         }
         organiser.post(box + "/setup", Map.of()).expect(200);
-        organiser
-                .post(FORUM + "/staff", Map.of("email", TRUSTEES.get(0), "name", "Alpha", "role", "ORGANISER"))
-                .expectRefusal(409, "voting.box.holderOrganises");
+        names(TRUSTEES.get(0)).expectRefusal(409, "voting.box.holderOrganises");
         organiser.post(box + "/paper-voters", Map.of("email", people.get(0))).expectRefusal(409, "voting.place.ranked");
         election = Election.read(nobody.get(box + "/election").text());
         assertThat(election.group()).isEqualTo(GROUP);
@@ -107,7 +105,10 @@ class RankingIT {
         refusesBadBallots(electors.get(1), last);
 
         isClosedAndShuffled();
+        erasesTheirData(TRUSTEES.get(2));
+        names(TRUSTEES.get(2)).expectRefusal(409, "voting.box.holderOrganises");
         isDecrypted();
+        names(TRUSTEES.get(2)).expect(201);
         boardShowsThreeWaysOfCounting();
         boxIsGood();
         assertThat(faults).isEmpty();
@@ -136,6 +137,19 @@ class RankingIT {
                 .as("the server’s was of the other group")
                 .containsOnly("false")
                 .hasSize(4);
+    }
+
+    private ApiClient.Answer names(String organising) {
+        return organiser.post(FORUM + "/staff", Map.of("email", organising, "name", "Autorité", "role", "ORGANISER"));
+    }
+
+    private void erasesTheirData(String address) {
+        new Participant(toguna, FORUM, address)
+                .registersAs("DIASPORA")
+                .confirms()
+                .program()
+                .post("/api/my-data/erasure", Map.of("sure", true))
+                .expect(204);
     }
 
     private static Map<String, Object> plan(List<Map<String, Object>> questions) {

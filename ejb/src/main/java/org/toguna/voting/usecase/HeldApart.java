@@ -13,9 +13,11 @@ import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
+import org.toguna.identity.usecase.PersonForgotten;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
+import org.toguna.shared.usecase.Seal;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** Keys, codes and the organisation of a vote protect from each other only in different hands. */
@@ -29,6 +31,9 @@ class HeldApart {
 
     @Inject
     VerifiableVotes votes;
+
+    @Inject
+    Seal seal;
 
     /** @throws Refusal naming every trustee or registrar who holds something else already, or organises the forum */
     void check(Forum forum, List<PrepareVerifiableVote.Named> trustees, Optional<EmailAddress> registrar) {
@@ -46,11 +51,20 @@ class HeldApart {
         validation.refuse();
     }
 
+    /** What links and keys still serve is known by a mark, as long as the vote lasts and the secret stays the same. */
+    void forget(@Observes PersonForgotten event) {
+        votes.forget(event.email(), mark(event.email()));
+    }
+
     /** @throws Refusal {@code voting.box.holderOrganises} */
     void refuse(@Observes RoleGiven given) {
-        if (given.role() == Role.ORGANISER && votes.isHeldBy(given.email(), given.forum())) {
+        if (given.role() == Role.ORGANISER && votes.isHeldBy(given.email(), mark(given.email()), given.forum())) {
             throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("email", "voting.box.holderOrganises")));
         }
+    }
+
+    private String mark(EmailAddress address) {
+        return seal.mark("holder", address.value());
     }
 
     private boolean organises(Forum forum, EmailAddress address) {

@@ -43,6 +43,9 @@ public class BoxTrustee {
     private String name;
     private EmailAddress address;
 
+    @Column(name = "forgotten_mark")
+    private String forgottenMark;
+
     @Column(name = "token_hash")
     private String tokenHash;
 
@@ -153,12 +156,14 @@ public class BoxTrustee {
     public void destroyShare() {
         sealedShare = null;
         shareProof = null;
+        forgottenMark = null;
     }
 
     /** The share, which goes into the box; empty once it is there. */
     Optional<PartialDecryption> unseal() {
         var share = Optional.ofNullable(sealedShare).map(PartialDecryption::read);
         sealedShare = null;
+        forgottenMark = null;
         return share;
     }
 

@@ -58,6 +58,9 @@ public class VerifiableVote {
     @Column(name = "registrar_address")
     private EmailAddress registrarAddress;
 
+    @Column(name = "registrar_forgotten_mark")
+    private String registrarForgottenMark;
+
     @Column(name = "registrar_token_hash")
     private String registrarTokenHash;
 
@@ -302,6 +305,7 @@ public class VerifiableVote {
         totals = result.json();
         misencoded = spoiled.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         stage = Stage.DECRYPTED;
+        registrarForgottenMark = null;
     }
 
     /** The box has these files more. */
@@ -371,6 +375,7 @@ public class VerifiableVote {
     void declareVoid() {
         mustBeVoidable();
         stage = Stage.VOID;
+        registrarForgottenMark = null;
     }
 
     /**

@@ -15,6 +15,8 @@ import org.toguna.shared.Page;
 /** Every verifiable vote, with its trustees. */
 @ApplicationScoped
 public class VerifiableVotes {
+    private static final List<Stage> OVER = List.of(Stage.DECRYPTED, Stage.VOID);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -48,10 +50,26 @@ public class VerifiableVotes {
         entities.flush();
     }
 
-    /** Forgets an address, in whatever case it was typed, as that of a trustee or a registrar. */
-    public void forget(EmailAddress email) {
+    /**
+     * Forgets an address, in whatever case it was typed, as that of a trustee or a registrar.
+     *
+     * @param mark stands for it in votes that are not over, where its owner keeps a key or the codes
+     */
+    public void forget(EmailAddress email, String mark) {
+        entities.createQuery("UPDATE BoxTrustee t SET t.forgottenMark = :mark WHERE LOWER(t.address) = :email"
+                        + " AND t.boxId NOT IN (SELECT v.id FROM VerifiableVote v WHERE v.stage IN :over)")
+                .setParameter("mark", mark)
+                .setParameter("email", email.value())
+                .setParameter("over", OVER)
+                .executeUpdate();
         entities.createQuery("UPDATE BoxTrustee t SET t.address = NULL WHERE LOWER(t.address) = :email")
                 .setParameter("email", email.value())
+                .executeUpdate();
+        entities.createQuery("UPDATE VerifiableVote v SET v.registrarForgottenMark = :mark"
+                        + " WHERE LOWER(v.registrarAddress) = :email AND v.stage NOT IN :over")
+                .setParameter("mark", mark)
+                .setParameter("email", email.value())
+                .setParameter("over", OVER)
                 .executeUpdate();
         entities.createQuery(
                         "UPDATE VerifiableVote v SET v.registrarAddress = NULL WHERE LOWER(v.registrarAddress) = :email")
@@ -103,16 +121,22 @@ public class VerifiableVotes {
                 .getResultList();
     }
 
-    /** Whether somebody is a trustee or the registrar of a vote of that forum that was set up and is not over. */
-    public boolean isHeldBy(EmailAddress email, UUID forum) {
+    /**
+     * Whether somebody is a trustee or the registrar of a vote of that forum that was set up and is not over.
+     *
+     * @param mark by which they are known if they had their address forgotten
+     */
+    public boolean isHeldBy(EmailAddress email, String mark, UUID forum) {
         return !entities.createQuery(
                         "SELECT v.id FROM VerifiableVote v WHERE v.forumId = :forum AND v.stage NOT IN :others"
-                                + " AND (LOWER(v.registrarAddress) = :email OR EXISTS"
-                                + " (SELECT t FROM BoxTrustee t WHERE t.boxId = v.id AND LOWER(t.address) = :email))",
+                                + " AND (LOWER(v.registrarAddress) = :email OR v.registrarForgottenMark = :mark OR EXISTS"
+                                + " (SELECT t FROM BoxTrustee t WHERE t.boxId = v.id"
+                                + " AND (LOWER(t.address) = :email OR t.forgottenMark = :mark)))",
                         UUID.class)
                 .setParameter("forum", forum)
                 .setParameter("others", List.of(Stage.PREPARING, Stage.DECRYPTED, Stage.VOID))
                 .setParameter("email", email.value())
+                .setParameter("mark", mark)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

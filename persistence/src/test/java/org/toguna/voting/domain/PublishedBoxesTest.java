@@ -46,6 +46,7 @@ class PublishedBoxesTest {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Group GROUP = Group.BELENIOS_2048;
     private static final PrivateKey KEY = PrivateKey.generate(GROUP, RANDOM);
+    private static final String MARK = "a mark";
     private static final LocalizedText TITLE = LocalizedText.french("Priorités");
 
     /** A vote that is ready, with what its voters have. */
@@ -140,11 +141,11 @@ class PublishedBoxesTest {
         database.run(entities -> {
             var votes = new VerifiableVotes(entities);
             var holder = new EmailAddress("Fanta@example.org");
-            assertThat(votes.isHeldBy(holder, ready.forum().id())).isTrue();
-            assertThat(votes.isHeldBy(holder, UUID.randomUUID())).isFalse();
-            assertThat(votes.isHeldBy(
-                            new EmailAddress("awa@example.org"), ready.forum().id()))
-                    .isFalse();
+            assertThat(votes.isHeldBy(holder, MARK, ready.forum().id())).isTrue();
+            assertThat(votes.isHeldBy(holder, MARK, UUID.randomUUID())).isFalse();
+            votes.forget(holder, MARK);
+            assertThat(votes.isHeldBy(holder, MARK, ready.forum().id())).isTrue();
+            assertThat(votes.isHeldBy(holder, "another", ready.forum().id())).isFalse();
         });
         database.run(entities -> ready.cast(entities, 0, first));
         database.run(entities -> ready.cast(entities, 1, ready.ballot(1, 1, 0, 0)));
@@ -176,7 +177,9 @@ class PublishedBoxesTest {
             assertThat(vote.result().orElseThrow().totals()).containsExactly(List.of(1, 0, 1));
             assertThat(vote.storedStage()).isEqualTo(Stage.DECRYPTED);
             assertThat(votes.isHeldBy(
-                            new EmailAddress("fanta@example.org"), ready.forum().id()))
+                            new EmailAddress("fanta@example.org"),
+                            MARK,
+                            ready.forum().id()))
                     .isFalse();
             assertThat(votes.ready()).noneMatch(other -> other.id().equals(ready.id()));
             assertThat(votes.unfinished()).noneMatch(other -> other.id().equals(ready.id()));
