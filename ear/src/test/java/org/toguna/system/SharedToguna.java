@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests and test constructors the one {@link Toguna} or {@link Browser} of this process, started for the first that asks and
- * closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter. On H2, unless the process says {@code
- * -Dtoguna.shared=postgresql}.
+ * closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter. On H2; for tests that load it, {@code
+ * -Dtoguna.shared=postgresql} and all of Java's compilers.
  */
 public final class SharedToguna implements ParameterResolver {
 
@@ -31,15 +31,13 @@ public final class SharedToguna implements ParameterResolver {
     }
 
     private static Toguna start() {
-        return Toguna.on(database()).computing().start();
-    }
-
-    private static Database database() {
         if (System.getProperty("toguna.shared", "h2").equals("postgresql")) {
-            return Database.postgresql();
+            return Toguna.on(Database.postgresql()).computing().start();
         }
         try {
-            return Database.h2(Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "h2-"));
+            return Toguna.on(Database.h2(
+                            Files.createTempDirectory(Files.createDirectories(Path.of("ear/target/system")), "h2-")))
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

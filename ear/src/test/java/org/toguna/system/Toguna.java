@@ -54,7 +54,7 @@ public final class Toguna implements AutoCloseable {
         log = LOGS.resolve("toguna-" + port + ".log");
         command = new ProcessBuilder(java(), "-Djava.io.tmpdir=" + temporary, "@ear/src/main/payara/toguna.args");
         command.environment().putAll(database.environment());
-        command.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+        command.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         command.environment().put("TOGUNA_ADDRESS", "127.0.0.1");
         command.environment().put("TOGUNA_PORT", String.valueOf(port));
         command.environment().put("TOGUNA_SMTP_HOST", "127.0.0.1");
