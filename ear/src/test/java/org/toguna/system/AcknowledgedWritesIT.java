@@ -15,12 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was acknowledged is there, however often the server is killed: {@code -Dtoguna.kills=20} kills it twenty times instead of
  * once, as every build does.
  */
+@ExtendWith(SharedToguna.class)
 class AcknowledgedWritesIT {
     private static final int KILLS = Integer.getInteger("toguna.kills", 1);
     private static final int WRITERS = 4;
@@ -37,39 +39,40 @@ class AcknowledgedWritesIT {
 
     @Test
     void on_h2(@TempDir Path folder) throws InterruptedException {
-        outliveKills(Database.h2(folder));
-    }
-
-    @Test
-    void on_postgresql() throws InterruptedException {
-        outliveKills(Database.postgresql());
-    }
-
-    private void outliveKills(Database database) throws InterruptedException {
-        try (var toguna = Toguna.on(database).start()) {
-            var organiser = Demonstration.organiser(toguna);
-            organiser.post("/api/forums", Invitations.toForum("durable")).expect(201);
-            var participant = new Participant(toguna, FORUM, "tenace@example.net")
-                    .registersAs("DIASPORA")
-                    .confirms()
-                    .isAccreditedBy(organiser)
-                    .program();
-
-            for (int kill = 1; kill <= KILLS; kill++) {
-                var writers = Executors.newFixedThreadPool(WRITERS);
-                for (int writer = 0; writer < WRITERS; writer++) {
-                    writers.execute(() -> postUntilKilled(participant));
-                }
-                news.acquire(1 + random.nextInt(150));
-                toguna.kill();
-                awaitEnd(writers);
-                toguna.restart();
-            }
-
-            assertThat(stored(organiser)).containsAll(acknowledged);
-            assertThat(toguna.runtimeFolders()).as("a killed server's is gone").isEqualTo(1);
-            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
+        try (var toguna = Toguna.on(Database.h2(folder)).start()) {
+            outliveKills(toguna);
         }
+    }
+
+    @Alone
+    @Test
+    void on_postgresql(Toguna toguna) throws InterruptedException {
+        outliveKills(toguna);
+    }
+
+    private void outliveKills(Toguna toguna) throws InterruptedException {
+        var organiser = Demonstration.organiser(toguna);
+        organiser.post("/api/forums", Invitations.toForum("durable")).expect(201);
+        var participant = new Participant(toguna, FORUM, "tenace@example.net")
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser)
+                .program();
+
+        for (int kill = 1; kill <= KILLS; kill++) {
+            var writers = Executors.newFixedThreadPool(WRITERS);
+            for (int writer = 0; writer < WRITERS; writer++) {
+                writers.execute(() -> postUntilKilled(participant));
+            }
+            news.acquire(1 + random.nextInt(150));
+            toguna.kill();
+            awaitEnd(writers);
+            toguna.restart();
+        }
+
+        assertThat(stored(organiser)).containsAll(acknowledged);
+        assertThat(toguna.runtimeFolders()).as("a killed server's is gone").isEqualTo(1);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
     }
 
     private void postUntilKilled(ApiClient participant) {

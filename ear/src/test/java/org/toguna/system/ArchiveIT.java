@@ -3,7 +3,6 @@ package org.toguna.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -12,29 +11,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toguna.identity.domain.Role;
 
 /** The forums of the past, as their sources give them: read by all, written by nobody. */
+@Alone
+@ExtendWith(SharedToguna.class)
 class ArchiveIT {
     private static final List<String> ARCHIVES = List.of("fid-2025", "ccmex-2025", "gfmd-2007");
 
-    private static Database database;
-    private static Toguna toguna;
+    private final Toguna toguna;
+    private final ApiClient nobody;
 
-    private final ApiClient nobody = ApiClient.ofNobody(toguna);
-
-    @BeforeAll
-    static void start() {
-        database = Database.postgresql();
-        toguna = Toguna.on(database).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        toguna.close();
+    ArchiveIT(Toguna toguna) {
+        this.toguna = toguna;
+        nobody = ApiClient.ofNobody(toguna);
     }
 
     @Test
@@ -132,12 +124,8 @@ class ArchiveIT {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void grantEveryRoleTo(String email) throws SQLException {
-        var settings = database.environment();
-        try (var connection = DriverManager.getConnection(
-                        settings.get("TOGUNA_DB_URL"),
-                        settings.get("TOGUNA_DB_USER"),
-                        settings.get("TOGUNA_DB_PASSWORD"));
+    private void grantEveryRoleTo(String email) throws SQLException {
+        try (var connection = toguna.database().connect();
                 var grant = connection.prepareStatement(
                         "INSERT INTO role_grant (id, person_id, role, forum_id, granted_at)"
                                 + " SELECT ?, p.id, ?, f.id, ? FROM person p, forum f WHERE p.email = ? AND f.slug = ?")) {

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The database goes away while people use the site, and comes back: {@code -Dtoguna.outage=20} for twenty seconds instead of the five
  * of every build. How long it took until everybody was served again is printed.
  */
-@Alone
 @ExtendWith(SharedToguna.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseAwayIT {
@@ -58,7 +57,6 @@ class DatabaseAwayIT {
         var direct = database.environment().get("TOGUNA_DB_URL");
         toguna = Toguna.on(database)
                 .with("TOGUNA_DB_URL", direct.replace(":" + port(database) + "/", ":" + line.port() + "/"))
-                .computing()
                 .jobsMayFail()
                 .start();
         visitor = ApiClient.ofNobody(toguna);

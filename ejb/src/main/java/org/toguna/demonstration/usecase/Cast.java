@@ -25,6 +25,10 @@ final class Cast {
     /** Of all the staff, and of a demonstration only. */
     static final String PASSWORD = "togu-na-demonstration";
 
+    /** Anybody may know it, and to make another at each start takes longer than most of the demonstration. */
+    static final String PASSWORD_HASH =
+            "PBKDF2WithHmacSHA512:210000:7CBD41lmW45eJUbH0ilqkQ==:" + "92hdejTYprFEznp+67r7VhPpMXU8R9W3CaUwzOVWYlQ=";
+
     private static final String AWA = "Awa Sérikan";
 
     /** Name, gender, country of residence, city, category; a delegate's organisation last. */

@@ -19,7 +19,6 @@ import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import org.toguna.forum.domain.Forums;
-import org.toguna.identity.usecase.Passwords;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Connections;
 import org.toguna.shared.Page;
@@ -43,9 +42,6 @@ public class LoadDemonstration {
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    Passwords passwords;
 
     @Inject
     VoteToRun voteToRun;
@@ -81,7 +77,7 @@ public class LoadDemonstration {
         try {
             transaction.begin();
             if (forums.page(new Page.Wanted(1, 1)).total() == 0) {
-                var cast = new Demonstration(entities, clock.now(), passwords.hash(Cast.PASSWORD)).load();
+                var cast = new Demonstration(entities, clock.now(), Cast.PASSWORD_HASH).load();
                 voteToRun.load(cast, clock.now());
             }
             transaction.commit();

@@ -16,6 +16,12 @@ public class Passwords {
     public static final int SHORTEST = 12;
 
     private static final int LONGEST = 200;
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    private static final String ROUNDS = "210000";
+
+    /** Of no password that anybody could find: as long a salt and as long a hash as others have. */
+    private static final String HASH_OF_NOBODY =
+            String.join(":", ALGORITHM, ROUNDS, "A".repeat(22) + "==", "A".repeat(43) + "=");
 
     /** Whoever waits holds a connection to the database. */
     private static final int LONGEST_QUEUE = 16;
@@ -26,16 +32,17 @@ public class Passwords {
     /** A try keeps a processor busy for tenths of a second, and counts only once it has failed. */
     private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE);
 
-    private String hashOfNobody;
-
     @PostConstruct
     void configure() {
         pbkdf2.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", "210000",
-                "Pbkdf2PasswordHash.SaltSizeBytes", "16",
-                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
-        hashOfNobody = pbkdf2.generate("nobody".toCharArray());
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                ROUNDS,
+                "Pbkdf2PasswordHash.SaltSizeBytes",
+                "16",
+                "Pbkdf2PasswordHash.KeySizeBytes",
+                "32"));
     }
 
     /** Adds {@code identity.password.tooShort} or {@code shared.tooLong} to what else is wrong. */
@@ -67,6 +74,8 @@ public class Passwords {
 
     /** Takes as long for a person without a password as for one with. */
     public boolean match(String password, Optional<String> hash) {
-        return password != null && pbkdf2.verify(password.toCharArray(), hash.orElse(hashOfNobody)) && hash.isPresent();
+        return password != null
+                && pbkdf2.verify(password.toCharArray(), hash.orElse(HASH_OF_NOBODY))
+                && hash.isPresent();
     }
 }
