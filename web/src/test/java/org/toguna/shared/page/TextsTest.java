@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,11 @@ class TextsTest {
     private static final Path BUNDLES = Path.of("../ejb/src/main/resources/org/toguna");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY = Pattern.compile("\\bt(?:\\[|\\.with\\()'([a-z]+\\.[\\w.]*\\w)'\\s*[\\],)]");
+
+    private static final Pattern LITERAL = Pattern.compile("([\"'`])([a-zA-Z][\\w.]*)\\1");
+
+    /** What is put behind the name of a letter or of a thing. */
+    private static final Set<String> MADE = Set.of("subject", "body", "kind", "notFound");
 
     static Stream<Path> features() throws IOException {
         try (var files = Files.walk(BUNDLES)) {
@@ -83,6 +92,80 @@ class TextsTest {
                     .toList();
             assertThat(missing).isEmpty();
         }
+    }
+
+    /** Literally; behind a literal that ends with a full stop; or made from an enum, a letter, or what was not found. */
+    @Test
+    void every_text_is_used() throws IOException {
+        var sources = sources();
+        var literals = literals(sources);
+        var all = String.join("\n", sources.values());
+        var beginnings = literals.stream()
+                .filter(literal -> literal.matches("[a-z]+\\.[\\w.]*"))
+                .filter(literal -> literal.endsWith("."))
+                .toList();
+        var unused = new TreeSet<String>();
+        for (var feature : features().toList()) {
+            for (var key : read(feature.resolve("texts_fr.properties")).stringPropertyNames()) {
+                var cut = key.lastIndexOf('.');
+                if (!literals.contains(key)
+                        && !literals.contains(key.replaceFirst("^report\\.", ""))
+                        && beginnings.stream().noneMatch(key::startsWith)
+                        && !(literals.contains(key.substring(0, cut)) && MADE.contains(key.substring(cut + 1)))
+                        && !isOfEnum(key, sources)
+                        && !all.contains(key)) {
+                    unused.add(key);
+                }
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    /** A code without a text would be read by people as it stands. */
+    @Test
+    void no_code_of_ours_is_without_a_text() throws IOException {
+        var keys = new TreeSet<String>();
+        var names = new TreeSet<String>();
+        for (var feature : features().toList()) {
+            keys.addAll(read(feature.resolve("texts_fr.properties")).stringPropertyNames());
+            names.add(feature.getFileName().toString());
+        }
+        var code = Pattern.compile("(" + String.join("|", names) + ")(\\.\\w+)+");
+        var java = new TreeMap<>(sources());
+        java.keySet().removeIf(file -> !file.toString().endsWith(".java"));
+        assertThat(literals(java).stream()
+                        .filter(literal -> code.matcher(literal).matches())
+                        .filter(literal -> !literal.matches("mail\\.(smtp|mime|transport)\\..*|.*\\.(json|css|xhtml)"))
+                        .filter(literal -> !keys.contains(literal))
+                        .filter(literal -> !keys.contains("report." + literal))
+                        .filter(literal -> keys.stream().noneMatch(key -> key.startsWith(literal + "."))))
+                .isEmpty();
+    }
+
+    private static boolean isOfEnum(String key, Map<Path, String> sources) {
+        var parts = key.split("\\.");
+        var told = Pattern.compile(
+                "(?s)\\benum " + parts[parts.length - 2] + "\\b.*\\b" + parts[parts.length - 1] + "\\b");
+        return sources.entrySet().stream()
+                .filter(source -> source.getKey().toString().contains("/" + parts[0] + "/"))
+                .anyMatch(source -> told.matcher(source.getValue()).find());
+    }
+
+    private static Map<Path, String> sources() throws IOException {
+        var sources = new TreeMap<Path, String>();
+        for (var module : List.of("persistence", "ejb", "web")) {
+            try (var files = Files.walk(Path.of("..", module, "src/main"))) {
+                files.filter(file -> file.toString().matches(".*\\.(java|xhtml|js|ftl)"))
+                        .forEach(file -> sources.put(file, content(file)));
+            }
+        }
+        return sources;
+    }
+
+    private static Set<String> literals(Map<Path, String> sources) {
+        return sources.values().stream()
+                .flatMap(source -> LITERAL.matcher(source).results().map(match -> match.group(2)))
+                .collect(Collectors.toSet());
     }
 
     private static Properties read(Path file) {
