@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
+import org.toguna.shared.rest.AllowFilter;
 
 /**
  * A way into what ships: a page or a method of the API, found by looking at the classes and not by a list that somebody keeps.
@@ -101,7 +101,6 @@ record Entrance(
     }
 
     private static Entrance call(String verb, Class<?> resource, Method method) {
-        var allow = method.getAnnotation(Allow.class);
         return new Entrance(
                 verb,
                 "/api" + path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class)),
@@ -109,7 +108,7 @@ record Entrance(
                 consumed(method).or(() -> consumed(resource)).orElse("application/json"),
                 produced(method).or(() -> produced(resource)).orElse("*/*"),
                 Arrays.stream(method.getParameters()).flatMap(Entrance::choices).toList(),
-                allow == null ? Set.of() : Set.of(allow.value()),
+                Set.of(AllowFilter.allowed(method)),
                 Optional.of(method));
     }
 

@@ -1,6 +1,6 @@
 package org.toguna.agenda.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.agenda.domain.Contribution;
@@ -9,13 +9,16 @@ import org.toguna.identity.domain.People;
 import org.toguna.shared.usecase.Outbox;
 
 /** Tells an author what was decided about their contribution. */
-@ApplicationScoped
+@Dependent
 class LetterToAuthor {
-    @Inject
-    People people;
+    private final People people;
+    private final Outbox outbox;
 
     @Inject
-    Outbox outbox;
+    LetterToAuthor(People people, Outbox outbox) {
+        this.people = people;
+        this.outbox = outbox;
+    }
 
     void write(String key, Forum forum, Contribution contribution, String reason) {
         var author = people.get(contribution.authorId());

@@ -1,43 +1,33 @@
 package org.toguna.agenda.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.agenda.domain.Statement;
 import org.toguna.forum.domain.Activity;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** A participant says something under a heading, while contributions are open. */
-@Stateless
+@Act(by = Role.PARTICIPANT, unnamed = true)
 public class PostContribution {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Contributions contributions;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Contributions contributions;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    public PostContribution(Stage stage, Contributions contributions) {
+        this.stage = stage;
+        this.contributions = contributions;
+    }
 
     public Contribution post(String slug, Statement statement) {
-        var forum = forums.get(slug);
-        var author = caller.require(forum.id(), Role.PARTICIPANT);
-        forum.mustBeOpen(Activity.CONTRIBUTION, forums.predecessor(forum), clock.now());
-        var contribution = new Contribution(forum, author, statement, clock.now());
-        contributions.add(contribution);
-        happened.fire(Happened.unnamed("PostContribution", forum.id(), contribution.id()));
-        return contribution;
+        return stage.act(this, slug, on -> {
+            on.mustBeOpen(Activity.CONTRIBUTION);
+            var contribution = new Contribution(on.forum(), on.person(), statement, on.now());
+            contributions.add(contribution);
+            on.done(contribution.id());
+            return contribution;
+        });
     }
 }

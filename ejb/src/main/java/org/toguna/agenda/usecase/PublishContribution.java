@@ -1,45 +1,34 @@
 package org.toguna.agenda.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** The organiser or the rapporteur lets everybody read a contribution; its author hears of it. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class PublishContribution {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Contributions contributions;
+    private final LetterToAuthor letter;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Contributions contributions;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    LetterToAuthor letter;
-
-    @Inject
-    Event<Happened> happened;
+    PublishContribution(Stage stage, Contributions contributions, LetterToAuthor letter) {
+        this.stage = stage;
+        this.contributions = contributions;
+        this.letter = letter;
+    }
 
     public Contribution publish(String slug, UUID id) {
-        var forum = forums.writable(slug);
-        var moderator = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var contribution = contributions.get(forum.id(), id);
-        contribution.publish(clock.now());
-        letter.write("agenda.letter.published", forum, contribution, "");
-        happened.fire(new Happened(moderator, "PublishContribution", forum.id(), id));
-        return contribution;
+        return stage.act(this, slug, on -> {
+            var contribution = contributions.get(on.forumId(), id);
+            contribution.publish(on.now());
+            letter.write("agenda.letter.published", on.forum(), contribution, "");
+            on.done(id);
+            return contribution;
+        });
     }
 }

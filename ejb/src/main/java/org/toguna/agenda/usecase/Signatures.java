@@ -17,8 +17,12 @@ import org.toguna.shared.Page;
 /** Puts names beside published contributions where authors consent, today, to their being there. */
 @Dependent
 class Signatures {
+    private final Registrations registrations;
+
     @Inject
-    Registrations registrations;
+    Signatures(Registrations registrations) {
+        this.registrations = registrations;
+    }
 
     Page<Signed> beside(Page<Contribution> page) {
         var signed = beside(page.items());

@@ -17,16 +17,20 @@ import org.toguna.identity.domain.RoleGrant;
 /** Whoever makes this request, and what they may do in a forum. */
 @RequestScoped
 public class Caller {
-    @Inject
-    SecurityContext security;
-
-    @Inject
-    Grants grants;
-
-    @Inject
-    People people;
-
+    private SecurityContext security;
+    private Grants grants;
+    private People people;
     private List<RoleGrant> held;
+
+    /** For the container, which wraps it. */
+    protected Caller() {}
+
+    @Inject
+    public Caller(SecurityContext security, Grants grants, People people) {
+        this.security = security;
+        this.grants = grants;
+        this.people = people;
+    }
 
     public Optional<UUID> person() {
         return Optional.ofNullable(security.getCallerPrincipal())
@@ -54,6 +58,19 @@ public class Caller {
             throw new Forbidden();
         }
         return person;
+    }
+
+    /**
+     * Lets only those go on whom an act names.
+     *
+     * @param forum null for an act in the installation
+     * @param act is annotated by {@link Act}
+     * @throws org.toguna.shared.Refusal {@code identity.notSignedIn} or {@code identity.forbidden}
+     */
+    public void mustBeAllowed(UUID forum, Class<?> act) {
+        if (!may(forum, act.getAnnotation(Act.class).by())) {
+            throw person().isPresent() ? new Forbidden() : new NotSignedIn();
+        }
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Statement;
 import org.toguna.agenda.usecase.PostContribution;
-import org.toguna.agenda.usecase.ReadContributions;
+import org.toguna.agenda.usecase.ReadOwnContributions;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.shared.Level;
@@ -29,7 +29,7 @@ public class ContributePage {
     PostContribution postContribution;
 
     @Inject
-    ReadContributions contributions;
+    ReadOwnContributions ownContributions;
 
     private List<Contribution> mine;
     private String heading;
@@ -39,7 +39,7 @@ public class ContributePage {
 
     @PostConstruct
     void load() {
-        mine = contributions.mine(page.param("forum"));
+        mine = ownContributions.list(page.param("forum"));
         language = page.language();
     }
 

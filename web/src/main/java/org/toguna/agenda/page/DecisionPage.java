@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.PublishContribution;
-import org.toguna.agenda.usecase.ReadContributions;
+import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.page.CurrentPage;
@@ -21,7 +21,7 @@ public class DecisionPage {
     CurrentPage page;
 
     @Inject
-    ReadContributions contributions;
+    ReadAllContributions contributions;
 
     @Inject
     PublishContribution publishContribution;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.agenda.domain.Contribution;
-import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.Signed;
@@ -38,13 +37,9 @@ public class ItemForm {
 
     @PostConstruct
     void load() {
-        published =
-                contributions
-                        .page(page.param("forum"), Status.PUBLISHED, new Page.Wanted(1, Page.MOST))
-                        .items()
-                        .stream()
-                        .map(Signed::contribution)
-                        .toList();
+        published = contributions.page(page.param("forum"), new Page.Wanted(1, Page.MOST)).items().stream()
+                .map(Signed::contribution)
+                .toList();
     }
 
     public void put() {

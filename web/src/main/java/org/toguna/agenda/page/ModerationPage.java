@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.ReadAgenda;
-import org.toguna.agenda.usecase.ReadContributions;
+import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.Signed;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
@@ -22,7 +22,7 @@ public class ModerationPage {
     CurrentPage page;
 
     @Inject
-    ReadContributions contributions;
+    ReadAllContributions contributions;
 
     @Inject
     ReadAgenda agenda;

@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadAgenda;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -40,14 +39,14 @@ public class AgendaResource {
     public record NewItem(Map<String, String> title, Map<String, String> description, List<UUID> sources) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadAgenda.class)
     public Response list(@PathParam("forum") String forum, @Context UriInfo address) {
         var items = agenda.items(forum);
         return Listing.of(new Page<>(items, 1, Math.max(1, items.size()), items.size()), address, ItemBody::of);
     }
 
     @POST
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(PutOnAgenda.class)
     public Response put(@PathParam("forum") String forum, NewItem item, @Context UriInfo address) {
         new Validation().present("title", item).refuse();
         var added = putOnAgenda.put(

@@ -20,10 +20,10 @@ import org.toguna.agenda.domain.Statement;
 import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.PostContribution;
 import org.toguna.agenda.usecase.PublishContribution;
+import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Level;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -37,6 +37,9 @@ import org.toguna.shared.rest.Listing;
 public class ContributionsResource {
     @Inject
     ReadContributions contributions;
+
+    @Inject
+    ReadAllContributions allContributions;
 
     @Inject
     PostContribution postContribution;
@@ -53,19 +56,24 @@ public class ContributionsResource {
 
     /** Those that are published; organiser and rapporteur may ask for another status. */
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadContributions.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("status") @DefaultValue("PUBLISHED") Status status,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size,
             @Context UriInfo address) {
+        var wanted = new Page.Wanted(page, size);
         return Listing.of(
-                contributions.page(forum, status, new Page.Wanted(page, size)), address, ContributionBody::of);
+                status == Status.PUBLISHED
+                        ? contributions.page(forum, wanted)
+                        : allContributions.page(forum, status, wanted),
+                address,
+                ContributionBody::of);
     }
 
     @POST
-    @Allow(Role.PARTICIPANT)
+    @Does(PostContribution.class)
     public Response post(@PathParam("forum") String forum, StatementBody statement, @Context UriInfo address) {
         new Validation().present("text", statement).refuse();
         var contribution = postContribution.post(
@@ -79,15 +87,15 @@ public class ContributionsResource {
 
     @PUT
     @Path("{id}/publication")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(PublishContribution.class)
     public ContributionBody publish(@PathParam("forum") String forum, @PathParam("id") UUID id) {
         publishContribution.publish(forum, id);
-        return ContributionBody.of(contributions.get(forum, id));
+        return ContributionBody.of(allContributions.get(forum, id));
     }
 
     @PUT
     @Path("{id}/refusal")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(RefuseContribution.class)
     public ContributionBody refuse(@PathParam("forum") String forum, @PathParam("id") UUID id, Reason reason) {
         new Validation().present("reason", reason).refuse();
         return ContributionBody.of(refuseContribution.refuse(forum, id, reason.reason()));

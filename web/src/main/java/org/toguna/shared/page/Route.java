@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 
 /**
  * The address of a page and who may open it.
@@ -17,6 +18,11 @@ import org.toguna.identity.domain.Role;
 public record Route(String pattern, String view, List<Role> allowed, boolean computes) {
     public Route(String pattern, String view, Role... allowed) {
         this(pattern, view, List.of(allowed), false);
+    }
+
+    /** @param act those whom it names may open the page */
+    public Route(String pattern, String view, Class<?> act) {
+        this(pattern, view, act.getAnnotation(Act.class).by());
     }
 
     /** The same page, allowed to compute in the browser. */

@@ -18,9 +18,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
 import org.toguna.identity.usecase.Caller;
 
 /**
@@ -69,9 +68,7 @@ public class PublicAnswers implements ContainerResponseFilter {
         var method = resource.getResourceMethod();
         return method != null
                 && request.getMethod().equals(HttpMethod.GET)
-                && Stream.ofNullable(method.getAnnotation(Allow.class))
-                        .flatMap(allow -> Arrays.stream(allow.value()))
-                        .anyMatch(role -> role == Role.ANYONE)
+                && List.of(AllowFilter.allowed(method)).contains(Role.ANYONE)
                 && !takesSecret(method)
                 && caller.person().isEmpty();
     }
