@@ -35,6 +35,12 @@ function go(name, replace) {
 }
 
 function enter(name) {
+  if (name !== 'welcome' && name !== 'receipt' && !(code && box.open)) {
+    // Loaded anew, or in other hands: there is nobody here to vote.
+    history.replaceState({screen: 'welcome'}, '');
+    enter('welcome');
+    return;
+  }
   const steps = path();
   const label = one('[data-step]', screen(name));
   if (label) {
@@ -49,6 +55,9 @@ function enter(name) {
       return;
     }
     review();
+  }
+  if (!name.startsWith('question-')) {
+    changing = false;
   }
   complain(name, []);
   show(name);
@@ -66,7 +75,7 @@ addEventListener('popstate', ({state}) => {
 
 addEventListener('hashchange', () => {
   const found = takeSecret();
-  if (!found) {
+  if (!found || sending) {
     return;
   }
   const other = parts(found);
@@ -88,6 +97,14 @@ const tellCode = () => {
   all('[data-code=typed]').forEach(element => { element.hidden = Boolean(code); });
 };
 
+/** Whom these choices and this code belong to is not known any more. */
+function forgetVoter() {
+  code = hint = reviewed = ballot = null;
+  reviewedBefore = false;
+  forgetChoices();
+  tellCode();
+}
+
 function deadline() {
   const zone = root.dataset.zone;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -99,6 +116,7 @@ function deadline() {
 function welcome() {
   write(one('[data-title]'), box.title);
   deadline();
+  all('[data-until]').forEach(element => { element.hidden = element.hidden || box.stage === 'VOID'; });
   one('[data-questions]').textContent = words('questions', box.questions.length);
   one(`[data-trust=${box.trust}]`).hidden = false;
   one('[data-open]').hidden = !box.open;
@@ -259,6 +277,8 @@ async function confirm() {
   await ask('/sessions', {method: 'POST', body: JSON.stringify(session)});
   mailed.value = '';
   signedIn = true;
+  // The header still offered to sign in.
+  one('.account', document).replaceChildren();
   forgetLeaving();
   await recognise();
   // Points that nobody gave are an answer too: only who has seen the questions goes past them.
@@ -535,13 +555,22 @@ async function send() {
       complain('identify', [{words: words('signInAgain')}]);
       return;
     }
+    if (problem.code === 'voting.box.otherElector') {
+      forgetVoter();
+      go('welcome', true);
+      complain('welcome', [{words: problem.message}]);
+      return;
+    }
     go('review', true);
-    one('[data-again]').hidden = false;
+    one('[data-again]').hidden = isRefusal(problem);
     complain('review', [{words: problem instanceof Problem ? problem.message : words('failed')}]);
   } finally {
     sending = false;
   }
 }
+
+/** To send the same again would be answered the same. */
+const isRefusal = problem => problem.status >= 400 && problem.status < 500 && ![408, 429].includes(problem.status);
 
 function acknowledged(answer) {
   const trusted = answer.tracker === ballot.tracker;

@@ -208,7 +208,7 @@ class BoothIT {
         page.waitForSelector("[data-code=read]:not([hidden])");
         submit(page);
         page.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
-        assertThat(page.textContent(".error-summary")).contains("envoyé à une autre personne que vous");
+        assertThat(page.textContent(".error-summary")).contains("envoyé à une autre personne");
         page.click("[data-become-another]");
         page.waitForSelector(
                 "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
@@ -322,6 +322,63 @@ class BoothIT {
         assertThat(organiser.get(box).expect(200).path("ballots").asInt()).isZero();
         first.context().close();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoever_signed_in_elsewhere_sends_nothing_of_who_was_here_and_sees_every_question() {
+        prepare("SERVER");
+        organiser.post(box + "/setup", Map.of()).expect(200);
+        var first = open(letter("electrice3", booth(CODE)).replaceFirst("#.*", ""), PHONE);
+        await(first, "welcome");
+        first.fill("#code", letter("electrice3", booth(CODE)).replaceFirst(".*#", ""));
+        submit(first);
+        identify(first, "electrice3");
+        reachesTheReview(first);
+
+        first.reload();
+        await(first, "welcome");
+        first.goBack();
+        await(first, "welcome");
+        first.fill("#code", letter("electrice3", booth(CODE)).replaceFirst(".*#", ""));
+        submit(first);
+        reachesTheReview(first);
+        first.click("[data-screen=review] dl button");
+        await(first, "question-0");
+        first.goBack();
+        await(first, "review");
+
+        var second = browser.window(first.context());
+        second.navigate(toguna.uri(letter("electrice2", booth(HINTED))).toString());
+        await(second, "welcome");
+        second.click("[data-become-another]");
+        second.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        submit(second);
+        identify(second, "electrice2");
+        await(second, "question-0");
+
+        first.click("[data-send]");
+        first.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
+        assertThat(first.locator("#code").isVisible()).isTrue();
+        first.fill("#code", letter("electrice2", booth(CODE)).replaceFirst(".*#", ""));
+        submit(first);
+        await(first, "question-0");
+        assertThat(first.locator("#choice-0-0").isChecked()).isFalse();
+        first.check("#choice-0-1");
+        submit(first);
+        await(first, "question-1");
+        assertThat(organiser.get(box).expect(200).path("ballots").asInt()).isZero();
+        first.context().close();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void reachesTheReview(Page page) {
+        await(page, "question-0");
+        page.check("#choice-0-0");
+        submit(page);
+        await(page, "question-1");
+        submit(page);
+        await(page, "review");
     }
 
     @Test
