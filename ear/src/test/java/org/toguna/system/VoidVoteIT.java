@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,7 @@ class VoidVoteIT {
     private static final String SLUG = "nul-2031";
     private static final String FORUM = "/api/forums/" + SLUG;
     private static final String PARTNER = "deleguee.nul@example.net";
+    private static final String ERASED = "efface-2031";
     private static final String REASON = "Une autorité a perdu sa clé.";
 
     private final Toguna toguna;
@@ -69,15 +71,62 @@ class VoidVoteIT {
                 .expect(200);
         assertThat(stage(box)).isEqualTo("CLOSED");
         awa.program().post(box + "/void/agreement", Map.of()).expectRefusal(403, "voting.box.notPartner");
-        assertThat(page(partner.program(), box.replace("/api", "") + "/void")).contains(REASON);
+        var read = page(partner.program(), box.replace("/api", "") + "/void");
+        assertThat(read).contains(REASON);
+        organiser
+                .post(box + "/void", Map.of("reason", "Un autre motif.", "teller", PARTNER))
+                .expect(200);
+        var seen = Pattern.compile("name=\"seen\"[^>]*value=\"([^\"]+)\"").matcher(read);
+        assertThat(seen.find()).isTrue();
+        assertThat(partner.program()
+                        .fillIn("/fr" + box.replace("/api", "") + "/void", Map.of("seen", seen.group(1)), "agree")
+                        .text())
+                .contains("Le motif a changé", "Un autre motif.");
+        assertThat(stage(box)).isEqualTo("CLOSED");
+        organiser
+                .post(box + "/void", Map.of("reason", REASON, "teller", PARTNER))
+                .expect(200);
+        assertThat(page(organiser, box.replace("/api", "/office"))).contains("Demandé le", REASON);
         partner.program().post(box + "/void/agreement", Map.of()).expect(200);
 
         assertThat(stage(box)).isEqualTo("VOID");
         organiser.post(box + "/count", Map.of()).expectRefusal(409, "voting.box.void");
+        organiser.post(box + "/close", Map.of()).expectRefusal(409, "voting.box.void");
+        assertThat(page(nobody, box.replace("/api", "") + "/booth")).contains("déclaré nul");
         assertThat(stage(other)).isEqualTo("OPEN");
         assertThat(page(nobody, box.replace("/api", ""))).contains(REASON, "Association inventée");
         assertThat(page(organiser, box.replace("/api", "/office"))).contains("id=\"rerun\"");
         isHeldAgain(box);
+    }
+
+    @Test
+    void whoever_was_erased_holds_no_key_and_others_are_named() {
+        organiser.post("/api/forums", Invitations.toForum(ERASED)).expect(201);
+        var forum = "/api/forums/" + ERASED;
+        var ibou = new Participant(toguna, forum, "ibou.nul@example.net")
+                .registersAs("DIASPORA")
+                .confirms()
+                .isAccreditedBy(organiser);
+        items = List.of(ibou.proposes("Guichet", organiser), ibou.proposes("Documents", organiser));
+        var trustee = new Participant(toguna, forum, "autorite.nul@example.net")
+                .registersAs("DIASPORA")
+                .confirms();
+        var box = forum + "/boxes/"
+                + organiser
+                        .post(forum + "/boxes", planOf(List.of("autorite.nul@example.net")))
+                        .expect(201)
+                        .path("id")
+                        .asText();
+        trustee.program().post("/api/my-data/erasure", Map.of("sure", true)).expect(204);
+        organiser.post(box + "/setup", Map.of()).expectRefusal(422, "voting.box.trusteeErased");
+
+        var desk = box.replace("/api", "/fr/office");
+        assertThat(organiser.fillIn(desk, Map.of("trustees", ""), "namePeople").status())
+                .isBetween(302, 303);
+        assertThat(nobody.get(box).expect(200).path("trustees").findValuesAsText("name"))
+                .doesNotContain("Fanta")
+                .hasSize(1);
+        setUp(box);
     }
 
     private void isHeldAgain(String box) {

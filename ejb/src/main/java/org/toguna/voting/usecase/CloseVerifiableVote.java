@@ -38,12 +38,13 @@ public class CloseVerifiableVote {
     /**
      * This vote ends now and for good, for everybody to see; the forum's others go on. Closing twice is closing once.
      *
-     * @throws Refusal {@code voting.box.notOpen}, {@code forum.windowClosed} for a vote that has not begun
+     * @throws Refusal {@code voting.box.notOpen}, {@code voting.box.void}, {@code forum.windowClosed} for a vote that has not begun
      */
     public void now(String slug, UUID id) {
         var forum = forums.writable(slug);
         var organiser = caller.require(forum.id(), Role.ORGANISER);
         var vote = votes.lock(forum.id(), id);
+        vote.mustNotBeVoid();
         if (vote.storedStage() == Stage.PREPARING) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notOpen");
         }

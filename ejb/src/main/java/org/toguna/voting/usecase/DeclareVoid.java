@@ -3,6 +3,7 @@ package org.toguna.voting.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
@@ -76,6 +77,13 @@ public class DeclareVoid {
         happened.fire(new Happened(organiser, "AskToVoidVote", forum.id(), id));
     }
 
+    /** What the organisers have asked so far, of whom and why; for themselves. */
+    public Optional<Voiding> asked(String slug, UUID id) {
+        var forum = forums.get(slug);
+        caller.require(forum.id(), Role.ORGANISER);
+        return votes.voiding(votes.get(forum.id(), id).id());
+    }
+
     /** @throws Refusal {@code voting.box.notPartner} for anybody else than whom the organiser named */
     public Asked look(String slug, UUID id) {
         var forum = forums.get(slug);
@@ -83,12 +91,17 @@ public class DeclareVoid {
         return new Asked(vote, askedOfCaller(forum, id));
     }
 
-    /** @throws Refusal {@code voting.box.notPartner}, {@code voting.box.notVoidable} */
-    public void agree(String slug, UUID id) {
+    /**
+     * @param seen when what was shown had been asked; empty for a program, which was shown nothing
+     * @throws Refusal {@code voting.box.notPartner}, {@code voting.box.notVoidable}, {@code voting.box.reasonChanged}
+     */
+    public void agree(String slug, UUID id, Optional<Instant> seen) {
         var forum = forums.writable(slug);
         var vote = votes.lock(forum.id(), id);
         var person = caller.signedIn();
-        askedOfCaller(forum, id).agree(vote, person, clock.now());
+        var voiding = askedOfCaller(forum, id);
+        seen.ifPresent(voiding::mustBeAskedAt);
+        voiding.agree(vote, person, clock.now());
         votes.trustees(id).forEach(BoxTrustee::destroyShare);
         happened.fire(new Happened(person, "VoidVote", forum.id(), id));
     }

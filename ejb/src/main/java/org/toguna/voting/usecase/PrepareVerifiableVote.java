@@ -128,6 +128,26 @@ public class PrepareVerifiableVote {
         happened.fire(new Happened(organiser, "ChangeVerifiableVote", forum.id(), id));
     }
 
+    /**
+     * Other people for the keys, all else as it stands.
+     *
+     * @throws Refusal as {@link #change}
+     */
+    public void namePeople(String slug, UUID id, List<Named> trustees, boolean serverTrustee) {
+        var vote = votes.get(forums.get(slug).id(), id);
+        change(
+                slug,
+                id,
+                new Plan(
+                        vote.title(),
+                        vote.questions(),
+                        vote.categories(),
+                        vote.registrar(),
+                        vote.registrarAddress().map(EmailAddress::value).orElse(null),
+                        trustees,
+                        serverTrustee));
+    }
+
     /** @throws Refusal {@code voting.box.fixed} */
     public void withdraw(String slug, UUID id) {
         var forum = forums.writable(slug);

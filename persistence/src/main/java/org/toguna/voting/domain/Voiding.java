@@ -76,6 +76,13 @@ public class Voiding {
         agreedAt = now;
     }
 
+    /** @throws Refusal {@code voting.box.reasonChanged}: nobody agrees to what they did not read */
+    public void mustBeAskedAt(Instant seen) {
+        if (!askedAt.equals(seen)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.reasonChanged");
+        }
+    }
+
     /** Never of who asks: nobody is both sides. */
     public boolean isAskedOf(UUID person) {
         return partnerId.equals(person) && !askedBy.equals(person);

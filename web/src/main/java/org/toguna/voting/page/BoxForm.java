@@ -50,22 +50,22 @@ public class BoxForm {
                 Stream.of(categories).map(Category::valueOf).collect(toSet()),
                 Validation.chosen("registrar", Written.constant(Registrar.class, registrar)),
                 registrarAddress,
-                named(),
+                named(trustees),
                 serverTrustee);
     }
 
     /** A line for each: the name, then the address after the last space. */
-    private List<PrepareVerifiableVote.Named> named() {
-        return trustees == null
+    static List<PrepareVerifiableVote.Named> named(String people) {
+        return people == null
                 ? List.of()
-                : trustees.lines()
+                : people.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
-                        .map(BoxForm::named)
+                        .map(BoxForm::ofLine)
                         .toList();
     }
 
-    private static PrepareVerifiableVote.Named named(String line) {
+    private static PrepareVerifiableVote.Named ofLine(String line) {
         int space = line.lastIndexOf(' ');
         return new PrepareVerifiableVote.Named(
                 space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));

@@ -13,6 +13,7 @@ import org.toguna.forum.page.ForumHeader;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.voting.domain.Voiding;
 import org.toguna.voting.usecase.DeclareVoid;
 import org.toguna.voting.usecase.RerunVerifiableVote;
 
@@ -69,6 +70,11 @@ public class VoidDesk {
         } catch (DateTimeException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /** What was asked and not agreed to yet. */
+    public Optional<Voiding> getAsked() {
+        return declareVoid.asked(page.param("forum"), box);
     }
 
     private void stay(UUID vote, String notice) {

@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
 import org.toguna.shared.Validation;
+import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.usecase.DeclareVoid;
 
@@ -19,22 +22,36 @@ public class VoidPage {
     DeclareVoid declareVoid;
 
     private DeclareVoid.Asked asked;
+    private String seen;
     private boolean sure;
 
     @PostConstruct
     void load() {
         asked = declareVoid.look(page.param("forum"), BoxPage.id(page.param("box")));
+        seen = asked.voiding().askedAt().toString();
     }
 
     public void agree() {
         new Validation().require(sure, "sure", "voting.void.notSure").refuse();
-        declareVoid.agree(page.param("forum"), asked.vote().id());
+        var read = Written.moment(seen).orElse(Instant.MIN);
+        // Shown again, if this is refused.
+        load();
+        declareVoid.agree(page.param("forum"), asked.vote().id(), Optional.of(read));
         page.redirect(
                 "/forums/" + page.param("forum") + "/boxes/" + asked.vote().id(), "voting.void.done");
     }
 
     public DeclareVoid.Asked getAsked() {
         return asked;
+    }
+
+    /** When what is shown was asked. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public boolean isSure() {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.belenios.BoardFile;
@@ -294,7 +295,7 @@ public class BoxesResource {
     @Path("{box}/void/agreement")
     @Allow(Role.PARTICIPANT)
     public BoxBody agreeToVoid(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        declareVoid.agree(forum, box);
+        declareVoid.agree(forum, box, Optional.empty());
         return get(forum, box);
     }
 
