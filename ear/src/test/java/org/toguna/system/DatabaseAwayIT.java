@@ -21,13 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The database goes away while people use the site, and comes back: {@code -Dtoguna.outage=20} for twenty seconds instead of the five
  * of every build. How long it took until everybody was served again is printed.
  */
-@ExtendWith(SharedToguna.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseAwayIT {
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("toguna.outage", 5));
@@ -40,17 +38,15 @@ class DatabaseAwayIT {
             "/api/forums",
             "/api/forums/demo-1/commitments");
 
-    private final Browser browser;
+    /** Its own: it is told of failures, which no other test may be. */
+    private final Browser browser = Browser.launch();
+
     private final Database database = Database.postgresql();
     private final Line line = new Line(port(database));
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
     private Toguna toguna;
     private ApiClient visitor;
     private ApiClient organiser;
-
-    DatabaseAwayIT(Browser browser) {
-        this.browser = browser;
-    }
 
     @BeforeAll
     void start() {
@@ -70,6 +66,7 @@ class DatabaseAwayIT {
 
     @AfterAll
     void stop() {
+        browser.close();
         toguna.close();
         line.close();
     }
