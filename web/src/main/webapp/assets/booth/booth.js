@@ -97,14 +97,6 @@ const tellCode = () => {
   all('[data-code=typed]').forEach(element => { element.hidden = Boolean(code); });
 };
 
-/** Whom these choices and this code belong to is not known any more. */
-function forgetVoter() {
-  code = hint = reviewed = ballot = null;
-  reviewedBefore = false;
-  forgetChoices();
-  tellCode();
-}
-
 function deadline() {
   const zone = root.dataset.zone;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -171,18 +163,22 @@ async function becomeAnother() {
     // Else it is the code of whoever takes over.
     code = hint = null;
   }
-  voter = reviewed = ballot = receipt = null;
-  reviewedBefore = false;
+  forgetBallot();
   signedIn = false;
   mustIdentify = true;
-  forgetLeaving();
-  forgetChoices();
   one('.account', document).replaceChildren();
   one('[data-voting-as]').hidden = true;
   one('[data-confirm]').hidden = true;
   all('form', screen('identify')).forEach(form => form.reset());
   tellCode();
   go('welcome');
+}
+
+function forgetBallot() {
+  voter = reviewed = ballot = receipt = null;
+  reviewedBefore = false;
+  forgetLeaving();
+  forgetChoices();
 }
 
 function forgetChoices() {
@@ -556,7 +552,10 @@ async function send() {
       return;
     }
     if (problem.code === 'voting.box.otherElector') {
-      forgetVoter();
+      // Whose this code is cannot be told any more.
+      code = hint = null;
+      forgetBallot();
+      tellCode();
       go('welcome', true);
       complain('welcome', [{words: problem.message}]);
       return;

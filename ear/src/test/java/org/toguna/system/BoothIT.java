@@ -300,22 +300,9 @@ class BoothIT {
         await(first, "welcome");
         submit(first);
         identify(first, "electrice1");
-        await(first, "question-0");
-        first.check("#choice-0-0");
-        submit(first);
-        await(first, "question-1");
-        submit(first);
-        await(first, "review");
+        reachesTheReview(first);
 
-        var second = browser.window(first.context());
-        second.navigate(toguna.uri(letter("electrice2", booth(HINTED))).toString());
-        await(second, "welcome");
-        second.click("[data-become-another]");
-        second.waitForSelector(
-                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
-        submit(second);
-        identify(second, "electrice2");
-        await(second, "question-0");
+        takesOverInAnotherWindow(first, "electrice2");
 
         first.click("[data-send]");
         first.waitForSelector("[data-screen=review]:not([hidden]) .error-summary");
@@ -347,15 +334,7 @@ class BoothIT {
         first.goBack();
         await(first, "review");
 
-        var second = browser.window(first.context());
-        second.navigate(toguna.uri(letter("electrice2", booth(HINTED))).toString());
-        await(second, "welcome");
-        second.click("[data-become-another]");
-        second.waitForSelector(
-                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
-        submit(second);
-        identify(second, "electrice2");
-        await(second, "question-0");
+        takesOverInAnotherWindow(first, "electrice2");
 
         first.click("[data-send]");
         first.waitForSelector("[data-screen=welcome]:not([hidden]) .error-summary");
@@ -370,6 +349,18 @@ class BoothIT {
         assertThat(organiser.get(box).expect(200).path("ballots").asInt()).isZero();
         first.context().close();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void takesOverInAnotherWindow(Page first, String name) {
+        var second = browser.window(first.context());
+        second.navigate(toguna.uri(letter(name, booth(HINTED))).toString());
+        await(second, "welcome");
+        second.click("[data-become-another]");
+        second.waitForSelector(
+                "[data-voting-as]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        submit(second);
+        identify(second, name);
+        await(second, "question-0");
     }
 
     private static void reachesTheReview(Page page) {

@@ -131,10 +131,13 @@ public class PrepareVerifiableVote {
     /**
      * Other people for the keys, all else as it stands.
      *
-     * @throws Refusal as {@link #change}
+     * @throws Refusal {@code voting.box.registrarErased}, and as {@link #change}
      */
     public void namePeople(String slug, UUID id, List<Named> trustees, boolean serverTrustee) {
         var vote = votes.get(forums.get(slug).id(), id);
+        new Validation()
+                .require(!vote.isRegistrarForgotten(), "trustees", "voting.box.registrarErased")
+                .refuse();
         change(
                 slug,
                 id,

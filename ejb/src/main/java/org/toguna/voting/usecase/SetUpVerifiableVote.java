@@ -111,16 +111,11 @@ public class SetUpVerifiableVote {
     private void mustBeComplete(Forum forum, VerifiableVote vote, List<BoxTrustee> trustees, List<Person> electors) {
         var window = vote.window(forum);
         var validation = new Validation();
-        // Links still serve whoever was erased, and nobody could tell any more who holds what.
         trustees.stream()
-                .filter(trustee -> !trustee.isServer() && trustee.address().isEmpty())
+                .filter(BoxTrustee::isForgotten)
                 .forEach(trustee -> validation.require(false, "trustees", "voting.box.trusteeErased", trustee.name()));
         validation
-                .require(
-                        vote.registrar() == Registrar.SERVER
-                                || vote.registrarAddress().isPresent(),
-                        "registrarAddress",
-                        "voting.box.registrarErased")
+                .require(!vote.isRegistrarForgotten(), "registrarAddress", "voting.box.registrarErased")
                 .require(window.isPresent(), "window", "voting.box.windowMissing")
                 .require(window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
                 .require(!electors.isEmpty(), "electors", "voting.box.electorsMissing")

@@ -196,6 +196,11 @@ public class BoxTrustee {
         return tokenHash == null;
     }
 
+    /** Was erased, and can still decrypt by their link: nobody can tell any more who that is. */
+    public boolean isForgotten() {
+        return !isServer() && address == null;
+    }
+
     /** A person has made a key, and nobody can make one in their place. */
     public boolean hasMadeKey() {
         return !isServer() && publicKey != null;

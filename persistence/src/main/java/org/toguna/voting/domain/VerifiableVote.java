@@ -523,6 +523,11 @@ public class VerifiableVote {
         return registrar;
     }
 
+    /** A registrar who is a person was erased. */
+    public boolean isRegistrarForgotten() {
+        return registrar == Registrar.PERSON && registrarAddress == null;
+    }
+
     public Optional<EmailAddress> registrarAddress() {
         return Optional.ofNullable(registrarAddress);
     }

@@ -22,8 +22,8 @@ import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.shared.Refusal;
 
 /**
- * Holds every method of the API to the act that it {@link Does}; a method without one is for nobody. Who would write to an archive is told so
- * before anything that is wrong with what they sent.
+ * Holds every method of the API to the act that it {@link Does}, or to its {@link Allow}; a method without either is for nobody. Who
+ * would write to an archive is told so before anything that is wrong with what they sent.
  */
 @Provider
 public class AllowFilter implements ContainerRequestFilter {

@@ -28,6 +28,9 @@ public class BoxForm {
     QuestionForm questionForm;
 
     @Inject
+    PeopleForm people;
+
+    @Inject
     PrepareVerifiableVote prepareVote;
 
     private String title;
@@ -35,8 +38,6 @@ public class BoxForm {
     private String[] categories = Category.ELECTORS.stream().map(Category::name).toArray(String[]::new);
     private String registrar = Registrar.SERVER.name();
     private String registrarAddress;
-    private String trustees;
-    private boolean serverTrustee = true;
 
     public void prepare() {
         var id = prepareVote.prepare(page.param("forum"), plan());
@@ -50,25 +51,8 @@ public class BoxForm {
                 Stream.of(categories).map(Category::valueOf).collect(toSet()),
                 Validation.chosen("registrar", Written.constant(Registrar.class, registrar)),
                 registrarAddress,
-                named(trustees),
-                serverTrustee);
-    }
-
-    /** A line for each: the name, then the address after the last space. */
-    static List<PrepareVerifiableVote.Named> named(String people) {
-        return people == null
-                ? List.of()
-                : people.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(BoxForm::ofLine)
-                        .toList();
-    }
-
-    private static PrepareVerifiableVote.Named ofLine(String line) {
-        int space = line.lastIndexOf(' ');
-        return new PrepareVerifiableVote.Named(
-                space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
+                people.named(),
+                people.isServerTrustee());
     }
 
     public Set<Category> getAllCategories() {
@@ -117,21 +101,5 @@ public class BoxForm {
 
     public void setRegistrarAddress(String registrarAddress) {
         this.registrarAddress = registrarAddress;
-    }
-
-    public String getTrustees() {
-        return trustees;
-    }
-
-    public void setTrustees(String trustees) {
-        this.trustees = trustees;
-    }
-
-    public boolean isServerTrustee() {
-        return serverTrustee;
-    }
-
-    public void setServerTrustee(boolean serverTrustee) {
-        this.serverTrustee = serverTrustee;
     }
 }

@@ -6,11 +6,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
 
-/** Who decrypts a vote that is being prepared: opens on those who are named and were not erased. */
+/** Who decrypts a vote: opens on those who are named and were not erased, where there is a vote already. */
 @Named
 @RequestScoped
 public class PeopleForm {
@@ -24,10 +25,13 @@ public class PeopleForm {
     PrepareVerifiableVote prepareVote;
 
     private String trustees;
-    private boolean serverTrustee;
+    private boolean serverTrustee = true;
 
     @PostConstruct
     void load() {
+        if (page.param("box") == null) {
+            return;
+        }
         var named = desk.getStanding().trustees();
         trustees = named.stream()
                 .flatMap(trustee -> trustee.address().stream().map(address -> trustee.name() + " " + address.value()))
@@ -37,8 +41,25 @@ public class PeopleForm {
 
     public void name() {
         var vote = desk.getStanding().vote().id();
-        prepareVote.namePeople(page.param("forum"), vote, BoxForm.named(trustees), serverTrustee);
+        prepareVote.namePeople(page.param("forum"), vote, named(), serverTrustee);
         page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + vote, "voting.desk.people.done");
+    }
+
+    /** A line for each: the name, then the address after the last space. */
+    List<PrepareVerifiableVote.Named> named() {
+        return trustees == null
+                ? List.of()
+                : trustees.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(PeopleForm::named)
+                        .toList();
+    }
+
+    private static PrepareVerifiableVote.Named named(String line) {
+        int space = line.lastIndexOf(' ');
+        return new PrepareVerifiableVote.Named(
+                space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
     }
 
     public String getTrustees() {

@@ -34,6 +34,7 @@ public class VoidDesk {
     RerunVerifiableVote rerunVote;
 
     private UUID box;
+    private Optional<Voiding> asked;
     private String reason;
     private String teller;
     private String opens;
@@ -42,6 +43,7 @@ public class VoidDesk {
     @PostConstruct
     void load() {
         box = BoxPage.id(page.param("box"));
+        asked = declareVoid.asked(page.param("forum"), box);
     }
 
     public void ask() {
@@ -74,7 +76,7 @@ public class VoidDesk {
 
     /** What was asked and not agreed to yet. */
     public Optional<Voiding> getAsked() {
-        return declareVoid.asked(page.param("forum"), box);
+        return asked;
     }
 
     private void stay(UUID vote, String notice) {
