@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The EAR really deploys on Payara Server: seen from outside, on a domain of its own that listens on loopback only. */
+@Tag("payara-server")
 class PayaraServerSmokeIT {
 
     private static final Path HOME = Path.of("ear/target/payara-server/payara7").toAbsolutePath();
