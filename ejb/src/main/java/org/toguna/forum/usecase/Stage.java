@@ -1,37 +1,28 @@
 package org.toguna.forum.usecase;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.usecase.Act;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Admission;
+import org.toguna.identity.usecase.Deed;
 import org.toguna.shared.Refusal;
 
-/** Where use cases take place: each in one transaction, and for those alone whom its {@link Act} names. */
+/** Where the use cases of a forum take place: each in one transaction, and for those alone whom its {@link Act} names. */
 @Stateless
 public class Stage {
-    private Caller caller;
+    private Admission admission;
     private Forums forums;
-    private BusinessClock clock;
-    private Event<Happened> happened;
 
     /** For the container, which wraps it. */
     protected Stage() {}
 
     @Inject
-    public Stage(Caller caller, Forums forums, BusinessClock clock, Event<Happened> happened) {
-        this.caller = caller;
+    public Stage(Admission admission, Forums forums) {
+        this.admission = admission;
         this.forums = forums;
-        this.clock = clock;
-        this.happened = happened;
     }
 
     /**
@@ -41,9 +32,10 @@ public class Stage {
      */
     public <T> T act(Object useCase, String slug, Function<Scene, T> acting) {
         var forum = forums.get(slug);
-        var person = admit(useCase, forum);
-        forum.mustBeWritable();
-        return acting.apply(scene(forum, person, trail(useCase, forum, person)));
+        return admission.act(useCase, forum.id(), deed -> {
+            forum.mustBeWritable();
+            return acting.apply(scene(deed, forum));
+        });
     }
 
     /**
@@ -53,23 +45,10 @@ public class Stage {
      */
     public <T> T show(Object useCase, String slug, Function<Scene, T> reading) {
         var forum = forums.get(slug);
-        return reading.apply(scene(forum, admit(useCase, forum), subject -> {
-            throw new IllegalStateException("Who reads leaves no trace");
-        }));
+        return admission.show(useCase, forum.id(), deed -> reading.apply(scene(deed, forum)));
     }
 
-    private Optional<UUID> admit(Object useCase, Forum forum) {
-        caller.mustBeAllowed(forum.id(), useCase.getClass());
-        return caller.person();
-    }
-
-    private Scene scene(Forum forum, Optional<UUID> person, Consumer<UUID> trail) {
-        return new Scene(forum, person, () -> forums.predecessor(forum), clock::now, trail);
-    }
-
-    private Consumer<UUID> trail(Object useCase, Forum forum, Optional<UUID> person) {
-        var act = useCase.getClass();
-        var named = act.getAnnotation(Act.class).unnamed() ? Optional.<UUID>empty() : person;
-        return subject -> happened.fire(new Happened(named.orElse(null), act.getSimpleName(), forum.id(), subject));
+    private Scene scene(Deed deed, Forum forum) {
+        return new Scene(deed, forum, () -> forums.predecessor(forum));
     }
 }

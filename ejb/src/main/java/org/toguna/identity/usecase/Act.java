@@ -10,7 +10,7 @@ import org.toguna.identity.domain.Role;
 
 /**
  * One goal of one actor, and who may reach it. Told here alone: the page and the method of the API that lead to it name the class,
- * and its simple name is what the audit trail keeps.
+ * and its name is what the audit trail keeps.
  */
 @Stereotype
 @Documented
@@ -22,4 +22,7 @@ public @interface Act {
 
     /** Somebody speaks, votes or rates: the trail keeps that it happened and not who did it. */
     boolean unnamed() default false;
+
+    /** Under which the trail keeps it, where that is not the name of the class. */
+    String name() default "";
 }

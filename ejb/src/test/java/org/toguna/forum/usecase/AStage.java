@@ -11,6 +11,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
@@ -42,6 +43,11 @@ public final class AStage {
     }
 
     public Stage stage() {
+        return new Stage(admission(), new Forums(entities));
+    }
+
+    /** For acts that are about no forum, or about one by its id. */
+    public Admission admission() {
         var whoever = new Caller(null, new Grants(entities), new People(entities)) {
             private final Optional<UUID> person = Optional.ofNullable(caller);
 
@@ -56,7 +62,15 @@ public final class AStage {
                 return AForum.NOON;
             }
         };
-        return new Stage(whoever, new Forums(entities), noon, happened);
+        return new Admission(whoever, noon, happened);
+    }
+
+    /** From now on somebody new acts, who holds this role in the installation. */
+    public UUID isRunBy(Role role) {
+        isEnteredBy();
+        new Grants(entities).give(caller, role, null, AForum.NOON);
+        entities.flush();
+        return caller;
     }
 
     /** What the audit trail was told. */
