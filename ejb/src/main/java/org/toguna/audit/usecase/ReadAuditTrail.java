@@ -1,25 +1,27 @@
 package org.toguna.audit.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.domain.AuditTrail;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
+import org.toguna.identity.usecase.Admission;
 import org.toguna.shared.Page;
 
 /** An organiser reads what happened in their forum. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class ReadAuditTrail {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final AuditTrail trail;
 
     @Inject
-    AuditTrail trail;
+    ReadAuditTrail(Admission admission, AuditTrail trail) {
+        this.admission = admission;
+        this.trail = trail;
+    }
 
     public Page<AuditEntry> of(UUID forum, Page.Wanted wanted) {
-        caller.require(forum, Role.ORGANISER);
-        return trail.page(forum, wanted);
+        return admission.show(this, forum, deed -> trail.page(forum, wanted));
     }
 }

@@ -2,7 +2,7 @@ package org.toguna.audit.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.audit.usecase.ReadAuditTrail;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
@@ -10,6 +10,6 @@ import org.toguna.shared.page.Routes;
 public class AuditRoutes implements Routes {
     @Override
     public List<Route> routes() {
-        return List.of(new Route("/office/forums/{forum}/audit", "/audit/trail.xhtml", Role.ORGANISER));
+        return List.of(new Route("/office/forums/{forum}/audit", "/audit/trail.xhtml", ReadAuditTrail.class));
     }
 }

@@ -17,8 +17,7 @@ import java.util.UUID;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.usecase.ReadAuditTrail;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.rest.Listing;
 
@@ -45,7 +44,7 @@ public class AuditResource {
     }
 
     @GET
-    @Allow(Role.ORGANISER)
+    @Does(ReadAuditTrail.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
