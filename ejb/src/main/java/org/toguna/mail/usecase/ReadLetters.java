@@ -1,15 +1,14 @@
 package org.toguna.mail.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
+import org.toguna.identity.usecase.Admission;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
 import org.toguna.shared.NotFound;
@@ -17,23 +16,21 @@ import org.toguna.shared.Page;
 import org.toguna.shared.Trouble;
 import org.toguna.shared.usecase.MailServer;
 
-/**
- * Which letters have not left. The administrator sees each one with its recipient and what the mail server said, the organiser of a forum
- * how many of which kind; nobody sees what is in them.
- */
-@Stateless
+/** An administrator sees each letter that has not left, with its recipient and what the mail server said; nobody sees what is in it. */
+@Act(by = Role.ADMINISTRATOR)
 public class ReadLetters {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final Forums forums;
+    private final Mails mails;
+    private final MailServer server;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Mails mails;
-
-    @Inject
-    MailServer server;
+    ReadLetters(Admission admission, Forums forums, Mails mails, MailServer server) {
+        this.admission = admission;
+        this.forums = forums;
+        this.mails = mails;
+        this.server = server;
+    }
 
     /** @param serverNamed without a mail server all letters wait */
     public record Standing(Mails.Standing letters, boolean serverNamed) {}
@@ -59,31 +56,26 @@ public class ReadLetters {
             boolean again) {}
 
     public Standing standing() {
-        caller.require(null, Role.ADMINISTRATOR);
-        return new Standing(mails.standing(), server.isNamed());
+        return admission.show(this, null, deed -> new Standing(mails.standing(), server.isNamed()));
     }
 
     /** Newest first. */
     public Page<Kept> page(Page.Wanted wanted) {
-        caller.require(null, Role.ADMINISTRATOR);
-        var page = mails.troubled(wanted);
-        return new Page<>(page.items().stream().map(this::kept).toList(), page.number(), page.size(), page.total());
+        return admission.show(this, null, deed -> {
+            var page = mails.troubled(wanted);
+            return new Page<>(page.items().stream().map(this::kept).toList(), page.number(), page.size(), page.total());
+        });
     }
 
     /** @throws NotFound {@code mail.letter.notFound} also for one that has left meanwhile */
     public Kept get(UUID id) {
-        caller.require(null, Role.ADMINISTRATOR);
-        return mails.find(id)
-                .filter(mail -> mail.trouble().isPresent())
-                .map(this::kept)
-                .orElseThrow(() -> new NotFound("mail.letter", id));
-    }
-
-    /** By kind and reason. */
-    public List<Mails.Troubled> of(String slug) {
-        var forum = forums.get(slug);
-        caller.require(forum.id(), Role.ORGANISER);
-        return mails.troubled(forum.id());
+        return admission.show(
+                this,
+                null,
+                deed -> mails.find(id)
+                        .filter(mail -> mail.trouble().isPresent())
+                        .map(this::kept)
+                        .orElseThrow(() -> new NotFound("mail.letter", id)));
     }
 
     private Kept kept(Mail mail) {

@@ -29,6 +29,7 @@ public final class AnInstallation {
         settings.read();
         settings.contact = Optional.of("secretariat@forum.example");
         settings.controller = Optional.of("Direction des forums");
+        settings.smtpHost = Optional.empty();
         settings.secret = Optional.empty();
         settings.previousSecret = Optional.empty();
     }
@@ -83,6 +84,15 @@ public final class AnInstallation {
         outbox.seal = seal();
         outbox.settings = settings;
         return outbox;
+    }
+
+    /** There is none: letters wait. */
+    public MailServer mailServer() {
+        var server = new MailServer();
+        server.settings = settings;
+        server.clock = clock;
+        server.prepare();
+        return server;
     }
 
     public Resealing resealing() {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.toguna.mail.usecase.ReadLetters;
-import org.toguna.mail.usecase.SendLettersAgain;
+import org.toguna.mail.usecase.ReadForumLetters;
+import org.toguna.mail.usecase.SendForumLettersAgain;
 import org.toguna.shared.Mails;
 import org.toguna.shared.page.CurrentPage;
 
@@ -18,10 +18,10 @@ public class ForumLettersPage {
     CurrentPage page;
 
     @Inject
-    ReadLetters letters;
+    ReadForumLetters letters;
 
     @Inject
-    SendLettersAgain again;
+    SendForumLettersAgain again;
 
     private List<Mails.Troubled> rows;
     private String kind;

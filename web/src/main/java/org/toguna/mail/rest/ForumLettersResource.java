@@ -11,10 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
-import org.toguna.mail.usecase.ReadLetters;
-import org.toguna.mail.usecase.SendLettersAgain;
+import org.toguna.identity.rest.Does;
+import org.toguna.mail.usecase.ReadForumLetters;
+import org.toguna.mail.usecase.SendForumLettersAgain;
 import org.toguna.shared.Mails;
 import org.toguna.shared.Validation;
 
@@ -25,22 +24,22 @@ import org.toguna.shared.Validation;
 @Produces(MediaType.APPLICATION_JSON)
 public class ForumLettersResource {
     @Inject
-    ReadLetters letters;
+    ReadForumLetters letters;
 
     @Inject
-    SendLettersAgain again;
+    SendForumLettersAgain again;
 
     public record Kind(String kind) {}
 
     @GET
-    @Allow(Role.ORGANISER)
+    @Does(ReadForumLetters.class)
     public List<Mails.Troubled> list(@PathParam("forum") String forum) {
         return letters.of(forum);
     }
 
     @POST
     @Path("again")
-    @Allow(Role.ORGANISER)
+    @Does(SendForumLettersAgain.class)
     public Response sendAgain(@PathParam("forum") String forum, Kind kind) {
         new Validation().present("kind", kind).refuse();
         again.of(forum, kind.kind());

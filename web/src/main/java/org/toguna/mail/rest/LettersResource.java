@@ -17,8 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
 import org.toguna.shared.Page;
@@ -67,7 +66,7 @@ public class LettersResource {
     }
 
     @GET
-    @Allow(Role.ADMINISTRATOR)
+    @Does(ReadLetters.class)
     public Response list(
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size,
@@ -77,7 +76,7 @@ public class LettersResource {
 
     @POST
     @Path("again")
-    @Allow(Role.ADMINISTRATOR)
+    @Does(SendLettersAgain.class)
     public Response sendAllAgain() {
         again.all();
         return Response.accepted().build();
@@ -85,7 +84,7 @@ public class LettersResource {
 
     @POST
     @Path("{letter}/again")
-    @Allow(Role.ADMINISTRATOR)
+    @Does(SendLettersAgain.class)
     public Response sendAgain(@PathParam("letter") UUID letter) {
         again.one(letter);
         return Response.accepted().build();
