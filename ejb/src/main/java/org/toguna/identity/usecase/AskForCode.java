@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.Token;
@@ -16,6 +17,7 @@ import org.toguna.shared.Refusal;
  * looked up later and elsewhere ({@link WriteSignInLetter}): the answer, and the time it takes, are the same for every address.
  */
 @Stateless
+@Act(by = Role.ANYONE)
 public class AskForCode {
     @Inject
     SignInRequests requests;

@@ -68,18 +68,18 @@ public class Caller {
      * @throws org.toguna.shared.Refusal {@code identity.notSignedIn} or {@code identity.forbidden}
      */
     public void mustBeAllowed(UUID forum, Class<?> act) {
-        if (!may(forum, act.getAnnotation(Act.class).by())) {
+        if (!may(forum, act)) {
             throw person().isPresent() ? new Forbidden() : new NotSignedIn();
         }
     }
 
     /**
-     * Lets only those go on who name people there and take their roles back.
+     * Whether an act is for them, so that it can be offered.
      *
-     * @param forum null for the installation
+     * @param act is annotated by {@link Act}
      */
-    public UUID requireNamer(UUID forum) {
-        return forum == null ? require(null, Role.ADMINISTRATOR) : require(forum, Role.ORGANISER, Role.ADMINISTRATOR);
+    public boolean may(UUID forum, Class<?> act) {
+        return may(forum, act.getAnnotation(Act.class).by());
     }
 
     public boolean may(UUID forum, Role... anyOf) {

@@ -1,17 +1,13 @@
 package org.toguna.identity.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
-import org.toguna.identity.domain.FailedAttempts;
-import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
@@ -22,44 +18,41 @@ import org.toguna.shared.usecase.Outbox;
  * Somebody who is signed in chooses the password for the next times. Whoever sits at a screen that another left open cannot: it asks
  * for the present one, or for a session that a letter has just opened.
  */
-@Stateless
+@Act(by = Role.SIGNED_IN)
 public class ChoosePassword {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final People people;
+    private final PresentPassword presentPassword;
+    private final Passwords passwords;
+    private final SignIns signIns;
+    private final KnownBrowsers browsers;
+    private final Outbox outbox;
+    private final RealClock clock;
 
     @Inject
-    People people;
-
-    @Inject
-    Passwords passwords;
-
-    @Inject
-    SignIns signIns;
-
-    @Inject
-    KnownBrowsers browsers;
-
-    @Inject
-    FailedAttempts failures;
-
-    @Inject
-    CountFailedAttempt count;
-
-    @Inject
-    Marks marks;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    RealClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    ChoosePassword(
+            Admission admission,
+            People people,
+            PresentPassword presentPassword,
+            Passwords passwords,
+            SignIns signIns,
+            KnownBrowsers browsers,
+            Outbox outbox,
+            RealClock clock) {
+        this.admission = admission;
+        this.people = people;
+        this.presentPassword = presentPassword;
+        this.passwords = passwords;
+        this.signIns = signIns;
+        this.browsers = browsers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
 
     /** Whether the caller must type their present password. */
     public boolean asksForPresent(String session) {
-        return asksForPresent(people.get(caller.signedIn()), session(session));
+        return admission.show(
+                this, null, deed -> presentPassword.isAskedFor(people.get(deed.person()), session(session)));
     }
 
     /**
@@ -70,43 +63,26 @@ public class ChoosePassword {
      * @param session the token of the session, which goes on
      * @throws Refusal {@code identity.password.present}, {@code identity.password.tooShort}, {@code identity.tooManyAttempts}
      */
-    public void choose(String present, String password, String session) {
-        var person = people.get(caller.signedIn());
-        var knows = !asksForPresent(person, session(session)) || isPresent(present, person, session);
-        Passwords.check(new Validation().require(knows, "present", "identity.password.present"), password)
-                .refuse();
-        person.usePassword(passwords.hash(password));
-        signIns.endOthers(person.id(), session);
-        browsers.forget(person.id());
-        outbox.write(
-                Letterhead.INSTALLATION,
-                person.email().value(),
-                person.language(),
-                "identity.passwordChanged",
-                clock.now().atZone(ZoneOffset.UTC),
-                outbox.link(person.language(), "/sign-in"));
-        happened.fire(new Happened(person.id(), "ChoosePassword", null, person.id()));
-    }
-
-    private boolean isPresent(String present, Person person, String session) {
-        var account = marks.account(person.email());
-        var origin = marks.browser(session);
-        return passwords.inTurn(() -> guesses(present, person, account, origin));
-    }
-
-    private boolean guesses(String present, Person person, String account, String origin) {
-        if (failures.mustWait(Guess.PASSWORD, account, origin, clock.now())) {
-            throw new Refusal(Refusal.Kind.TOO_MANY, "identity.tooManyAttempts", FailedAttempts.SHORTLY.toMinutes());
-        }
-        var matches = passwords.match(present, person.passwordHash());
-        if (!matches) {
-            count.failed(Guess.PASSWORD, account, origin);
-        }
-        return matches;
-    }
-
-    private boolean asksForPresent(Person person, SignIn session) {
-        return person.passwordHash().isPresent() && !session.isFreshByLetter(clock.now());
+    public Person choose(String present, String password, String session) {
+        return admission.act(this, deed -> {
+            var person = people.get(deed.person());
+            var knows = !presentPassword.isAskedFor(person, session(session))
+                    || presentPassword.matches(present, person, session);
+            Passwords.check(new Validation().require(knows, "present", "identity.password.present"), password)
+                    .refuse();
+            person.usePassword(passwords.hash(password));
+            signIns.endOthers(person.id(), session);
+            browsers.forget(person.id());
+            outbox.write(
+                    Letterhead.INSTALLATION,
+                    person.email().value(),
+                    person.language(),
+                    "identity.passwordChanged",
+                    clock.now().atZone(ZoneOffset.UTC),
+                    outbox.link(person.language(), "/sign-in"));
+            deed.done(person.id());
+            return person;
+        });
     }
 
     private SignIn session(String token) {

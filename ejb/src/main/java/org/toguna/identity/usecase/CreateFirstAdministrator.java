@@ -20,6 +20,7 @@ import org.toguna.shared.Validation;
 
 /** Whoever installed Toguna becomes its administrator, once; a singleton, so that two cannot at the same moment. */
 @Singleton
+@Act(by = Role.ANYONE)
 public class CreateFirstAdministrator {
     @Inject
     ReachableAddress reachable;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIn;
@@ -26,6 +27,7 @@ import org.toguna.shared.usecase.Seal;
 
 /** Setting up an authenticator, in a session that may still miss its second step; and moving to another one later. */
 @Stateless
+@Act(by = Role.ANYONE)
 public class EnrolSecondFactor {
     @Inject
     SignIns signIns;

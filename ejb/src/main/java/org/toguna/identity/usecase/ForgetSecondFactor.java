@@ -1,50 +1,52 @@
 package org.toguna.identity.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Letterhead;
+import org.toguna.shared.NotFound;
 import org.toguna.shared.usecase.Outbox;
 
 /** An administrator helps somebody who lost their authenticator and their recovery codes: the next sign-in sets up another one. */
-@Stateless
+@Act(by = Role.ADMINISTRATOR)
 public class ForgetSecondFactor {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final People people;
+    private final SecondFactors factors;
+    private final SignIns signIns;
+    private final Outbox outbox;
 
     @Inject
-    People people;
+    ForgetSecondFactor(Admission admission, People people, SecondFactors factors, SignIns signIns, Outbox outbox) {
+        this.admission = admission;
+        this.people = people;
+        this.factors = factors;
+        this.signIns = signIns;
+        this.outbox = outbox;
+    }
 
-    @Inject
-    SecondFactors factors;
-
-    @Inject
-    SignIns signIns;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Event<Happened> happened;
-
-    /** Ends their sessions, and writes them a letter. */
-    public void forget(UUID id) {
-        var administrator = caller.require(null, Role.ADMINISTRATOR);
-        var person = people.get(id);
-        factors.forget(id);
-        signIns.endAll(id);
-        outbox.write(
-                Letterhead.INSTALLATION,
-                person.email().value(),
-                person.language(),
-                "identity.secondFactor.forgotten",
-                outbox.link(person.language(), "/sign-in"));
-        happened.fire(new Happened(administrator, "ForgetSecondFactor", null, id));
+    /**
+     * Ends their sessions, and writes them a letter.
+     *
+     * @throws NotFound {@code identity.person.notFound}
+     */
+    public Person forget(UUID id) {
+        return admission.act(this, deed -> {
+            var person = people.get(id);
+            factors.forget(id);
+            signIns.endAll(id);
+            outbox.write(
+                    Letterhead.INSTALLATION,
+                    person.email().value(),
+                    person.language(),
+                    "identity.secondFactor.forgotten",
+                    outbox.link(person.language(), "/sign-in"));
+            deed.done(id);
+            return person;
+        });
     }
 }

@@ -9,8 +9,15 @@ import org.toguna.shared.usecase.MailServer;
 /** Whether our letters reach an address: one to which our mail server is known not to write is refused when it is given. */
 @ApplicationScoped
 public class ReachableAddress {
+    private MailServer server;
+
+    /** For the container, which wraps it. */
+    protected ReachableAddress() {}
+
     @Inject
-    MailServer server;
+    public ReachableAddress(MailServer server) {
+        this.server = server;
+    }
 
     /** Why they do not, as the key of a message; empty when they do, or when the server has not said yet what it carries. */
     public Optional<String> fault(String text) {

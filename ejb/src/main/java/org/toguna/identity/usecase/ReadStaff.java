@@ -1,27 +1,29 @@
 package org.toguna.identity.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
 
-/** Who works in a forum, for its organiser; or in the installation, for its administrator. */
-@Stateless
+/** Who works in a forum, for those who name them. */
+@Act(by = {Role.ORGANISER, Role.ADMINISTRATOR})
 public class ReadStaff {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final Grants grants;
 
     @Inject
-    Grants grants;
+    ReadStaff(Admission admission, Grants grants) {
+        this.admission = admission;
+        this.grants = grants;
+    }
 
-    /** @param forum null for the installation */
     public List<Holder> of(UUID forum) {
-        caller.requireNamer(forum);
-        return grants.staff(forum);
+        return show(forum, () -> grants.staff(forum));
     }
 
     /**
@@ -30,9 +32,11 @@ public class ReadStaff {
      * @throws NotFound {@code identity.role.notFound}
      */
     public Holder holder(UUID person, Role role, UUID forum) {
-        return of(forum).stream()
-                .filter(holder -> holder.person().equals(person) && holder.role() == role)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("identity.role", role));
+        return show(forum, () -> grants.holder(person, role, forum));
+    }
+
+    /** Without a forum those who may convene one would read who works in the installation. */
+    private <T> T show(UUID forum, Supplier<T> reading) {
+        return admission.show(this, Objects.requireNonNull(forum), deed -> reading.get());
     }
 }

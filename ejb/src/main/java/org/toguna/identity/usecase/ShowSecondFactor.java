@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIns;
@@ -13,6 +14,7 @@ import org.toguna.shared.Refusal;
 
 /** The second step of signing in: a code of the authenticator, or one of the recovery codes. */
 @Stateless
+@Act(by = Role.ANYONE)
 public class ShowSecondFactor {
     @Inject
     SignIns signIns;

@@ -10,6 +10,7 @@ import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.Happened;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
@@ -19,6 +20,7 @@ import org.toguna.shared.Refusal;
  * browser in which the owner has signed in before is counted by itself.
  */
 @Stateless
+@Act(by = Role.ANYONE)
 public class SignInByPassword {
     @Inject
     People people;

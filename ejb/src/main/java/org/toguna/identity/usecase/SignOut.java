@@ -1,16 +1,25 @@
 package org.toguna.identity.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignIns;
 
 /** Ends a session. */
-@Stateless
+@Act(by = Role.SIGNED_IN)
 public class SignOut {
+    private final Admission admission;
+    private final SignIns signIns;
+
     @Inject
-    SignIns signIns;
+    SignOut(Admission admission, SignIns signIns) {
+        this.admission = admission;
+        this.signIns = signIns;
+    }
 
     public void signOut(String token) {
-        signIns.end(token);
+        admission.act(this, deed -> {
+            signIns.end(token);
+            return token;
+        });
     }
 }

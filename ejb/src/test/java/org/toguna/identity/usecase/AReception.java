@@ -21,6 +21,8 @@ import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.SignIns;
+import org.toguna.shared.BusinessClock;
+import org.toguna.shared.Happened;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
 import org.toguna.shared.Page;
@@ -31,20 +33,23 @@ import org.toguna.shared.usecase.Fired;
  * Everything at which people sign in, without a container: letters are written when the test says so, and its clock is the test's. What
  * is taken under a lock is stored first, as the end of a request would have it.
  */
-final class AReception {
+public final class AReception {
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b");
     private static final Pattern LINK = Pattern.compile("/sign-in/link/(\\S+)");
 
-    final AskForCode asking = new AskForCode();
+    public final AskForCode asking = new AskForCode();
+    public final RedeemCode redeeming = new RedeemCode();
+    public final StartSession starting = new StartSession();
+    public final ErasePerson erasing = new ErasePerson();
     final SignInByCode byCode = new SignInByCode();
     final SignInByPassword byPassword = new SignInByPassword();
-    final ChoosePassword choosing = new ChoosePassword();
+    final ChoosePassword choosing;
     final RecogniseSession recognising = new RecogniseSession();
     final EnrolSecondFactor enrolling = new EnrolSecondFactor();
     final ShowSecondFactor showing = new ShowSecondFactor();
-    final ErasePerson erasing = new ErasePerson();
     final Grants grants;
     final Fired<CodeAsked> asked = new Fired<>();
+    final Fired<Happened> chosen = new Fired<>();
 
     private final EntityManager entities;
     private final AnInstallation installation;
@@ -53,7 +58,7 @@ final class AReception {
     private UUID caller;
     Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
-    AReception(EntityManager entities) {
+    public AReception(EntityManager entities) {
         this(entities, false);
     }
 
@@ -99,7 +104,6 @@ final class AReception {
         letters.outbox = installation.outbox();
         letters.clock = clock;
 
-        var redeeming = new RedeemCode();
         redeeming.requests = requests;
         redeeming.failures = failures;
         redeeming.marks = marks;
@@ -114,7 +118,6 @@ final class AReception {
         second.factors = factors;
         second.settings = installation.settings();
 
-        var starting = new StartSession();
         starting.signIns = signIns;
         starting.browsers = browsers;
         starting.secondFactor = second;
@@ -134,22 +137,21 @@ final class AReception {
         byPassword.clock = clock;
         byPassword.happened = new Fired<>();
 
-        choosing.caller = new Caller() {
+        var whoever = new Caller(null, grants, people) {
             @Override
             public Optional<UUID> person() {
                 return Optional.ofNullable(caller);
             }
         };
-        choosing.people = people;
-        choosing.passwords = passwords;
-        choosing.signIns = signIns;
-        choosing.browsers = browsers;
-        choosing.failures = failures;
-        choosing.count = counting;
-        choosing.marks = marks;
-        choosing.outbox = installation.outbox();
-        choosing.clock = clock;
-        choosing.happened = new Fired<>();
+        choosing = new ChoosePassword(
+                new Admission(whoever, new BusinessClock(entities), chosen),
+                people,
+                new PresentPassword(passwords, failures, counting, marks, clock),
+                passwords,
+                signIns,
+                browsers,
+                installation.outbox(),
+                clock);
 
         recognising.signIns = signIns;
         recognising.secondFactor = second;
@@ -214,7 +216,7 @@ final class AReception {
         return UUID.randomUUID() + "@example.org";
     }
 
-    static Browser browserAt(String address) {
+    public static Browser browserAt(String address) {
         return new Browser(Optional.empty(), address);
     }
 
@@ -229,7 +231,7 @@ final class AReception {
         return new Browser(Optional.of(asking.ask(email, "/sign-in/link/{link}", browser)), browser.network());
     }
 
-    void writeLetters() {
+    public void writeLetters() {
         asked.events().forEach(event -> letters.write(event.request()));
         asked.events().clear();
         later(Duration.ofMillis(1));
@@ -240,7 +242,7 @@ final class AReception {
     }
 
     /** The newest first. */
-    List<String> lettersTo(String email) {
+    public List<String> lettersTo(String email) {
         entities.flush();
         return new Mails(entities)
                 .page(email, new Page.Wanted(1, 100)).items().stream()
@@ -252,7 +254,7 @@ final class AReception {
         return mail.isSealed() ? installation.seal().open(mail.body()).orElseThrow() : mail.body();
     }
 
-    String code(String email) {
+    public String code(String email) {
         return found(CODE, lettersTo(email).get(0)).group();
     }
 

@@ -13,6 +13,7 @@ import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.shared.Database;
+import org.toguna.shared.Happened;
 
 class SignInByPasswordTest {
     private static final String RIGHT = "une phrase assez longue";
@@ -89,6 +90,8 @@ class SignInByPasswordTest {
             assertThat(reception.lettersTo(awa)).isEmpty();
 
             reception.choosing.choose(RIGHT, NEW, here.token());
+            assertThat(reception.chosen.events())
+                    .containsExactly(new Happened(person.id(), "ChoosePassword", null, person.id()));
             assertThat(reception.isSignedIn(here.token())).isTrue();
             assertThat(reception.isSignedIn(there.token())).isFalse();
             assertThat(reception.lettersTo(awa)).hasSize(1).allMatch(letter -> letter.contains("mot de passe"));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.toguna.shared.NotFound;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
@@ -124,5 +125,17 @@ public class Grants {
                 Holder.class);
         query.setParameter("participant", Role.PARTICIPANT).setMaxResults(500);
         return (forum == null ? query : query.setParameter("forum", forum)).getResultList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound {@code identity.role.notFound}
+     */
+    public Holder holder(UUID person, Role role, UUID forum) {
+        return staff(forum).stream()
+                .filter(holder -> holder.person().equals(person) && holder.role() == role)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("identity.role", role));
     }
 }

@@ -2,7 +2,19 @@ package org.toguna.identity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.AskForCode;
+import org.toguna.identity.usecase.ChoosePassword;
+import org.toguna.identity.usecase.CreateFirstAdministrator;
+import org.toguna.identity.usecase.ForgetSecondFactor;
+import org.toguna.identity.usecase.LeaveRole;
+import org.toguna.identity.usecase.ReadInstallationStaff;
+import org.toguna.identity.usecase.ReadStaff;
+import org.toguna.identity.usecase.ShowSecondFactor;
+import org.toguna.identity.usecase.SignInByCode;
+import org.toguna.identity.usecase.SignInByPassword;
+import org.toguna.identity.usecase.SignOut;
+import org.toguna.identity.usecase.TakeBackInstallationRole;
+import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
@@ -11,27 +23,27 @@ public class IdentityRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/sign-in", "/identity/sign-in.xhtml", Role.ANYONE),
-                new Route("/sign-in/code", "/identity/code.xhtml", Role.ANYONE),
-                new Route("/sign-in/link/{link}", "/identity/link.xhtml", Role.ANYONE),
-                new Route("/sign-in/second-factor", "/identity/second-factor.xhtml", Role.ANYONE),
-                new Route("/sign-in/password", "/identity/password.xhtml", Role.ANYONE),
-                new Route("/first-administrator", "/identity/first-administrator.xhtml", Role.ANYONE),
-                new Route("/sign-out", "/identity/sign-out.xhtml", Role.SIGNED_IN),
-                new Route("/office/password", "/identity/choose-password.xhtml", Role.SIGNED_IN),
-                new Route("/office/staff", "/identity/staff.xhtml", Role.ADMINISTRATOR),
+                new Route("/sign-in", "/identity/sign-in.xhtml", AskForCode.class),
+                new Route("/sign-in/code", "/identity/code.xhtml", SignInByCode.class),
+                new Route("/sign-in/link/{link}", "/identity/link.xhtml", SignInByCode.class),
+                new Route("/sign-in/second-factor", "/identity/second-factor.xhtml", ShowSecondFactor.class),
+                new Route("/sign-in/password", "/identity/password.xhtml", SignInByPassword.class),
+                new Route(
+                        "/first-administrator", "/identity/first-administrator.xhtml", CreateFirstAdministrator.class),
+                new Route("/sign-out", "/identity/sign-out.xhtml", SignOut.class),
+                new Route("/office/password", "/identity/choose-password.xhtml", ChoosePassword.class),
+                new Route("/office/staff", "/identity/staff.xhtml", ReadInstallationStaff.class),
                 new Route(
                         "/office/people/{person}/second-factor",
                         "/identity/forget-second-factor.xhtml",
-                        Role.ADMINISTRATOR),
-                new Route("/office/staff/{person}/{role}", "/identity/take-back.xhtml", Role.ADMINISTRATOR),
-                new Route("/office/roles/{role}", "/identity/leave.xhtml", Role.SIGNED_IN),
-                new Route("/office/forums/{forum}/staff", "/identity/staff.xhtml", Role.ORGANISER, Role.ADMINISTRATOR),
+                        ForgetSecondFactor.class),
+                new Route("/office/staff/{person}/{role}", "/identity/take-back.xhtml", TakeBackInstallationRole.class),
+                new Route("/office/roles/{role}", "/identity/leave.xhtml", LeaveRole.class),
+                new Route("/office/forums/{forum}/staff", "/identity/staff.xhtml", ReadStaff.class),
                 new Route(
                         "/office/forums/{forum}/staff/{person}/{role}",
                         "/identity/take-back.xhtml",
-                        Role.ORGANISER,
-                        Role.ADMINISTRATOR),
-                new Route("/office/forums/{forum}/roles/{role}", "/identity/leave.xhtml", Role.SIGNED_IN));
+                        TakeBackRole.class),
+                new Route("/office/forums/{forum}/roles/{role}", "/identity/leave.xhtml", LeaveRole.class));
     }
 }

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.ForgetSecondFactor;
+import org.toguna.identity.usecase.NameInstallationStaff;
 import org.toguna.identity.usecase.NameStaff;
+import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
-import org.toguna.shared.Letterhead;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
@@ -29,7 +33,13 @@ public class StaffPage {
     ReadStaff readStaff;
 
     @Inject
+    ReadInstallationStaff readInstallationStaff;
+
+    @Inject
     NameStaff nameStaff;
+
+    @Inject
+    NameInstallationStaff nameInstallationStaff;
 
     @Inject
     Caller caller;
@@ -40,15 +50,15 @@ public class StaffPage {
     private List<Holder> members;
 
     public void nominate() {
-        nameStaff.name(
-                email, name, page.language(), Validation.chosen("role", Written.constant(Role.class, role)), in());
+        var chosen = Validation.chosen("role", Written.constant(Role.class, role));
+        forum().ifPresentOrElse(
+                        forum -> nameStaff.name(email, name, page.language(), chosen, forum.letterhead()),
+                        () -> nameInstallationStaff.name(email, name, page.language(), chosen));
         page.redirect(page.getPath(), "identity.staff.done");
     }
 
-    private Letterhead in() {
-        return page.param("forum") == null
-                ? Letterhead.INSTALLATION
-                : forums.get(page.param("forum")).forum().letterhead();
+    private Optional<Forum> forum() {
+        return Optional.ofNullable(page.param("forum")).map(forums::forum);
     }
 
     /** Where that role is taken back from them. */
@@ -59,12 +69,12 @@ public class StaffPage {
     public boolean mayForgetSecondFactor(Holder member) {
         return !page.isDemonstration()
                 && (member.role() == Role.ORGANISER || member.role() == Role.ADMINISTRATOR)
-                && caller.may(null, Role.ADMINISTRATOR);
+                && caller.may(null, ForgetSecondFactor.class);
     }
 
     public List<Holder> getMembers() {
         if (members == null) {
-            members = readStaff.of(in().forum().orElse(null));
+            members = forum().map(Forum::id).map(readStaff::of).orElseGet(readInstallationStaff::list);
         }
         return members;
     }

@@ -3,12 +3,16 @@ package org.toguna.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.LeaveRole;
+import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
+import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.NotFound;
@@ -22,34 +26,43 @@ public class TakeBackRolePage {
     CurrentPage page;
 
     @Inject
-    Caller caller;
-
-    @Inject
     ReadForums forums;
 
     @Inject
     ReadStaff readStaff;
 
     @Inject
+    ReadInstallationStaff readInstallationStaff;
+
+    @Inject
     TakeBackRole takeBackRole;
+
+    @Inject
+    TakeBackInstallationRole takeBackInstallationRole;
+
+    @Inject
+    LeaveRole leaveRole;
 
     private Holder holder;
 
     /** @throws NotFound {@code identity.role.notFound} */
     public Holder getHolder() {
         if (holder == null) {
-            holder = readStaff.holder(person(), getRole(), in().forum().orElse(null));
+            holder = forum().map(forum -> readStaff.holder(person(), getRole(), forum.id()))
+                    .orElseGet(() -> readInstallationStaff.holder(person(), getRole()));
         }
         return holder;
     }
 
     public void takeBack() {
-        takeBackRole.takeBack(person(), getRole(), in());
+        forum().ifPresentOrElse(
+                        forum -> takeBackRole.takeBack(person(), getRole(), forum.letterhead()),
+                        () -> takeBackInstallationRole.takeBack(person(), getRole()));
         page.redirect(getStaffPath(), "identity.takeBack.done");
     }
 
     public void leave() {
-        takeBackRole.takeBack(caller.signedIn(), getRole(), in());
+        leaveRole.leave(getRole(), forum().map(Forum::letterhead).orElse(Letterhead.INSTALLATION));
         page.redirect("/my-data", "identity.leave.done");
     }
 
@@ -69,9 +82,7 @@ public class TakeBackRolePage {
         }
     }
 
-    private Letterhead in() {
-        return page.param("forum") == null
-                ? Letterhead.INSTALLATION
-                : forums.get(page.param("forum")).forum().letterhead();
+    private Optional<Forum> forum() {
+        return Optional.ofNullable(page.param("forum")).map(forums::forum);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.CreateFirstAdministrator;
 import org.toguna.shared.Validation;
 
@@ -28,7 +27,7 @@ public class FirstAdministratorResource {
     public record Created(UUID person) {}
 
     @POST
-    @Allow(Role.ANYONE)
+    @Does(CreateFirstAdministrator.class)
     public Response create(Administrator first) {
         new Validation().present("token", first).refuse();
         var person = createFirstAdministrator.create(first.token(), first.name(), first.email(), first.password());

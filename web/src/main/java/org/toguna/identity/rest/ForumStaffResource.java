@@ -39,7 +39,7 @@ public class ForumStaffResource {
     ReadForums forums;
 
     @GET
-    @Allow({Role.ORGANISER, Role.ADMINISTRATOR})
+    @Does(ReadStaff.class)
     public List<HolderBody> read(@PathParam("forum") String forum) {
         return readStaff.of(forums.forum(forum).id()).stream()
                 .map(HolderBody::of)
@@ -47,16 +47,21 @@ public class ForumStaffResource {
     }
 
     @POST
-    @Allow({Role.ORGANISER, Role.ADMINISTRATOR})
+    @Does(NameStaff.class)
     public Response name(@PathParam("forum") String forum, Nomination nomination) {
         new Validation().present("email", nomination).refuse();
-        return nomination.carriedOutBy(nameStaff, forums.forum(forum).letterhead());
+        return Nomination.answer(nameStaff.name(
+                nomination.email(),
+                nomination.name(),
+                nomination.language(),
+                nomination.role(),
+                forums.forum(forum).letterhead()));
     }
 
     /** It no longer holds from the next request on. */
     @DELETE
     @Path("{person}/{role}")
-    @Allow({Role.ORGANISER, Role.ADMINISTRATOR})
+    @Does(TakeBackRole.class)
     public void takeBack(
             @PathParam("forum") String forum, @PathParam("person") UUID person, @PathParam("role") String role) {
         takeBackRole.takeBack(person, Role.named(role), forums.forum(forum).letterhead());

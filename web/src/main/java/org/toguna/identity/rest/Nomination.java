@@ -3,15 +3,20 @@ package org.toguna.identity.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.NameStaff;
-import org.toguna.shared.Letterhead;
 
-/** Who is to hold which role. */
+/**
+ * Who is to hold which role.
+ *
+ * @param language in which they are written to; fr when left out
+ */
 public record Nomination(String email, String name, String language, Role role) {
+    public Nomination {
+        language = language == null ? "fr" : language;
+    }
+
     public record Named(UUID person) {}
 
-    Response carriedOutBy(NameStaff nameStaff, Letterhead in) {
-        var person = nameStaff.name(email, name, language == null ? "fr" : language, role, in);
+    static Response answer(UUID person) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Named(person))
                 .build();

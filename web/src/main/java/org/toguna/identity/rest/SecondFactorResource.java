@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.EnrolSecondFactor;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.ShowSecondFactor;
@@ -57,14 +56,14 @@ public class SecondFactorResource {
     public record RecoveryCodes(List<String> recoveryCodes) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(EnrolSecondFactor.class)
     public Standing read() {
         var standing = enrolSecondFactor.read(session());
         return new Standing(standing.missing(), standing.enrolled(), standing.recoveryCodes());
     }
 
     @PUT
-    @Allow(Role.ANYONE)
+    @Does(ShowSecondFactor.class)
     public void show(Shown shown) {
         showSecondFactor.show(session(), code(shown));
     }
@@ -72,7 +71,7 @@ public class SecondFactorResource {
     /** The code is needed by who has an authenticator already. */
     @POST
     @Path("enrolment")
-    @Allow(Role.ANYONE)
+    @Does(EnrolSecondFactor.class)
     public Key begin(Shown shown) {
         var key = enrolSecondFactor.begin(session(), code(shown));
         return new Key(key.secret(), key.uri());
@@ -80,14 +79,14 @@ public class SecondFactorResource {
 
     @PUT
     @Path("enrolment")
-    @Allow(Role.ANYONE)
+    @Does(EnrolSecondFactor.class)
     public RecoveryCodes enrol(Shown shown) {
         return new RecoveryCodes(enrolSecondFactor.enrol(session(), code(shown)));
     }
 
     @POST
     @Path("recovery-codes")
-    @Allow(Role.ANYONE)
+    @Does(EnrolSecondFactor.class)
     public RecoveryCodes renewRecoveryCodes(Shown shown) {
         return new RecoveryCodes(enrolSecondFactor.renewRecoveryCodes(session(), code(shown)));
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.AskForCode;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ChoosePassword;
@@ -89,7 +88,7 @@ public class SessionsResource {
 
     @POST
     @Path("sessions")
-    @Allow(Role.ANYONE)
+    @Does(SignInByPassword.class)
     public Response signIn(Credentials credentials) {
         new Validation().present("email", credentials).refuse();
         var entered = entered(credentials, browser.read(request, credentials.request()));
@@ -110,7 +109,7 @@ public class SessionsResource {
 
     @DELETE
     @Path("sessions/current")
-    @Allow(Role.SIGNED_IN)
+    @Does(SignOut.class)
     public void signOut() {
         session.read(request).ifPresent(signOut::signOut);
         session.take(response);
@@ -119,7 +118,7 @@ public class SessionsResource {
     /** Ends every other session of the caller. */
     @PUT
     @Path("password")
-    @Allow(Role.SIGNED_IN)
+    @Does(ChoosePassword.class)
     public void choosePassword(NewPassword chosen) {
         new Validation().present("password", chosen).refuse();
         choosePassword.choose(
@@ -129,7 +128,7 @@ public class SessionsResource {
     /** Answers the same, and as fast, whether or not the address is known; the letter is written afterwards. */
     @POST
     @Path("sign-in-codes")
-    @Allow(Role.ANYONE)
+    @Does(AskForCode.class)
     public Response sendCode(Address address) {
         new Validation().present("email", address).refuse();
         var token = codes.ask(address.email(), "/sign-in/link/{link}", browser.read(request, address.request()));

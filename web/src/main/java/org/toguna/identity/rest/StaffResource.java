@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.ForgetSecondFactor;
-import org.toguna.identity.usecase.NameStaff;
-import org.toguna.identity.usecase.ReadStaff;
-import org.toguna.identity.usecase.TakeBackRole;
-import org.toguna.shared.Letterhead;
+import org.toguna.identity.usecase.NameInstallationStaff;
+import org.toguna.identity.usecase.ReadInstallationStaff;
+import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.shared.Validation;
 
 /** An administrator names those who may convene forums and other administrators, and takes their roles back. */
@@ -28,34 +27,35 @@ import org.toguna.shared.Validation;
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffResource {
     @Inject
-    NameStaff nameStaff;
+    NameInstallationStaff nameStaff;
 
     @Inject
-    ReadStaff readStaff;
+    ReadInstallationStaff readStaff;
 
     @Inject
-    TakeBackRole takeBackRole;
+    TakeBackInstallationRole takeBackRole;
 
     @Inject
     ForgetSecondFactor forgetSecondFactor;
 
     @GET
-    @Allow(Role.ADMINISTRATOR)
+    @Does(ReadInstallationStaff.class)
     public List<HolderBody> read() {
-        return readStaff.of(null).stream().map(HolderBody::of).toList();
+        return readStaff.list().stream().map(HolderBody::of).toList();
     }
 
     @POST
-    @Allow(Role.ADMINISTRATOR)
+    @Does(NameInstallationStaff.class)
     public Response name(Nomination nomination) {
         new Validation().present("email", nomination).refuse();
-        return nomination.carriedOutBy(nameStaff, Letterhead.INSTALLATION);
+        return Nomination.answer(
+                nameStaff.name(nomination.email(), nomination.name(), nomination.language(), nomination.role()));
     }
 
     /** For who lost authenticator and recovery codes: the next sign-in sets up another one. */
     @DELETE
     @Path("{person}/second-factor")
-    @Allow(Role.ADMINISTRATOR)
+    @Does(ForgetSecondFactor.class)
     public void forgetSecondFactor(@PathParam("person") UUID person) {
         forgetSecondFactor.forget(person);
     }
@@ -63,8 +63,8 @@ public class StaffResource {
     /** It no longer holds from the next request on. */
     @DELETE
     @Path("{person}/{role}")
-    @Allow(Role.ADMINISTRATOR)
+    @Does(TakeBackInstallationRole.class)
     public void takeBack(@PathParam("person") UUID person, @PathParam("role") String role) {
-        takeBackRole.takeBack(person, Role.named(role), Letterhead.INSTALLATION);
+        takeBackRole.takeBack(person, Role.named(role));
     }
 }

@@ -17,8 +17,7 @@ import java.util.Map;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Allow;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.identity.usecase.TakeBackRole;
+import org.toguna.identity.usecase.LeaveRole;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.EraseParticipant;
@@ -39,13 +38,10 @@ public class MyDataResource {
     ShowName showName;
 
     @Inject
-    TakeBackRole takeBackRole;
+    LeaveRole leaveRole;
 
     @Inject
     ReadForums forums;
-
-    @Inject
-    Caller caller;
 
     public record Kept(String name, String email, String language, List<Entry> registrations, List<HeldRole> roles) {}
 
@@ -80,8 +76,7 @@ public class MyDataResource {
     @Path("roles/{role}")
     @Allow(Role.SIGNED_IN)
     public void leave(@PathParam("role") String role, @QueryParam("forum") String forum) {
-        takeBackRole.takeBack(
-                caller.signedIn(),
+        leaveRole.leave(
                 Role.named(role),
                 forum == null ? Letterhead.INSTALLATION : forums.forum(forum).letterhead());
     }

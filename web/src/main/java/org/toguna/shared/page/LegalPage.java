@@ -1,9 +1,11 @@
 package org.toguna.shared.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.shared.usecase.InstallationSettings;
+import java.util.Optional;
+import org.toguna.identity.usecase.ReadLegalNotice;
 import org.toguna.shared.usecase.Texts;
 
 /** Who answers for personal data, filled by configuration. */
@@ -11,20 +13,31 @@ import org.toguna.shared.usecase.Texts;
 @RequestScoped
 public class LegalPage {
     @Inject
-    InstallationSettings settings;
+    ReadLegalNotice legalNotice;
 
     @Inject
     CurrentPage page;
 
+    private ReadLegalNotice.Notice notice;
+
+    @PostConstruct
+    void load() {
+        notice = legalNotice.read();
+    }
+
     public String getController() {
-        return settings.controller().orElseGet(() -> Texts.in(page.locale()).get("shared.legal.unset"));
+        return orUnset(notice.controller());
     }
 
     public String getContact() {
-        return settings.contact().orElseGet(() -> Texts.in(page.locale()).get("shared.legal.unset"));
+        return orUnset(notice.contact());
+    }
+
+    private String orUnset(Optional<String> said) {
+        return said.orElseGet(() -> Texts.in(page.locale()).get("shared.legal.unset"));
     }
 
     public int getRetentionMonths() {
-        return settings.retentionMonths();
+        return notice.retentionMonths();
     }
 }
