@@ -1,57 +1,68 @@
 package org.toguna.forum.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
+import org.toguna.identity.usecase.Admission;
+import org.toguna.identity.usecase.Forbidden;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Problem;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /** An organiser calls a forum and becomes the organiser of that one. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class ConveneForum {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final Forums forums;
+    private final Grants grants;
+    private final RealClock clock;
+    private final Event<Happened> happened;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Grants grants;
-
-    @Inject
-    RealClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    ConveneForum(Admission admission, Forums forums, Grants grants, RealClock clock, Event<Happened> happened) {
+        this.admission = admission;
+        this.forums = forums;
+        this.grants = grants;
+        this.clock = clock;
+        this.happened = happened;
+    }
 
     /**
      * @param predecessor the address of the edition before, empty or null for a first one; only its own organiser may continue it
      * @throws Refusal what is wrong with the invitation, {@code forum.slug.taken}, {@code forum.notFound}
      */
     public String convene(Invitation invitation, String predecessor) {
-        var organiser = caller.require(null, Role.ORGANISER);
-        var before = predecessor == null || predecessor.isBlank()
-                ? null
-                : forums.writable(predecessor.strip()).id();
-        if (before != null) {
-            caller.require(before, Role.ORGANISER);
+        return admission.act(this, deed -> {
+            var organiser = deed.person();
+            var forum = new Forum(invitation, before(predecessor, organiser));
+            if (forums.find(forum.slug()).isPresent()) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT, List.of(new Problem("slug", "forum.slug.taken", forum.slug())));
+            }
+            forums.add(forum);
+            grants.give(organiser, Role.ORGANISER, forum.id(), clock.now());
+            // Kept on the trail of the forum, of which nothing was known when the deed began.
+            happened.fire(new Happened(organiser, "ConveneForum", forum.id(), forum.id()));
+            return forum.slug();
+        });
+    }
+
+    private UUID before(String predecessor, UUID organiser) {
+        if (predecessor == null || predecessor.isBlank()) {
+            return null;
         }
-        var forum = new Forum(invitation, before);
-        if (forums.find(forum.slug()).isPresent()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("slug", "forum.slug.taken", forum.slug())));
+        var before = forums.writable(predecessor.strip()).id();
+        if (!grants.held(organiser, List.of(Role.ORGANISER), before)) {
+            throw new Forbidden();
         }
-        forums.add(forum);
-        grants.give(organiser, Role.ORGANISER, forum.id(), clock.now());
-        happened.fire(new Happened(organiser, "ConveneForum", forum.id(), forum.id()));
-        return forum.slug();
+        return before;
     }
 }

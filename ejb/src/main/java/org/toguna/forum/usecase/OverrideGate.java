@@ -1,33 +1,25 @@
 package org.toguna.forum.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** An organiser opens an edition although its predecessor was not evaluated, and says why in public. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class OverrideGate {
-    @Inject
-    Caller caller;
+    private final Stage stage;
 
     @Inject
-    Forums forums;
+    OverrideGate(Stage stage) {
+        this.stage = stage;
+    }
 
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
-
-    public void override(String slug, String reason) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        forum.overrideGate(reason, clock.now());
-        happened.fire(new Happened(organiser, "OverrideGate", forum.id(), forum.id()));
+    public Forum override(String slug, String reason) {
+        return stage.act(this, slug, on -> {
+            on.forum().overrideGate(reason, on.now());
+            on.done(on.forumId());
+            return on.forum();
+        });
     }
 }

@@ -1,30 +1,30 @@
 package org.toguna.forum.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.usecase.Act;
+import org.toguna.identity.usecase.Admission;
 import org.toguna.shared.Page;
 
 /** Anybody reads what was convened. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadForums {
-    @Inject
-    Forums forums;
+    private final Admission admission;
+    private final Stage stage;
+    private final Forums forums;
 
     @Inject
-    BusinessClock clock;
-
-    @Inject
-    Caller caller;
+    ReadForums(Admission admission, Stage stage, Forums forums) {
+        this.admission = admission;
+        this.stage = stage;
+        this.forums = forums;
+    }
 
     /**
      * A forum as it stands now.
@@ -40,29 +40,25 @@ public class ReadForums {
             boolean gateOpen) {}
 
     public Page<Forum> page(Page.Wanted wanted) {
-        return forums.page(wanted);
+        return admission.show(this, null, deed -> forums.page(wanted));
     }
 
     /** A forum alone, where it does not matter how it stands. */
     public Forum forum(String slug) {
-        return forums.get(slug);
+        return stage.show(this, slug, Scene::forum);
     }
 
     public Standing get(String slug) {
-        var forum = forums.get(slug);
-        var predecessor = forums.predecessor(forum);
-        var now = clock.now();
-        var open = EnumSet.noneOf(Activity.class);
-        for (var activity : Activity.values()) {
-            if (forum.isOpen(activity, predecessor, now)) {
-                open.add(activity);
+        return stage.show(this, slug, on -> {
+            var forum = on.forum();
+            var predecessor = on.predecessor();
+            var open = EnumSet.noneOf(Activity.class);
+            for (var activity : Activity.values()) {
+                if (forum.isOpen(activity, predecessor, on.now())) {
+                    open.add(activity);
+                }
             }
-        }
-        return new Standing(forum, predecessor, forums.successor(forum), open, forum.gateIsOpen(predecessor));
-    }
-
-    /** The forums that the caller organises. */
-    public List<Forum> mine() {
-        return forums.where(caller.signedIn(), Role.ORGANISER);
+            return new Standing(forum, predecessor, forums.successor(forum), open, forum.gateIsOpen(predecessor));
+        });
     }
 }

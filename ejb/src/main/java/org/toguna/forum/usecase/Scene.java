@@ -27,8 +27,12 @@ public final class Scene extends Deed {
         return forum.id();
     }
 
+    Optional<Forum> predecessor() {
+        return predecessor.get();
+    }
+
     /** @throws Refusal {@code forum.windowClosed}, {@code forum.evaluationMissing} */
     public void mustBeOpen(Activity activity) {
-        forum.mustBeOpen(activity, predecessor.get(), now());
+        forum.mustBeOpen(activity, predecessor(), now());
     }
 }

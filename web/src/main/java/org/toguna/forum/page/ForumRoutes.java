@@ -2,7 +2,10 @@ package org.toguna.forum.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.forum.usecase.AnnounceForum;
+import org.toguna.forum.usecase.ConveneForum;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.forum.usecase.ReadOwnForums;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
@@ -11,10 +14,10 @@ public class ForumRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/", "/forum/home.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}", "/forum/overview.xhtml", Role.ANYONE),
-                new Route("/office", "/forum/office.xhtml", Role.SIGNED_IN),
-                new Route("/office/convene", "/forum/convene.xhtml", Role.ORGANISER),
-                new Route("/office/forums/{forum}", "/forum/announce.xhtml", Role.ORGANISER));
+                new Route("/", "/forum/home.xhtml", ReadForums.class),
+                new Route("/forums/{forum}", "/forum/overview.xhtml", ReadForums.class),
+                new Route("/office", "/forum/office.xhtml", ReadOwnForums.class),
+                new Route("/office/convene", "/forum/convene.xhtml", ConveneForum.class),
+                new Route("/office/forums/{forum}", "/forum/announce.xhtml", AnnounceForum.class));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.forum.usecase.ReadOwnForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.page.CurrentPage;
@@ -43,6 +45,9 @@ public class OfficeMenu {
     ReadForums forums;
 
     @Inject
+    ReadOwnForums ownForums;
+
+    @Inject
     Caller caller;
 
     /** @param key of the text that names the room */
@@ -75,10 +80,10 @@ public class OfficeMenu {
     }
 
     public boolean mayConvene() {
-        return caller.may(null, Role.ORGANISER);
+        return caller.may(null, ConveneForum.class);
     }
 
     public List<Forum> getMine() {
-        return forums.mine();
+        return ownForums.list();
     }
 }

@@ -19,8 +19,7 @@ import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.OverrideGate;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
@@ -46,7 +45,7 @@ public class ForumsResource {
     public record Reason(String reason) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadForums.class)
     public Response list(
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size,
@@ -56,13 +55,13 @@ public class ForumsResource {
 
     @GET
     @Path("{forum}")
-    @Allow(Role.ANYONE)
+    @Does(ReadForums.class)
     public ForumBody get(@PathParam("forum") String slug) {
         return ForumBody.of(forums.get(slug));
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(ConveneForum.class)
     public Response convene(InvitationBody invitation, @Context UriInfo address) {
         new Validation().present("slug", invitation).refuse();
         var slug = conveneForum.convene(invitation.toInvitation(), invitation.predecessor());
@@ -73,7 +72,7 @@ public class ForumsResource {
 
     @PUT
     @Path("{forum}")
-    @Allow(Role.ORGANISER)
+    @Does(AnnounceForum.class)
     public ForumBody announce(@PathParam("forum") String slug, InvitationBody invitation) {
         new Validation().present("slug", invitation).refuse();
         announceForum.announce(slug, invitation.toInvitation());
@@ -82,7 +81,7 @@ public class ForumsResource {
 
     @PUT
     @Path("{forum}/gate-override")
-    @Allow(Role.ORGANISER)
+    @Does(OverrideGate.class)
     public ForumBody override(@PathParam("forum") String slug, Reason reason) {
         new Validation().present("reason", reason).refuse();
         overrideGate.override(slug, reason.reason());
