@@ -1,42 +1,47 @@
 package org.toguna.demonstration.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
+import org.toguna.identity.usecase.Admission;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.ClockMoved;
-import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.usecase.InstallationSettings;
 
 /** In a demonstration an administrator lets time pass. */
-@Stateless
+@Act(by = Role.ADMINISTRATOR)
 public class MoveBusinessClock {
-    @Inject
-    Caller caller;
+    private final Admission admission;
+    private final BusinessClock clock;
+    private final InstallationSettings settings;
+    private final Event<ClockMoved> moved;
 
     @Inject
-    BusinessClock clock;
+    MoveBusinessClock(
+            Admission admission, BusinessClock clock, InstallationSettings settings, Event<ClockMoved> moved) {
+        this.admission = admission;
+        this.clock = clock;
+        this.settings = settings;
+        this.moved = moved;
+    }
 
-    @Inject
-    InstallationSettings settings;
-
-    @Inject
-    Event<ClockMoved> moved;
-
-    @Inject
-    Event<Happened> happened;
-
-    public void forward(Duration by) {
-        var administrator = caller.require(null, Role.ADMINISTRATOR);
-        if (!settings.demonstration()) {
-            throw new NotFound("shared.page", "/demonstration/clock");
-        }
-        clock.forward(by);
-        moved.fire(new ClockMoved());
-        happened.fire(new Happened(administrator, "MoveBusinessClock", null, null));
+    /**
+     * @return what time it is then
+     * @throws NotFound {@code shared.page.notFound} outside a demonstration
+     */
+    public Instant forward(Duration by) {
+        return admission.act(this, deed -> {
+            if (!settings.demonstration()) {
+                throw new NotFound("shared.page", "/demonstration/clock");
+            }
+            clock.forward(by);
+            moved.fire(new ClockMoved());
+            deed.done(null);
+            return clock.now();
+        });
     }
 }

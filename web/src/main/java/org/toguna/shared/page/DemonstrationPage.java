@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
+import org.toguna.demonstration.usecase.ReadOutbox;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.usecase.ReadOutbox;
 
 /** What only a demonstration has: its letters, and a clock that an administrator moves. */
 @Named

@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 
 /** In a demonstration, lets time pass. */
@@ -24,19 +22,15 @@ public class ClockResource {
     @Inject
     MoveBusinessClock moveClock;
 
-    @Inject
-    BusinessClock clock;
-
     /** @param days how many go by, 1 or more */
     public record Step(Integer days) {}
 
     public record Hands(Instant now) {}
 
     @POST
-    @Allow(Role.ADMINISTRATOR)
+    @Does(MoveBusinessClock.class)
     public Hands forward(Step step) {
         new Validation().present("days", step == null ? null : step.days()).refuse();
-        moveClock.forward(Duration.ofDays(step.days()));
-        return new Hands(clock.now());
+        return new Hands(moveClock.forward(Duration.ofDays(step.days())));
     }
 }
