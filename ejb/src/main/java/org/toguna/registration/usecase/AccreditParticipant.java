@@ -1,47 +1,34 @@
 package org.toguna.registration.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.UUID;
-import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 
 /** The organiser admits people, who become participants of that forum and are told. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class AccreditParticipant {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Registrations registrations;
+    private final People people;
+    private final Grants grants;
+    private final Letters letters;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    People people;
-
-    @Inject
-    Grants grants;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    AccreditParticipant(Stage stage, Registrations registrations, People people, Grants grants, Letters letters) {
+        this.stage = stage;
+        this.registrations = registrations;
+        this.people = people;
+        this.grants = grants;
+        this.letters = letters;
+    }
 
     /**
      * All of them or, when one cannot be, none.
@@ -50,22 +37,22 @@ public class AccreditParticipant {
      * @throws org.toguna.shared.Refusal {@code registration.notFound}, {@code registration.unconfirmed}
      */
     public long accredit(String slug, Collection<UUID> ids) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        return ids.stream()
-                .map(id -> registrations.get(forum.id(), id))
-                .filter(registration -> admit(registration, forum, organiser))
-                .count();
+        return stage.act(
+                this,
+                slug,
+                on -> ids.stream()
+                        .map(id -> registrations.get(on.forumId(), id))
+                        .filter(registration -> admit(registration, on))
+                        .count());
     }
 
-    private boolean admit(Registration registration, Forum forum, UUID organiser) {
-        var now = clock.now();
-        if (!registration.accredit(now)) {
+    private boolean admit(Registration registration, Scene on) {
+        if (!registration.accredit(on.now())) {
             return false;
         }
-        grants.give(registration.personId(), Role.PARTICIPANT, forum.id(), now);
-        letters.accredited(people.get(registration.personId()), forum);
-        happened.fire(new Happened(organiser, "AccreditParticipant", forum.id(), registration.id()));
+        grants.give(registration.personId(), Role.PARTICIPANT, on.forumId(), on.now());
+        letters.accredited(people.get(registration.personId()), on.forum());
+        on.done(registration.id());
         return true;
     }
 }

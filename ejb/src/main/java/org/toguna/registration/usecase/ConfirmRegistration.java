@@ -1,15 +1,16 @@
 package org.toguna.registration.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.Entered;
 import org.toguna.identity.usecase.RedeemCode;
@@ -17,36 +18,37 @@ import org.toguna.identity.usecase.Redeemed;
 import org.toguna.identity.usecase.StartSession;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 
 /** A participant shows that they read their mailbox: the organiser now sees their registration, and they are signed in. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ConfirmRegistration {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final People people;
+    private final Registrations registrations;
+    private final RedeemCode redemption;
+    private final StartSession session;
+    private final Letters letters;
+    private final Event<Happened> happened;
 
     @Inject
-    People people;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    RedeemCode redemption;
-
-    @Inject
-    StartSession session;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    ConfirmRegistration(
+            Stage stage,
+            People people,
+            Registrations registrations,
+            RedeemCode redemption,
+            StartSession session,
+            Letters letters,
+            Event<Happened> happened) {
+        this.stage = stage;
+        this.people = people;
+        this.registrations = registrations;
+        this.redemption = redemption;
+        this.session = session;
+        this.letters = letters;
+        this.happened = happened;
+    }
 
     /**
      * With the code of the letter, in the browser that registered. Asks for no open window: who registered in time may confirm a few
@@ -58,13 +60,14 @@ public class ConfirmRegistration {
      *     registration.declaredElsewhere} for one that was declared anew in another browser
      */
     public Entered confirm(String slug, String email, String code, Browser browser) {
-        var forum = forums.writable(slug);
-        var address = email == null ? null : new EmailAddress(email);
-        return confirm(
-                forum,
-                redemption.byCode(address, code, browser),
-                browser,
-                registration -> registration.mustBeDeclaredIn(browser.token()));
+        return stage.act(this, slug, on -> {
+            var address = email == null ? null : new EmailAddress(email);
+            return confirm(
+                    on,
+                    redemption.byCode(address, code, browser),
+                    browser,
+                    registration -> registration.mustBeDeclaredIn(browser.token()));
+        });
     }
 
     /**
@@ -74,31 +77,34 @@ public class ConfirmRegistration {
      * @throws org.toguna.shared.Refusal {@code identity.link.gone}, and as above
      */
     public Entered confirmByLink(String slug, String link, Optional<Instant> seen, Browser browser) {
-        var forum = forums.writable(slug);
-        return confirm(
-                forum,
-                redemption.byLink(link),
-                browser,
-                registration -> seen.ifPresent(registration::mustBeDeclaredAt));
+        return stage.act(
+                this,
+                slug,
+                on -> confirm(
+                        on,
+                        redemption.byLink(link),
+                        browser,
+                        registration -> seen.ifPresent(registration::mustBeDeclaredAt)));
     }
 
     /** What the reader of the letter would confirm; empty when the link is good no more. Looking at it uses nothing up. */
     public Optional<Registration> declared(String slug, String link) {
-        var forum = forums.get(slug);
-        return redemption.reader(link).flatMap(person -> registrations.find(forum.id(), person));
+        return stage.show(
+                this, slug, on -> redemption.reader(link).flatMap(person -> registrations.find(on.forumId(), person)));
     }
 
-    private Entered confirm(Forum forum, Redeemed redeemed, Browser browser, Consumer<Registration> mustBeTheirs) {
+    private Entered confirm(Scene on, Redeemed redeemed, Browser browser, Consumer<Registration> mustBeTheirs) {
         var person = people.get(redeemed.orRefuse());
         var registration = registrations
-                .find(forum.id(), person.id())
+                .find(on.forumId(), person.id())
                 .orElseThrow(() -> new NotFound("registration", person.email()));
         mustBeTheirs.accept(registration);
-        registration.confirm(clock.now());
+        registration.confirm(on.now());
         var particulars = registration.particulars();
         person.correct(particulars.name(), particulars.language());
-        letters.requested(person, forum);
-        happened.fire(new Happened(person.id(), "ConfirmRegistration", forum.id(), registration.id()));
+        letters.requested(person, on.forum());
+        // Named on the trail, although nobody was signed in when the act began.
+        happened.fire(new Happened(person.id(), "ConfirmRegistration", on.forumId(), registration.id()));
         return session.byLetter(person.id(), browser);
     }
 }

@@ -1,6 +1,6 @@
 package org.toguna.registration.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.forum.domain.Forum;
@@ -8,20 +8,24 @@ import org.toguna.identity.domain.Person;
 import org.toguna.shared.usecase.Outbox;
 
 /** What people are told about their registration, in their language. */
-@ApplicationScoped
-public class Letters {
-    @Inject
-    Outbox outbox;
+@Dependent
+class Letters {
+    private final Outbox outbox;
 
-    public void requested(Person person, Forum forum) {
+    @Inject
+    Letters(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void requested(Person person, Forum forum) {
         write("registration.requested", person, forum, "");
     }
 
-    public void accredited(Person person, Forum forum) {
+    void accredited(Person person, Forum forum) {
         write("registration.accredited", person, forum, "");
     }
 
-    public void refused(Person person, Forum forum, String reason) {
+    void refused(Person person, Forum forum, String reason) {
         write("registration.refused", person, forum, reason);
     }
 

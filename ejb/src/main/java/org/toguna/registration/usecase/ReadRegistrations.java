@@ -1,35 +1,27 @@
 package org.toguna.registration.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Applicant;
 import org.toguna.registration.domain.Applicants;
-import org.toguna.registration.domain.Participation;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Page;
 
-/** The organiser reads who registered; anybody reads how many take part. */
-@Stateless
+/** The organiser reads who registered. */
+@Act(by = Role.ORGANISER)
 public class ReadRegistrations {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Registrations registrations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Registrations registrations;
-
-    public Page<Applicant> page(String slug, Applicants applicants, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        caller.require(forum.id(), Role.ORGANISER);
-        return registrations.page(forum.id(), applicants, wanted);
+    ReadRegistrations(Stage stage, Registrations registrations) {
+        this.stage = stage;
+        this.registrations = registrations;
     }
 
-    public Participation participation(String slug) {
-        return registrations.participation(forums.get(slug).id());
+    public Page<Applicant> page(String slug, Applicants applicants, Page.Wanted wanted) {
+        return stage.show(this, slug, on -> registrations.page(on.forumId(), applicants, wanted));
     }
 }

@@ -1,57 +1,46 @@
 package org.toguna.registration.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
+import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 
 /** The organiser turns somebody down, and says why; who was a participant is one no longer. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class RefuseParticipant {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Registrations registrations;
+    private final People people;
+    private final Grants grants;
+    private final Letters letters;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    People people;
-
-    @Inject
-    Grants grants;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    RefuseParticipant(Stage stage, Registrations registrations, People people, Grants grants, Letters letters) {
+        this.stage = stage;
+        this.registrations = registrations;
+        this.people = people;
+        this.grants = grants;
+        this.letters = letters;
+    }
 
     /**
      * @throws org.toguna.shared.Refusal {@code registration.reason.missing}, {@code registration.notFound}, {@code
      *     registration.unconfirmed}
      */
-    public void refuse(String slug, UUID id, String reason) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        var registration = registrations.get(forum.id(), id);
-        if (registration.refuse(reason, clock.now())) {
-            grants.take(registration.personId(), Role.PARTICIPANT, forum.id());
-            letters.refused(people.get(registration.personId()), forum, reason.strip());
-            happened.fire(new Happened(organiser, "RefuseParticipant", forum.id(), registration.id()));
-        }
+    public Registration refuse(String slug, UUID id, String reason) {
+        return stage.act(this, slug, on -> {
+            var registration = registrations.get(on.forumId(), id);
+            if (registration.refuse(reason, on.now())) {
+                grants.take(registration.personId(), Role.PARTICIPANT, on.forumId());
+                letters.refused(people.get(registration.personId()), on.forum(), reason.strip());
+                on.done(id);
+            }
+            return registration;
+        });
     }
 }

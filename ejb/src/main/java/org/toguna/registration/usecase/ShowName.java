@@ -1,42 +1,38 @@
 package org.toguna.registration.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.toguna.forum.domain.Forums;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
+import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Refusal;
 
 /** A participant lets their name stand beside their published contributions, or no longer does. */
-@Stateless
+@Act(by = Role.SIGNED_IN, unnamed = true)
 public class ShowName {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Registrations registrations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    Event<Happened> happened;
+    ShowName(Stage stage, Registrations registrations) {
+        this.stage = stage;
+        this.registrations = registrations;
+    }
 
     /**
      * Of the caller in one forum, from now on.
      *
-     * @throws Refusal {@code registration.unconfirmed}, {@code registration.erased}
+     * @throws Refusal {@code registration.notFound}, {@code registration.unconfirmed}, {@code registration.erased}
      */
-    public void show(String slug, boolean consents) {
-        var person = caller.signedIn();
-        var forum = forums.get(slug);
-        registrations
-                .find(forum.id(), person)
-                .orElseThrow(() -> new NotFound("registration", slug))
-                .showName(consents);
-        happened.fire(Happened.unnamed("ShowName", forum.id(), null));
+    public Registration show(String slug, boolean consents) {
+        return stage.act(this, slug, on -> {
+            var registration =
+                    registrations.find(on.forumId(), on.person()).orElseThrow(() -> new NotFound("registration", slug));
+            registration.showName(consents);
+            on.done(null);
+            return registration;
+        });
     }
 }

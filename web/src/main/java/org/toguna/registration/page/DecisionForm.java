@@ -25,10 +25,10 @@ public class DecisionForm implements Serializable {
     PageTexts texts;
 
     @Inject
-    AccreditParticipant accreditation;
+    transient AccreditParticipant accreditation;
 
     @Inject
-    RefuseParticipant refusal;
+    transient RefuseParticipant refusal;
 
     private transient List<Applicant> selected;
     private UUID refusing;

@@ -3,7 +3,8 @@ package org.toguna.registration.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.registration.usecase.EraseOwnData;
+import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.ShowName;
 import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
@@ -16,24 +17,27 @@ public class MyDataPage {
     CurrentPage page;
 
     @Inject
-    EraseParticipant eraseParticipant;
+    ReadOwnData ownData;
+
+    @Inject
+    EraseOwnData eraseOwnData;
 
     @Inject
     ShowName showName;
 
-    private EraseParticipant.Kept kept;
+    private ReadOwnData.Kept kept;
     private boolean sure;
 
-    public EraseParticipant.Kept getKept() {
+    public ReadOwnData.Kept getKept() {
         if (kept == null) {
-            kept = eraseParticipant.read();
+            kept = ownData.read();
         }
         return kept;
     }
 
     public void erase() {
         new Validation().require(sure, "sure", "registration.erase.notSure").refuse();
-        eraseParticipant.eraseCaller();
+        eraseOwnData.erase();
         page.redirect("/", "registration.erase.done");
     }
 

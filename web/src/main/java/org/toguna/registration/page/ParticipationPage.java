@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Participation;
-import org.toguna.registration.usecase.ReadRegistrations;
+import org.toguna.registration.usecase.ReadParticipation;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.shared.page.PageTexts;
 
@@ -24,7 +24,7 @@ public class ParticipationPage {
     PageTexts texts;
 
     @Inject
-    ReadRegistrations registrations;
+    ReadParticipation readParticipation;
 
     private Participation participation;
 
@@ -40,7 +40,7 @@ public class ParticipationPage {
 
     @PostConstruct
     void load() {
-        participation = registrations.participation(page.param("forum"));
+        participation = readParticipation.of(page.param("forum"));
     }
 
     public Participation getParticipation() {

@@ -22,7 +22,7 @@ public class RegistrationsPage implements Serializable {
     CurrentPage page;
 
     @Inject
-    ReadRegistrations registrations;
+    transient ReadRegistrations registrations;
 
     private String status;
     private String category;

@@ -7,8 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.registration.usecase.EraseParticipant;
 import org.toguna.shared.Validation;
 
@@ -24,7 +23,7 @@ public class ErasuresResource {
     public record Erasure(String email) {}
 
     @POST
-    @Allow(Role.ADMINISTRATOR)
+    @Does(EraseParticipant.class)
     public void erase(Erasure erasure) {
         new Validation().present("email", erasure).refuse();
         new Validation().line("email", erasure.email()).refuse();

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.identity.usecase.LeaveRole;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Status;
-import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.registration.usecase.EraseOwnData;
+import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.ShowName;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.Validation;
@@ -32,13 +33,16 @@ import org.toguna.shared.Validation;
 @Produces(MediaType.APPLICATION_JSON)
 public class MyDataResource {
     @Inject
-    EraseParticipant eraseParticipant;
+    ReadOwnData ownData;
 
     @Inject
     ShowName showName;
 
     @Inject
     LeaveRole leaveRole;
+
+    @Inject
+    EraseOwnData eraseOwnData;
 
     @Inject
     ReadForums forums;
@@ -51,9 +55,9 @@ public class MyDataResource {
     public record HeldRole(Role role, String forum) {}
 
     @GET
-    @Allow(Role.SIGNED_IN)
+    @Does(ReadOwnData.class)
     public Kept read() {
-        var kept = eraseParticipant.read();
+        var kept = ownData.read();
         return new Kept(
                 kept.name(),
                 kept.email(),
@@ -74,7 +78,7 @@ public class MyDataResource {
      */
     @DELETE
     @Path("roles/{role}")
-    @Allow(Role.SIGNED_IN)
+    @Does(LeaveRole.class)
     public void leave(@PathParam("role") String role, @QueryParam("forum") String forum) {
         leaveRole.leave(
                 Role.named(role),
@@ -86,7 +90,7 @@ public class MyDataResource {
 
     @PUT
     @Path("registrations/{forum}/name-shown")
-    @Allow(Role.SIGNED_IN)
+    @Does(ShowName.class)
     public void showName(@PathParam("forum") String forum, NameShown consent) {
         var shown = consent == null ? null : consent.shown();
         new Validation().present("shown", shown).refuse();
@@ -99,11 +103,11 @@ public class MyDataResource {
     /** Erases it at once and for good. */
     @POST
     @Path("erasure")
-    @Allow(Role.SIGNED_IN)
+    @Does(EraseOwnData.class)
     public void erase(Erasure erasure) {
         new Validation()
                 .require(erasure != null && erasure.sure(), "sure", "registration.erase.notSure")
                 .refuse();
-        eraseParticipant.eraseCaller();
+        eraseOwnData.erase();
     }
 }

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
-import org.toguna.registration.usecase.ReadRegistrations;
+import org.toguna.identity.rest.Does;
+import org.toguna.registration.usecase.ReadParticipation;
 
 /** Who takes part, counted so that nobody is singled out. */
 @Path("forums/{forum}/participation")
@@ -17,11 +16,11 @@ import org.toguna.registration.usecase.ReadRegistrations;
 @Produces(MediaType.APPLICATION_JSON)
 public class ParticipationResource {
     @Inject
-    ReadRegistrations registrations;
+    ReadParticipation participation;
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadParticipation.class)
     public ParticipationBody get(@PathParam("forum") String forum) {
-        return ParticipationBody.of(registrations.participation(forum));
+        return ParticipationBody.of(participation.of(forum));
     }
 }

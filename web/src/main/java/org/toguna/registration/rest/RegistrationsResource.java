@@ -21,9 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
 import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.identity.rest.Does;
 import org.toguna.identity.rest.EnteredCookies;
 import org.toguna.identity.rest.SessionsResource.Asked;
 import org.toguna.identity.rest.SessionsResource.Session;
@@ -83,7 +82,7 @@ public class RegistrationsResource {
 
     /** Answers the same whether or not the address is registered; the letter sent to it goes on from there. */
     @POST
-    @Allow(Role.ANYONE)
+    @Does(RegisterParticipant.class)
     public Response register(RegistrationBody registration) {
         new Validation().present("email", registration).refuse();
         var token = registerParticipant.register(
@@ -95,7 +94,7 @@ public class RegistrationsResource {
     /** With the code or the link of the letter; also signs in. */
     @POST
     @Path("confirmation")
-    @Allow(Role.ANYONE)
+    @Does(ConfirmRegistration.class)
     public Session confirm(Confirmation confirmation) {
         new Validation().present("email", confirmation).refuse();
         var from = browser.read(request, confirmation.request());
@@ -107,7 +106,7 @@ public class RegistrationsResource {
     }
 
     @GET
-    @Allow(Role.ORGANISER)
+    @Does(ReadRegistrations.class)
     public Response list(
             @BeanParam ApplicantsQuery query,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -121,14 +120,14 @@ public class RegistrationsResource {
 
     @PUT
     @Path("{id}/accreditation")
-    @Allow(Role.ORGANISER)
+    @Does(AccreditParticipant.class)
     public void accredit(@PathParam("id") UUID id) {
         accreditParticipant.accredit(forum, List.of(id));
     }
 
     @PUT
     @Path("{id}/refusal")
-    @Allow(Role.ORGANISER)
+    @Does(RefuseParticipant.class)
     public void refuse(@PathParam("id") UUID id, Reason reason) {
         new Validation().present("reason", reason).refuse();
         refuseParticipant.refuse(forum, id, reason.reason());
