@@ -36,9 +36,7 @@ class UseCasesAskTest {
             .importPackages("org.toguna");
 
     private static final String LINK = "a link that was sent to one person";
-    private static final String CODE = "a code that was sent to one person";
     private static final String STRANGER = "how a stranger begins";
-    private static final String HALFWAY = "a session that is nobody's until it has shown this";
     private static final String MAY_SEE = "shows each caller what they may see";
     private static final String PUBLIC = "public, here put together for a page";
 
@@ -51,21 +49,12 @@ class UseCasesAskTest {
             entry("ConfirmFollowing", LINK),
             entry("LeaveFollowers", LINK),
             entry("ReadFollowings", LINK),
-            entry("ConfirmRegistration", CODE),
-            entry("SignInByCode", CODE),
-            entry("SignInByPassword", "a password"),
-            entry("RegisterParticipant", STRANGER),
             entry("FollowRegister", STRANGER),
-            entry("AskForCode", STRANGER),
             entry("RedeemCode.isGood", LINK),
-            entry("RedeemCode.reader", LINK),
-            entry("EnrolSecondFactor", HALFWAY),
-            entry("ShowSecondFactor", HALFWAY),
             entry("ImportCommitments.open", "reads what the caller sent, and nothing else"),
             entry("EditCauses.read", PUBLIC),
             entry("ReadCommitments", PUBLIC),
             entry("ReadCommittee", PUBLIC),
-            entry("ReadForums.forum", PUBLIC),
             entry("ReadLessons", PUBLIC),
             entry("ReadRecommendations", PUBLIC),
             entry("ReadReport", PUBLIC),
@@ -74,8 +63,7 @@ class UseCasesAskTest {
             entry("ReadEvaluation.page", MAY_SEE),
             entry("ReadPollingPlaces.ofCaller", MAY_SEE),
             entry("ReadTestimonies.mayTestify", MAY_SEE),
-            entry("SendFile", "a file that another use case let them have"),
-            entry("ReadOutbox", "a demonstration shows all letters, and nothing else has any to show"));
+            entry("SendFile", "a file that another use case let them have"));
 
     /** Settings, texts and the caller are no use cases. */
     private static final Set<String> SERVE_ALL =
@@ -136,7 +124,7 @@ class UseCasesAskTest {
                         return true;
                     }
                     if (called.getOwner().isEquivalentTo(Caller.class)) {
-                        return called.getName().matches("require|requireNamer|signedIn");
+                        return called.getName().matches("require|signedIn");
                     }
                     return isUseCase(called.getOwner())
                             && called.resolveMember()
