@@ -2,9 +2,7 @@ package org.toguna.chain.usecase;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,21 +13,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.chain.usecase.Chain.Promise;
 import org.toguna.chain.usecase.Chain.Vote;
 import org.toguna.commitment.domain.CommitmentOrder;
+import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.evaluation.domain.Completion;
-import org.toguna.evaluation.domain.Evaluation;
-import org.toguna.evaluation.domain.Evaluations;
-import org.toguna.evaluation.domain.Finding;
-import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.usecase.ReadLessons;
-import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
@@ -37,100 +32,72 @@ import org.toguna.voting.domain.Polls;
 import org.toguna.voting.domain.State;
 
 /** Anybody walks from what was expected to what was learnt. However many commitments a page shows, the queries are as many. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadChain {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final Forums forums;
+    private final Agenda agenda;
+    private final Polls polls;
+    private final Ballots ballots;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final Completions completions;
+    private final ReadLessons lessons;
 
     @Inject
-    Agenda agenda;
-
-    @Inject
-    Polls polls;
-
-    @Inject
-    Ballots ballots;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    ReadLessons lessons;
-
-    @Inject
-    BusinessClock clock;
+    ReadChain(
+            Stage stage,
+            Forums forums,
+            Agenda agenda,
+            Polls polls,
+            Ballots ballots,
+            Recommendations recommendations,
+            Commitments commitments,
+            Completions completions,
+            ReadLessons lessons) {
+        this.stage = stage;
+        this.forums = forums;
+        this.agenda = agenda;
+        this.polls = polls;
+        this.ballots = ballots;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.completions = completions;
+        this.lessons = lessons;
+    }
 
     /** In the order of the commitments' numbers. */
     public Page<Chain> page(String slug, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        var found = commitments.page(forum.id(), Set.of(), CommitmentOrder.NUMBER, wanted);
-        var links = links(forum);
-        return new Page<>(
-                found.items().stream()
-                        .map(promised -> links.of(
-                                promised.id(),
-                                promised.recommendationId(),
-                                new Promise(
-                                        promised.number(),
-                                        promised.title(),
-                                        promised.status(),
-                                        promised.percentage(),
-                                        promised.reportedAt())))
-                        .toList(),
-                found.number(),
-                found.size(),
-                found.total());
+        return stage.show(this, slug, on -> {
+            var found = commitments.page(on.forumId(), Set.of(), CommitmentOrder.NUMBER, wanted);
+            var links = links(on);
+            return new Page<>(
+                    found.items().stream().map(links::of).toList(), found.number(), found.size(), found.total());
+        });
     }
 
     public Chain get(String slug, int number) {
-        var forum = forums.get(slug);
-        var promised = commitments.get(forum.id(), number);
-        return links(forum)
-                .of(
-                        promised.id(),
-                        promised.terms().recommendationId().orElse(null),
-                        new Promise(
-                                number,
-                                promised.terms().title(),
-                                promised.status(),
-                                promised.percentage().isPresent()
-                                        ? promised.percentage().getAsInt()
-                                        : null,
-                                promised.reportedAt().orElse(null)));
+        return stage.show(this, slug, on -> {
+            var promised = commitments.summary(on.forumId(), number);
+            return links(on).of(promised);
+        });
     }
 
-    private Links links(Forum forum) {
-        var now = clock.now();
-        var published = evaluations.find(forum.id()).filter(evaluation -> evaluation.isPublishedAt(now));
+    private Links links(Scene on) {
+        var published = completions.of(on.forum(), on.now());
         return new Links(
-                agenda.of(forum.id()).stream().collect(toMap(AgendaItem::id, Function.identity())),
-                votes(forum, now),
-                recommendations.all(forum.id()).stream().collect(toMap(Recommendation::id, Function.identity())),
-                published.map(this::found).orElse(Map.of()),
-                published.map(this::seen).orElse(Map.of()),
-                published.isPresent() ? lessons.of(forum.slug()).lessons() : List.of());
+                agenda.of(on.forumId()).stream().collect(toMap(AgendaItem::id, Function.identity())),
+                votes(on),
+                recommendations.all(on.forumId()).stream().collect(toMap(Recommendation::id, Function.identity())),
+                published,
+                published.isPresent() ? lessons.of(on.forum().slug()).lessons() : List.of());
     }
 
-    private Map<UUID, Completion> found(Evaluation evaluation) {
-        return evaluations.findings(evaluation).stream().collect(toMap(Finding::commitmentId, Finding::completion));
-    }
-
-    private Map<UUID, Completion> seen(Evaluation evaluation) {
-        return evaluations.governmentViews(evaluation).stream()
-                .collect(toMap(GovernmentView::commitmentId, GovernmentView::completion));
-    }
-
-    private Map<UUID, List<Vote>> votes(Forum forum, Instant now) {
-        var predecessor = forums.predecessor(forum);
+    private Map<UUID, List<Vote>> votes(Scene on) {
+        var predecessor = forums.predecessor(on.forum());
         var byItem = new HashMap<UUID, List<Vote>>();
-        for (var poll : polls.page(forum.id(), new Page.Wanted(1, Page.MOST)).items()) {
-            if (new BallotBox(poll, forum, predecessor).state(now) == State.OVER) {
+        for (var poll : polls.page(on.forumId(), new Page.Wanted(1, Page.MOST)).items()) {
+            if (new BallotBox(poll, on.forum(), predecessor).state(on.now()) == State.OVER) {
                 var votes = ballots.results(poll).votes();
                 for (int option = 0; option < votes.size(); option++) {
                     long own = votes.get(option);
@@ -147,22 +114,22 @@ public class ReadChain {
             Map<UUID, AgendaItem> items,
             Map<UUID, List<Vote>> votes,
             Map<UUID, Recommendation> recommendations,
-            Map<UUID, Completion> findings,
-            Map<UUID, Completion> views,
+            Optional<Completions.Published> completions,
             List<ReadLessons.Taught> lessons) {
 
-        Chain of(UUID commitment, UUID asked, Promise promise) {
-            var recommendation = Optional.ofNullable(asked).map(recommendations::get);
+        Chain of(CommitmentSummary promised) {
+            var recommendation =
+                    Optional.ofNullable(promised.recommendationId()).map(recommendations::get);
             var item = recommendation.flatMap(Recommendation::agendaItemId).map(items::get);
             return new Chain(
-                    promise,
+                    promised,
                     item,
                     item.map(AgendaItem::id).map(votes::get).orElse(List.of()),
                     recommendation,
-                    Optional.ofNullable(findings.get(commitment)),
-                    Optional.ofNullable(views.get(commitment)),
+                    completions.map(said -> said.evaluator().get(promised.id())),
+                    completions.map(said -> said.government().get(promised.id())),
                     lessons.stream()
-                            .filter(taught -> taught.lesson().commitments().contains(promise.number()))
+                            .filter(taught -> taught.lesson().commitments().contains(promised.number()))
                             .toList());
         }
     }

@@ -1,73 +1,63 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.StoredFiles;
 import org.toguna.shared.Validation;
 
 /** The secretariat enters what an institution promised by a dated, referenced act. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class AdoptCommitment {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final StoredFiles files;
+    private final History history;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    StoredFiles files;
-
-    @Inject
-    History history;
-
-    @Inject
-    BusinessClock clock;
+    AdoptCommitment(
+            Stage stage,
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            StoredFiles files,
+            History history) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.files = files;
+        this.history = history;
+    }
 
     /** @return the number of the commitment in its forum */
-    public int adopt(String slug, UUID leadInstitution, Act act, Terms terms) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var lead = institutions.get(forum.id(), leadInstitution);
-        terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
-        new Validation()
-                .require(
-                        act.file() == null || files.isHandedIn(act.file(), forum.id(), person),
-                        "actFile",
-                        "commitment.act.file.notStored")
-                .refuse();
-        var now = clock.now();
-        var today = LocalDate.ofInstant(now, forum.timeZone());
-        var commitment = new Commitment(lead, commitments.nextNumber(forum.id()), act, terms, today, now);
-        commitments.add(commitment);
-        history.record(forum.id());
-        happened.fire(new Happened(person, "AdoptCommitment", forum.id(), commitment.id()));
-        return commitment.number();
+    public int adopt(String slug, UUID leadInstitution, org.toguna.commitment.domain.Act act, Terms terms) {
+        return stage.act(this, slug, on -> {
+            var lead = institutions.get(on.forumId(), leadInstitution);
+            terms.recommendationId().ifPresent(origin -> recommendations.get(on.forumId(), origin));
+            new Validation()
+                    .require(
+                            act.file() == null || files.isHandedIn(act.file(), on.forumId(), on.person()),
+                            "actFile",
+                            "commitment.act.file.notStored")
+                    .refuse();
+            var today = LocalDate.ofInstant(on.now(), on.forum().timeZone());
+            var commitment = new Commitment(lead, commitments.nextNumber(on.forumId()), act, terms, today, on.now());
+            commitments.add(commitment);
+            history.record(on.forumId());
+            on.done(commitment.id());
+            return commitment.number();
+        });
     }
 }

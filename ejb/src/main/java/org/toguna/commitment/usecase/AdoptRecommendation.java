@@ -1,7 +1,5 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,30 +8,25 @@ import org.toguna.agenda.domain.Agenda;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Wording;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** The secretariat writes down what the plenary adopted. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class AdoptRecommendation {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Agenda agenda;
+    private final Recommendations recommendations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Agenda agenda;
-
-    @Inject
-    Recommendations recommendations;
+    AdoptRecommendation(Stage stage, Agenda agenda, Recommendations recommendations) {
+        this.stage = stage;
+        this.agenda = agenda;
+        this.recommendations = recommendations;
+    }
 
     /**
      * @param number null for the next one
@@ -43,21 +36,21 @@ public class AdoptRecommendation {
      * @throws Refusal what is wrong with the wording, or {@code commitment.recommendation.taken}
      */
     public int adopt(String slug, Integer number, Wording wording, UUID agendaItem, LocalDate adoptedOn) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        if (agendaItem != null) {
-            agenda.get(forum.id(), agendaItem);
-        }
-        int next = recommendations.nextNumber(forum.id());
-        var recommendation =
-                new Recommendation(forum.id(), number == null ? next : number, wording, agendaItem, adoptedOn);
-        if (recommendations.find(forum.id(), recommendation.number()).isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    List.of(new Problem("number", "commitment.recommendation.taken", recommendation.number())));
-        }
-        recommendations.add(recommendation);
-        happened.fire(new Happened(person, "AdoptRecommendation", forum.id(), recommendation.id()));
-        return recommendation.number();
+        return stage.act(this, slug, on -> {
+            if (agendaItem != null) {
+                agenda.get(on.forumId(), agendaItem);
+            }
+            int next = recommendations.nextNumber(on.forumId());
+            var recommendation =
+                    new Recommendation(on.forumId(), number == null ? next : number, wording, agendaItem, adoptedOn);
+            if (recommendations.find(on.forumId(), recommendation.number()).isPresent()) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        List.of(new Problem("number", "commitment.recommendation.taken", recommendation.number())));
+            }
+            recommendations.add(recommendation);
+            on.done(recommendation.id());
+            return recommendation.number();
+        });
     }
 }

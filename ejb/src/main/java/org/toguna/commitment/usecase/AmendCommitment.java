@@ -1,54 +1,45 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** The secretariat enters an amendment: the only way in which an adopted commitment changes. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class AmendCommitment {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final History history;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    History history;
-
-    @Inject
-    BusinessClock clock;
+    AmendCommitment(Stage stage, Recommendations recommendations, Commitments commitments, History history) {
+        this.stage = stage;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.history = history;
+    }
 
     /**
      * @param decidedBy the function of whoever decided it
      * @param expectedVersion the version that was on the screen when the amendment was written
      * @throws org.toguna.shared.Refusal {@code commitment.amendedMeanwhile}
      */
-    public void amend(String slug, int number, Terms terms, String reason, String decidedBy, int expectedVersion) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        terms.recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
-        var commitment = commitments.take(forum.id(), number);
-        commitment.amend(terms, reason, decidedBy, expectedVersion, clock.now());
-        history.record(forum.id());
-        happened.fire(new Happened(person, "AmendCommitment", forum.id(), commitment.id()));
+    public Commitment amend(
+            String slug, int number, Terms terms, String reason, String decidedBy, int expectedVersion) {
+        return stage.act(this, slug, on -> {
+            terms.recommendationId().ifPresent(origin -> recommendations.get(on.forumId(), origin));
+            var commitment = commitments.take(on.forumId(), number);
+            commitment.amend(terms, reason, decidedBy, expectedVersion, on.now());
+            history.record(on.forumId());
+            on.done(commitment.id());
+            return commitment;
+        });
     }
 }

@@ -1,46 +1,38 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
-/** The secretariat enters one decision that amends several commitments: all of them, or none. */
-@Stateless
+/** The secretariat enters one decision that amends several commitments: all of them, or none. Each is an amendment as any other. */
+@Act(
+        by = {Role.ORGANISER, Role.RAPPORTEUR},
+        name = "AmendCommitment")
 public class AmendManyCommitments {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final History history;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    History history;
-
-    @Inject
-    BusinessClock clock;
+    AmendManyCommitments(Stage stage, Recommendations recommendations, Commitments commitments, History history) {
+        this.stage = stage;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.history = history;
+    }
 
     /** @param expectedVersion the version that was on the screen when the amendment was written */
     public record Change(int number, Terms terms, int expectedVersion) {}
@@ -51,22 +43,30 @@ public class AmendManyCommitments {
      * @throws Refusal with every problem of every commitment, each field followed by the commitment's number, such as
      *     {@code deadline-12}
      */
-    public void amend(String slug, List<Change> changes, String reason, String decidedBy) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        new Validation()
-                .require(!changes.isEmpty(), "", "commitment.table.nothing")
-                .paragraph("reason", reason)
-                .line("decidedBy", decidedBy)
-                .refuse();
+    public List<Commitment> amend(String slug, List<Change> changes, String reason, String decidedBy) {
+        return stage.act(this, slug, on -> {
+            new Validation()
+                    .require(!changes.isEmpty(), "", "commitment.table.nothing")
+                    .paragraph("reason", reason)
+                    .line("decidedBy", decidedBy)
+                    .refuse();
+            var amended = amended(on, changes, reason, decidedBy);
+            history.record(on.forumId());
+            return amended;
+        });
+    }
+
+    private List<Commitment> amended(Scene on, List<Change> changes, String reason, String decidedBy) {
+        var amended = new ArrayList<Commitment>();
         var problems = new ArrayList<Problem>();
         var kind = Refusal.Kind.INVALID;
         for (var change : changes) {
-            var commitment = commitments.take(forum.id(), change.number());
-            change.terms().recommendationId().ifPresent(origin -> recommendations.get(forum.id(), origin));
+            var commitment = commitments.take(on.forumId(), change.number());
+            change.terms().recommendationId().ifPresent(origin -> recommendations.get(on.forumId(), origin));
             try {
-                commitment.amend(change.terms(), reason, decidedBy, change.expectedVersion(), clock.now());
-                happened.fire(new Happened(person, "AmendCommitment", forum.id(), commitment.id()));
+                commitment.amend(change.terms(), reason, decidedBy, change.expectedVersion(), on.now());
+                on.done(commitment.id());
+                amended.add(commitment);
             } catch (Refusal refusal) {
                 kind = refusal.kind();
                 refusal.problems().forEach(problem -> problems.add(of(change.number(), problem)));
@@ -75,7 +75,7 @@ public class AmendManyCommitments {
         if (!problems.isEmpty()) {
             throw new Refusal(kind, problems);
         }
-        history.record(forum.id());
+        return amended;
     }
 
     private static Problem of(int number, Problem problem) {

@@ -1,46 +1,37 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Refusal;
 
 /** The secretariat records who settled which institution leads. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class ArbitrateLead {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Recommendations recommendations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    ArbitrateLead(Stage stage, Recommendations recommendations) {
+        this.stage = stage;
+        this.recommendations = recommendations;
+    }
 
     /** @throws Refusal {@code commitment.lead.none} when no disagreement was recorded, {@code commitment.lead.settled} */
-    public void arbitrate(String slug, int number, LeadConflict.Arbitration arbitration) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var recommendation = recommendations.get(forum.id(), number);
-        var today = LocalDate.ofInstant(clock.now(), forum.timeZone());
-        recommendations
-                .leadConflict(recommendation)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "commitment.lead.none"))
-                .settle(arbitration, today);
-        happened.fire(new Happened(person, "ArbitrateLead", forum.id(), recommendation.id()));
+    public LeadConflict arbitrate(String slug, int number, LeadConflict.Arbitration arbitration) {
+        return stage.act(this, slug, on -> {
+            var recommendation = recommendations.get(on.forumId(), number);
+            var conflict = recommendations
+                    .leadConflict(recommendation)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "commitment.lead.none"));
+            conflict.settle(
+                    arbitration, LocalDate.ofInstant(on.now(), on.forum().timeZone()));
+            on.done(recommendation.id());
+            return conflict;
+        });
     }
 }

@@ -1,55 +1,40 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Progress;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.identity.usecase.Forbidden;
-import org.toguna.shared.Happened;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
+import org.toguna.identity.usecase.Act;
 
 /** A focal point hands in a file, to be named in their next report as its evidence. */
-@Stateless
+@Act(by = Role.FOCAL_POINT)
 public class AttachEvidence {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Commitments commitments;
+    private final EvidenceFiles files;
 
     @Inject
-    Forums forums;
+    AttachEvidence(Stage stage, Institutions institutions, Commitments commitments, EvidenceFiles files) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.commitments = commitments;
+        this.files = files;
+    }
 
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    StoredFiles files;
-
-    @Inject
-    RealClock clock;
-
-    /** @throws org.toguna.shared.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB */
+    /**
+     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution, or when it is not a
+     *     PDF, JPEG or PNG file of at most 10 MB
+     */
     public Progress.Evidence attach(String slug, int number, String name, byte[] content) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.FOCAL_POINT);
-        var commitment = commitments.get(forum.id(), number);
-        if (!institutions.get(forum.id(), commitment.leadInstitutionId()).isReportedBy(person)) {
-            throw new Forbidden();
-        }
-        var file = new StoredFile(content, clock.now());
-        files.handIn(file, commitment.id(), person);
-        happened.fire(new Happened(person, "AttachEvidence", forum.id(), commitment.id()));
-        return new Progress.Evidence(file.sha256(), name);
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            institutions.leading(commitment).mustBeReportedBy(on.person());
+            var evidence = files.keep(commitment, on.person(), name, content);
+            on.done(commitment.id());
+            return evidence;
+        });
     }
 }

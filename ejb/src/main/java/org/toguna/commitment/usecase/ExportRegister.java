@@ -2,45 +2,49 @@ package org.toguna.commitment.usecase;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.function.Function;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 
 /** Anybody takes the register away as a table. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ExportRegister {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final ReadRecommendations asked;
 
     @Inject
-    Institutions institutions;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ReadRecommendations asked;
-
-    public RegisterSheet export(String slug) {
-        var forum = forums.get(slug);
-        return export(forum.id(), asked.coverage(forum));
+    ExportRegister(
+            Stage stage,
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            ReadRecommendations asked) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.asked = asked;
     }
 
-    RegisterSheet export(UUID forum, Coverage coverage) {
-        return new RegisterSheet(
-                commitments.all(forum),
-                institutions.of(forum).stream().collect(toMap(Institution::id, Function.identity())),
-                recommendations.all(forum).stream().collect(toMap(Recommendation::id, Recommendation::number)),
-                coverage);
+    public RegisterSheet export(String slug) {
+        return stage.show(
+                this,
+                slug,
+                on -> new RegisterSheet(
+                        commitments.all(on.forumId()),
+                        institutions.of(on.forumId()).stream().collect(toMap(Institution::id, Function.identity())),
+                        recommendations.all(on.forumId()).stream()
+                                .collect(toMap(Recommendation::id, Recommendation::number)),
+                        asked.coverage(on.forum())));
     }
 }

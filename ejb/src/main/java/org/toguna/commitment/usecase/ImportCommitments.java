@@ -1,9 +1,5 @@
 package org.toguna.commitment.usecase;
 
-import static java.util.stream.Collectors.toMap;
-
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,22 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
-import org.toguna.shared.LocalizedText;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
@@ -35,79 +26,26 @@ import org.toguna.shared.Refusal;
  * An organiser brings a whole register in from a file: all of it, or nothing and every bad line named. An institution that the
  * forum does not know yet is added, which is why a rapporteur may not.
  */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class ImportCommitments {
-    /** Nobody mends more at a time, and answers stay short. */
-    public static final int MOST_FAULTS_TOLD = 100;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final History history;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    History history;
-
-    @Inject
-    BusinessClock clock;
-
-    /**
-     * What would come in.
-     *
-     * @param newInstitutions those that would be added
-     * @param badLines how many lines something is wrong with
-     * @param faults at most {@link #MOST_FAULTS_TOLD}, then how many more there are
-     */
-    public record Preview(int lines, List<LocalizedText> newInstitutions, int badLines, List<Problem> faults) {
-        public boolean isGood() {
-            return faults.isEmpty();
-        }
-    }
-
-    /**
-     * A file as a table, recognised by its content.
-     *
-     * @throws Refusal what keeps it from being read, {@code commitment.import.empty} or {@code commitment.import.tooLong}
-     */
-    public static Table open(byte[] file) {
-        var table = ExcelFile.isOne(file) ? ExcelFile.read(file) : CsvFile.read(file);
-        if (table.lines().isEmpty()) {
-            throw Table.refusal("commitment.import.empty");
-        }
-        return table;
-    }
-
-    /** Reads everything and changes nothing. */
-    public Preview preview(String slug, Table table, ColumnMapping mapping) {
-        var forum = forums.writable(slug);
-        caller.require(forum.id(), Role.ORGANISER);
-        var read = read(forum, table, mapping);
-        var known = institutions.of(forum.id());
-        return new Preview(
-                table.lines().size(),
-                read.promises().stream()
-                        .map(RegisterReader.Promise::lead)
-                        .filter(name -> !name.isEmpty() && named(known, name).isEmpty())
-                        .distinct()
-                        .toList(),
-                (int) read.faults().stream()
-                        .map(RegisterReader.LineFault::line)
-                        .distinct()
-                        .count(),
-                told(read.faults()));
+    ImportCommitments(
+            Stage stage,
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            History history) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.history = history;
     }
 
     /**
@@ -117,18 +55,10 @@ public class ImportCommitments {
      * @throws Refusal with one problem for each thing wrong, {@code commitment.import.column} for an unknown column
      */
     public int add(String slug, byte[] file) {
-        var table = open(file);
-        var mapping = ColumnMapping.guess(table.header());
-        var unknown = IntStream.range(0, table.header().size())
-                .filter(i -> mapping.columns().get(i).isEmpty()
-                        && !Coverage.isColumn(table.header().get(i)))
-                .mapToObj(i -> new Problem(
-                        "file", "commitment.import.column", table.header().get(i)))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, unknown);
-        }
-        return add(slug, table, mapping);
+        return stage.act(this, slug, on -> {
+            var table = Table.read(file);
+            return add(on, table, known(table.header()));
+        });
     }
 
     /**
@@ -136,38 +66,38 @@ public class ImportCommitments {
      * @throws Refusal with one problem for each thing wrong
      */
     public int add(String slug, Table table, ColumnMapping mapping) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER);
-        int added = add(forum, table, mapping);
-        happened.fire(new Happened(person, "ImportCommitments", forum.id(), null));
-        return added;
+        return stage.act(this, slug, on -> add(on, table, mapping));
     }
 
-    int add(Forum forum, Table table, ColumnMapping mapping) {
-        commitments.nextNumber(forum.id()); // keeps others from adopting meanwhile
-        var read = read(forum, table, mapping);
-        if (!read.faults().isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, told(read.faults()));
+    /** What a program's file calls its columns: nothing is left out in silence. */
+    private static ColumnMapping known(List<String> header) {
+        var mapping = ColumnMapping.guess(header);
+        var unknown = IntStream.range(0, header.size())
+                .filter(i -> mapping.columns().get(i).isEmpty() && !Coverage.isColumn(header.get(i)))
+                .mapToObj(i -> new Problem("file", "commitment.import.column", header.get(i)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, unknown);
         }
-        commitments.addAll(adopted(forum, read.promises()));
-        history.record(forum.id());
+        return mapping;
+    }
+
+    private int add(Scene on, Table table, ColumnMapping mapping) {
+        commitments.nextNumber(on.forumId()); // keeps others from adopting meanwhile
+        var read = RegisterReader.into(on, table, mapping, recommendations, commitments);
+        if (!read.faults().isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, read.faultsInWords());
+        }
+        commitments.addAll(adopted(on, read.promises()));
+        history.record(on.forumId());
+        on.done(null);
         return read.promises().size();
     }
 
-    private RegisterReader read(Forum forum, Table table, ColumnMapping mapping) {
-        return new RegisterReader(
-                table,
-                mapping,
-                recommendations.all(forum.id()).stream().collect(toMap(Recommendation::number, Recommendation::id)),
-                commitments.numbers(forum.id()),
-                LocalDate.ofInstant(clock.now(), forum.timeZone()));
-    }
-
-    private List<Commitment> adopted(Forum forum, List<RegisterReader.Promise> promises) {
-        var now = clock.now();
-        var today = LocalDate.ofInstant(now, forum.timeZone());
-        var known = new ArrayList<>(institutions.of(forum.id()));
-        var used = new TreeSet<>(commitments.numbers(forum.id()));
+    private List<Commitment> adopted(Scene on, List<RegisterReader.Promise> promises) {
+        var today = LocalDate.ofInstant(on.now(), on.forum().timeZone());
+        var known = new KnownInstitutions(institutions.of(on.forumId()));
+        var used = new TreeSet<>(commitments.numbers(on.forumId()));
         promises.stream()
                 .map(RegisterReader.Promise::number)
                 .filter(Objects::nonNull)
@@ -176,47 +106,24 @@ public class ImportCommitments {
         for (var promise : promises) {
             int number = promise.number() == null ? 1 + (used.isEmpty() ? 0 : used.last()) : promise.number();
             used.add(number);
-            var lead = named(known, promise.lead()).orElseGet(() -> addInstitution(forum, promise, known));
-            var commitment = new Commitment(lead, number, promise.act(), promise.terms(), today, now);
+            var lead = known.named(promise.lead()).orElseGet(() -> addInstitution(on, promise, known));
+            var commitment = new Commitment(lead, number, promise.act(), promise.terms(), today, on.now());
             if (promise.withdrawal() != null) {
                 commitment.withdraw(
-                        promise.withdrawal().reason(), promise.withdrawal().decidedBy(), 1, now);
+                        promise.withdrawal().reason(), promise.withdrawal().decidedBy(), 1, on.now());
             }
             adopted.add(commitment);
         }
         return adopted;
     }
 
-    private Institution addInstitution(Forum forum, RegisterReader.Promise promise, List<Institution> known) {
+    private Institution addInstitution(Scene on, RegisterReader.Promise promise, KnownInstitutions known) {
         var added = new Institution(
-                forum.id(), promise.lead(), Optional.ofNullable(promise.kind()).orElse(InstitutionKind.OTHER));
+                on.forumId(),
+                promise.lead(),
+                Optional.ofNullable(promise.kind()).orElse(InstitutionKind.OTHER));
         institutions.add(added);
         known.add(added);
         return added;
-    }
-
-    /** The institution of that very name, else the first that has it in the languages given. */
-    private static Optional<Institution> named(List<Institution> known, LocalizedText name) {
-        return known.stream()
-                .filter(institution -> institution.name().equals(name))
-                .findFirst()
-                .or(() -> known.stream()
-                        .filter(institution -> institution
-                                .name()
-                                .texts()
-                                .entrySet()
-                                .containsAll(name.texts().entrySet()))
-                        .findFirst());
-    }
-
-    private static List<Problem> told(List<RegisterReader.LineFault> faults) {
-        var told = faults.stream().limit(MOST_FAULTS_TOLD).map(RegisterReader.LineFault::inWords);
-        return faults.size() <= MOST_FAULTS_TOLD
-                ? told.toList()
-                : Stream.concat(
-                                told,
-                                Stream.of(
-                                        new Problem("file", "commitment.sheet.more", faults.size() - MOST_FAULTS_TOLD)))
-                        .toList();
     }
 }

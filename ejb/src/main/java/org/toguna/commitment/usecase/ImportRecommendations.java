@@ -1,32 +1,25 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** The secretariat brings in a whole list of recommendations from a file: all of it, or nothing and every bad line named. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class ImportRecommendations {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Recommendations recommendations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Recommendations recommendations;
+    ImportRecommendations(Stage stage, Recommendations recommendations) {
+        this.stage = stage;
+        this.recommendations = recommendations;
+    }
 
     /**
      * @param file in the format that {@link RecommendationSheet} reads
@@ -34,23 +27,21 @@ public class ImportRecommendations {
      * @throws Refusal with one problem for each bad line
      */
     public int add(String slug, byte[] file) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var rows = RecommendationSheet.read(file);
-        recommendations.nextNumber(forum.id()); // keeps others from adding meanwhile
-        var problems = new ArrayList<Problem>();
-        for (var row : rows) {
-            if (recommendations.find(forum.id(), row.number()).isPresent()) {
-                problems.add(new Problem("file", "commitment.import.exists", row.line(), row.number()));
+        return stage.act(this, slug, on -> {
+            var rows = RecommendationSheet.read(file);
+            recommendations.nextNumber(on.forumId()); // keeps others from adding meanwhile
+            var taken = rows.stream()
+                    .filter(row ->
+                            recommendations.find(on.forumId(), row.number()).isPresent())
+                    .map(row -> new Problem("file", "commitment.import.exists", row.line(), row.number()))
+                    .toList();
+            if (!taken.isEmpty()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, taken);
             }
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, problems);
-        }
-        for (var row : rows) {
-            recommendations.add(new Recommendation(forum.id(), row.number(), row.wording(), null, null));
-        }
-        happened.fire(new Happened(person, "ImportRecommendations", forum.id(), null));
-        return rows.size();
+            rows.forEach(row ->
+                    recommendations.add(new Recommendation(on.forumId(), row.number(), row.wording(), null, null)));
+            on.done(null);
+            return rows.size();
+        });
     }
 }

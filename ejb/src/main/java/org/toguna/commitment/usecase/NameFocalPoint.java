@@ -1,40 +1,36 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.NameStaff;
-import org.toguna.shared.Happened;
 
 /** An organiser names somebody to report for an institution. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class NameFocalPoint {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final NameStaff nameStaff;
 
     @Inject
-    Forums forums;
+    NameFocalPoint(Stage stage, Institutions institutions, NameStaff nameStaff) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.nameStaff = nameStaff;
+    }
 
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    NameStaff nameStaff;
-
-    public void name(String slug, UUID institutionId, String email, String name, String language) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        var institution = institutions.get(forum.id(), institutionId);
-        var person = nameStaff.name(email, name, language, Role.FOCAL_POINT, forum.letterhead());
-        institution.nameFocalPoint(person);
-        happened.fire(new Happened(organiser, "NameFocalPoint", forum.id(), institution.id()));
+    /** @throws org.toguna.shared.Refusal of {@link NameStaff} */
+    public Institution name(String slug, UUID institutionId, String email, String name, String language) {
+        return stage.act(this, slug, on -> {
+            var institution = institutions.get(on.forumId(), institutionId);
+            institution.nameFocalPoint(nameStaff.name(
+                    email, name, language, Role.FOCAL_POINT, on.forum().letterhead()));
+            on.done(institution.id());
+            return institution;
+        });
     }
 }

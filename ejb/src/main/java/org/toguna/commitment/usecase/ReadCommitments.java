@@ -2,7 +2,6 @@ package org.toguna.commitment.usecase;
 
 import static java.util.Comparator.comparing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,43 +24,40 @@ import org.toguna.commitment.domain.RegisterFigures;
 import org.toguna.commitment.domain.ReportState;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
-import org.toguna.commitment.domain.SubmittedReport;
-import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 import org.toguna.shared.StoredFile;
 import org.toguna.shared.StoredFiles;
 
 /** Anybody reads the register of commitments. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadCommitments {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final StoredFiles files;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ProgressReports reports;
-
-    @Inject
-    StoredFiles files;
-
-    @Inject
-    BusinessClock clock;
+    ReadCommitments(
+            Stage stage,
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            ProgressReports reports,
+            StoredFiles files) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.files = files;
+    }
 
     /**
      * Everything there is to know about a commitment.
@@ -100,75 +96,70 @@ public class ReadCommitments {
     /** @param anyOf the statuses wanted; empty for all */
     public Page<CommitmentSummary> page(
             String slug, Collection<Status> anyOf, CommitmentOrder order, Page.Wanted wanted) {
-        return commitments.page(forums.get(slug).id(), anyOf, order, wanted);
+        return stage.show(this, slug, on -> commitments.page(on.forumId(), anyOf, order, wanted));
     }
 
     /** One page of the register with every version of its commitments. */
     public Page<Commitment> whole(String slug, Page.Wanted wanted) {
-        return commitments.page(forums.get(slug).id(), wanted);
+        return stage.show(this, slug, on -> commitments.page(on.forumId(), wanted));
     }
 
     public RegisterFigures figures(String slug) {
-        return commitments.figures(forums.get(slug).id());
-    }
-
-    /** What waits for the secretariat, oldest first. */
-    public Page<SubmittedReport> submitted(String slug, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        return reports.submitted(forum.id(), wanted);
+        return stage.show(this, slug, on -> commitments.figures(on.forumId()));
     }
 
     public Sheet get(String slug, int number) {
-        var forum = forums.get(slug);
-        var commitment = commitments.get(forum.id(), number);
-        var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
-        boolean mayReport = mayReport(forum, lead);
-        return new Sheet(
-                commitment,
-                lead,
-                commitment.terms().recommendationId().map(origin -> recommendations.get(forum.id(), origin)),
-                List.copyOf(commitment.versions()),
-                reports.on(commitment),
-                mayReport || mayDecide(forum) ? reports.unpublished(commitment) : List.of(),
-                commitment.standing(clock.now(), forum.timeZone()),
-                mayReport);
+        return stage.show(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            var lead = institutions.leading(commitment);
+            return new Sheet(
+                    commitment,
+                    lead,
+                    commitment.terms().recommendationId().map(origin -> recommendations.get(on.forumId(), origin)),
+                    List.copyOf(commitment.versions()),
+                    reports.on(commitment),
+                    readsUnpublished(on, lead) ? reports.unpublished(commitment) : List.of(),
+                    commitment.standing(on.now(), on.forum().timeZone()),
+                    mayReport(on, lead));
+        });
     }
 
     /** The institutions that may commit themselves. */
     public List<Institution> institutions(String slug) {
-        return institutions.of(forums.get(slug).id());
+        return stage.show(this, slug, on -> institutions.of(on.forumId()));
     }
 
     /** What a report gave as evidence; until it is published, only for whoever wrote or decides it. */
     public StoredFile evidence(String slug, int number, String sha256) {
-        var forum = forums.get(slug);
-        var commitment = commitments.get(forum.id(), number);
-        var lead = institutions.get(forum.id(), commitment.leadInstitutionId());
-        return reports.evidence(
-                commitment,
-                sha256,
-                mayReport(forum, lead) || mayDecide(forum)
-                        ? EnumSet.allOf(ReportState.class)
-                        : EnumSet.of(ReportState.PUBLISHED));
+        return stage.show(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            return reports.evidence(
+                    commitment,
+                    sha256,
+                    readsUnpublished(on, institutions.leading(commitment))
+                            ? EnumSet.allOf(ReportState.class)
+                            : EnumSet.of(ReportState.PUBLISHED));
+        });
     }
 
     /** The text of the act on which a commitment rests; an import may name one that nobody handed in here. */
     public StoredFile act(String slug, int number) {
-        var forum = forums.get(slug);
-        var act = commitments.get(forum.id(), number).act();
-        return Optional.ofNullable(act.file())
-                .flatMap(sha256 -> files.handedIn(sha256, forum.id()))
-                .orElseThrow(() -> new NotFound("commitment.file", String.valueOf(act.file())));
+        return stage.show(this, slug, on -> {
+            var act = commitments.get(on.forumId(), number).act();
+            return Optional.ofNullable(act.file())
+                    .flatMap(sha256 -> files.handedIn(sha256, on.forumId()))
+                    .orElseThrow(() -> new NotFound("commitment.file", String.valueOf(act.file())));
+        });
     }
 
-    private boolean mayReport(Forum forum, Institution lead) {
-        return !forum.isArchive()
-                && caller.may(forum.id(), Role.FOCAL_POINT)
-                && caller.person().map(lead::isReportedBy).orElse(false);
+    private static boolean readsUnpublished(Scene on, Institution lead) {
+        return mayReport(on, lead) || on.holds(Role.ORGANISER, Role.RAPPORTEUR);
     }
 
-    private boolean mayDecide(Forum forum) {
-        return caller.may(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
+    /** Whether {@link ReportProgress} would let them in. */
+    private static boolean mayReport(Scene on, Institution lead) {
+        return !on.forum().isArchive()
+                && on.holds(Role.FOCAL_POINT)
+                && on.whoever().filter(lead::isReportedBy).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,25 +10,26 @@ import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Provenance;
-import org.toguna.shared.BusinessClock;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
 
 /** Anybody reads what was asked, what was answered, and which commitments came of it. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadRecommendations {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
 
     @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    BusinessClock clock;
+    public ReadRecommendations(Stage stage, Recommendations recommendations, Commitments commitments) {
+        this.stage = stage;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+    }
 
     /**
      * A recommendation with the commitments whose terms in force answer it.
@@ -46,55 +46,59 @@ public class ReadRecommendations {
             Coverage coverage) {}
 
     public Page<Line> page(String slug, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        var found = recommendations.page(forum.id(), wanted);
-        var answering = commitments.answering(
-                found.items().stream().map(Recommendation::id).toList());
-        var conflicts = recommendations.leadConflicts(found.items());
-        var coverage = coverage(forum);
-        var lines = found.items().stream()
-                .map(recommendation -> line(
-                        forum,
-                        recommendation,
-                        answering.stream()
-                                .filter(commitment -> recommendation.id().equals(commitment.recommendationId()))
-                                .toList(),
-                        Optional.ofNullable(conflicts.get(recommendation.id())),
-                        coverage))
-                .toList();
-        return new Page<>(lines, found.number(), found.size(), found.total());
+        return stage.show(this, slug, on -> {
+            var found = recommendations.page(on.forumId(), wanted);
+            var answering = commitments.answering(
+                    found.items().stream().map(Recommendation::id).toList());
+            var conflicts = recommendations.leadConflicts(found.items());
+            var coverage = coverage(on.forum());
+            var lines = found.items().stream()
+                    .map(recommendation -> line(
+                            on,
+                            recommendation,
+                            answering.stream()
+                                    .filter(commitment -> recommendation.id().equals(commitment.recommendationId()))
+                                    .toList(),
+                            Optional.ofNullable(conflicts.get(recommendation.id())),
+                            coverage))
+                    .toList();
+            return new Page<>(lines, found.number(), found.size(), found.total());
+        });
     }
 
     public Line get(String slug, int number) {
-        var forum = forums.get(slug);
-        var recommendation = recommendations.get(forum.id(), number);
-        return line(
-                forum,
-                recommendation,
-                commitments.answering(List.of(recommendation.id())),
-                recommendations.leadConflict(recommendation),
-                coverage(forum));
+        return stage.show(this, slug, on -> {
+            var recommendation = recommendations.get(on.forumId(), number);
+            return line(
+                    on,
+                    recommendation,
+                    commitments.answering(List.of(recommendation.id())),
+                    recommendations.leadConflict(recommendation),
+                    coverage(on.forum()));
+        });
     }
 
-    private Line line(
-            Forum forum,
+    private static Line line(
+            Scene on,
             Recommendation recommendation,
             List<CommitmentSummary> answering,
             Optional<LeadConflict> conflict,
             Coverage coverage) {
-        var waiting = recommendation.daysUnanswered(LocalDate.ofInstant(clock.now(), forum.timeZone()));
+        var waiting = recommendation.daysUnanswered(
+                LocalDate.ofInstant(on.now(), on.forum().timeZone()));
         return new Line(
                 recommendation,
                 answering,
-                forum.isArchive() || waiting.isEmpty() ? null : waiting.getAsLong(),
+                on.forum().isArchive() || waiting.isEmpty() ? null : waiting.getAsLong(),
                 conflict,
                 coverage);
     }
 
     public Coverage coverage(String slug) {
-        return coverage(forums.get(slug));
+        return stage.show(this, slug, on -> coverage(on.forum()));
     }
 
+    /** For other use cases and for jobs that nobody asked for: each has a transaction, and a forum that it may read. */
     public Coverage coverage(Forum forum) {
         return forum.isComplete()
                 ? Coverage.WHOLE
@@ -106,6 +110,6 @@ public class ReadRecommendations {
 
     /** Every recommendation of a forum, to choose the origin of a commitment. */
     public List<Recommendation> all(String slug) {
-        return recommendations.all(forums.get(slug).id());
+        return stage.show(this, slug, on -> recommendations.all(on.forumId()));
     }
 }

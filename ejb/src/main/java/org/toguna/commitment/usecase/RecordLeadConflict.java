@@ -1,43 +1,36 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** The secretariat records that institutions disagree on who leads. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class RecordLeadConflict {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Recommendations recommendations;
 
     @Inject
-    Forums forums;
+    RecordLeadConflict(Stage stage, Recommendations recommendations) {
+        this.stage = stage;
+        this.recommendations = recommendations;
+    }
 
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
-
-    public void record(String slug, int number, String positions, LocalDate since) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var recommendation = recommendations.get(forum.id(), number);
-        var today = LocalDate.ofInstant(clock.now(), forum.timeZone());
-        var conflict = recommendations.leadConflict(recommendation).orElseGet(() -> new LeadConflict(recommendation));
-        conflict.state(positions, since, today);
-        recommendations.keep(conflict);
-        happened.fire(new Happened(person, "RecordLeadConflict", forum.id(), recommendation.id()));
+    /** @throws org.toguna.shared.Refusal {@code commitment.lead.settled}, or naming the wrong fields */
+    public LeadConflict record(String slug, int number, String positions, LocalDate since) {
+        return stage.act(this, slug, on -> {
+            var recommendation = recommendations.get(on.forumId(), number);
+            var conflict =
+                    recommendations.leadConflict(recommendation).orElseGet(() -> new LeadConflict(recommendation));
+            conflict.state(
+                    positions, since, LocalDate.ofInstant(on.now(), on.forum().timeZone()));
+            recommendations.keep(conflict);
+            on.done(recommendation.id());
+            return conflict;
+        });
     }
 }

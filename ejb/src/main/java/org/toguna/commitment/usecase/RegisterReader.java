@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.ActKind;
 import org.toguna.commitment.domain.BudgetLine;
+import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Funding;
 import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.InstitutionKind;
@@ -28,9 +29,12 @@ import org.toguna.commitment.domain.Milestone;
 import org.toguna.commitment.domain.Origin;
 import org.toguna.commitment.domain.Partners;
 import org.toguna.commitment.domain.Purpose;
+import org.toguna.commitment.domain.Recommendation;
+import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.forum.usecase.Scene;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
@@ -42,6 +46,9 @@ import org.toguna.shared.usecase.Texts;
 
 /** Reads the lines of a file as commitments, to the last line, and says of each what is wrong with it. */
 final class RegisterReader {
+    /** Nobody mends more at a time, and answers stay short. */
+    static final int MOST_FAULTS_TOLD = 100;
+
     private static final DateTimeFormatter EUROPEAN_DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
 
@@ -99,12 +106,35 @@ final class RegisterReader {
         table.lines().forEach(this::read);
     }
 
+    /** Reads what would come into the register of a forum. */
+    static RegisterReader into(
+            Scene on, Table table, ColumnMapping mapping, Recommendations recommendations, Commitments commitments) {
+        return new RegisterReader(
+                table,
+                mapping,
+                recommendations.all(on.forumId()).stream().collect(toMap(Recommendation::number, Recommendation::id)),
+                commitments.numbers(on.forumId()),
+                LocalDate.ofInstant(on.now(), on.forum().timeZone()));
+    }
+
     List<Promise> promises() {
         return promises;
     }
 
     List<LineFault> faults() {
         return faults;
+    }
+
+    /** @return at most {@link #MOST_FAULTS_TOLD}, then how many more there are */
+    List<Problem> faultsInWords() {
+        var told = faults.stream().limit(MOST_FAULTS_TOLD).map(LineFault::inWords);
+        return faults.size() <= MOST_FAULTS_TOLD
+                ? told.toList()
+                : Stream.concat(
+                                told,
+                                Stream.of(
+                                        new Problem("file", "commitment.sheet.more", faults.size() - MOST_FAULTS_TOLD)))
+                        .toList();
     }
 
     private void read(Table.Line read) {

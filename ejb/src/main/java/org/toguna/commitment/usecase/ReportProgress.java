@@ -1,64 +1,71 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Progress;
+import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.identity.usecase.Forbidden;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.StoredFiles;
+import org.toguna.identity.usecase.Act;
 
 /** A focal point of the lead institution says how a commitment stands; the secretariat publishes it. */
-@Stateless
+@Act(by = Role.FOCAL_POINT)
 public class ReportProgress {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final EvidenceFiles files;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ProgressReports reports;
-
-    @Inject
-    StoredFiles files;
-
-    @Inject
-    BusinessClock clock;
+    ReportProgress(
+            Stage stage,
+            Institutions institutions,
+            Commitments commitments,
+            ProgressReports reports,
+            EvidenceFiles files) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.files = files;
+    }
 
     /**
-     * @param expectedReports how many reports there were when it was written, or null
-     * @throws Forbidden for the focal point of another institution
+     * A file that comes with a report.
+     *
+     * @param name under which it was given
+     * @param content of a PDF, JPEG or PNG file, at most 10 MB
      */
-    public void report(String slug, int number, Progress progress, Integer expectedReports) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.FOCAL_POINT);
-        var commitment = commitments.take(forum.id(), number);
-        if (!institutions.get(forum.id(), commitment.leadInstitutionId()).isReportedBy(person)) {
-            throw new Forbidden();
-        }
-        if (progress.evidence() != null && !files.isHandedIn(progress.evidence().sha256(), commitment.id(), person)) {
-            throw new NotFound("commitment.file", progress.evidence().sha256());
-        }
-        var report = commitment.report(progress, person, expectedReports, clock.now());
-        reports.add(report);
-        happened.fire(new Happened(person, "ReportProgress", forum.id(), report.id()));
+    public record Enclosure(String name, byte[] content) {}
+
+    /**
+     * Keeps the report with its evidence, or neither.
+     *
+     * @param progress the evidence that it names, if any, was handed in before
+     * @param enclosure the evidence that comes with it, or null
+     * @param expectedReports how many reports there were when it was written, or null
+     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution,
+     *     {@code commitment.file.notFound}, {@code commitment.withdrawn}, {@code commitment.reportedMeanwhile}, or what is wrong with
+     *     the fields and then with the file
+     */
+    public ProgressReport report(
+            String slug, int number, Progress progress, Enclosure enclosure, Integer expectedReports) {
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.take(on.forumId(), number);
+            institutions.leading(commitment).mustBeReportedBy(on.person());
+            if (progress.evidence() != null) {
+                files.mustBeHandedIn(progress.evidence(), commitment, on.person());
+            }
+            var report = commitment.report(progress, on.person(), expectedReports, on.now());
+            if (enclosure != null) {
+                report.enclose(files.keep(commitment, on.person(), enclosure.name(), enclosure.content()));
+            }
+            reports.add(report);
+            on.done(report.id());
+            return report;
+        });
     }
 }

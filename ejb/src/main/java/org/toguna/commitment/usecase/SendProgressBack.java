@@ -1,63 +1,52 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.usecase.Outbox;
 
 /** The secretariat gives a report back to the focal point, who is told why. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class SendProgressBack {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final People people;
+    private final Outbox outbox;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ProgressReports reports;
-
-    @Inject
-    People people;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    BusinessClock clock;
+    SendProgressBack(Stage stage, Commitments commitments, ProgressReports reports, People people, Outbox outbox) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.people = people;
+        this.outbox = outbox;
+    }
 
     /** @throws org.toguna.shared.Refusal {@code commitment.report.decided} when it was published or sent back before */
-    public void sendBack(String slug, int number, int reportNumber, String reason) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var commitment = commitments.take(forum.id(), number);
-        var report = reports.get(commitment, reportNumber);
-        report.sendBack(reason, clock.now());
-        var author = people.get(report.reportedBy());
-        outbox.write(
-                forum.letterhead(),
-                author.email().value(),
-                author.language(),
-                "commitment.sentBack",
-                number,
-                commitment.terms().title().in(Locale.forLanguageTag(author.language())),
-                report.sentBackBecause().orElseThrow(),
-                outbox.link(author.language(), "/forums/" + slug + "/commitments/" + number + "/report"));
-        happened.fire(new Happened(person, "SendProgressBack", forum.id(), report.id()));
+    public ProgressReport sendBack(String slug, int number, int reportNumber, String reason) {
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.take(on.forumId(), number);
+            var report = reports.get(commitment, reportNumber);
+            report.sendBack(reason, on.now());
+            var author = people.get(report.reportedBy());
+            outbox.write(
+                    on.forum().letterhead(),
+                    author.email().value(),
+                    author.language(),
+                    "commitment.sentBack",
+                    number,
+                    commitment.terms().title().in(Locale.forLanguageTag(author.language())),
+                    report.sentBackBecause().orElseThrow(),
+                    outbox.link(author.language(), "/forums/" + slug + "/commitments/" + number + "/report"));
+            on.done(report.id());
+            return report;
+        });
     }
 }

@@ -1,44 +1,37 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.StoredFile;
 import org.toguna.shared.StoredFiles;
 
 /** The secretariat hands in the text of an act, to be named by the commitment that rests on it. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class StoreAct {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final StoredFiles files;
+    private final RealClock clock;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    StoredFiles files;
-
-    @Inject
-    RealClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    StoreAct(Stage stage, StoredFiles files, RealClock clock) {
+        this.stage = stage;
+        this.files = files;
+        this.clock = clock;
+    }
 
     /**
      * @return its SHA-256 in hexadecimal
      * @throws org.toguna.shared.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB
      */
     public String store(String slug, byte[] content) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var file = new StoredFile(content, clock.now());
-        files.handIn(file, forum.id(), person);
-        happened.fire(new Happened(person, "StoreAct", forum.id(), forum.id()));
-        return file.sha256();
+        return stage.act(this, slug, on -> {
+            var file = new StoredFile(content, clock.now());
+            files.handIn(file, on.forumId(), on.person());
+            on.done(on.forumId());
+            return file.sha256();
+        });
     }
 }

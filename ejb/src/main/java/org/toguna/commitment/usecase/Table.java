@@ -23,6 +23,19 @@ public record Table(List<String> header, List<Line> lines) {
         }
     }
 
+    /**
+     * A file as a table, recognised by its content.
+     *
+     * @throws Refusal what keeps it from being read, {@code commitment.import.empty} or {@code commitment.import.tooLong}
+     */
+    public static Table read(byte[] file) {
+        var table = ExcelFile.isOne(file) ? ExcelFile.read(file) : CsvFile.read(file);
+        if (table.lines().isEmpty()) {
+            throw refusal("commitment.import.empty");
+        }
+        return table;
+    }
+
     static Refusal tooLong() {
         return refusal("commitment.import.tooLong", MOST_LINES, MOST_COLUMNS);
     }

@@ -1,48 +1,39 @@
 package org.toguna.commitment.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** The secretariat enters the decision by which a commitment is given up; it stays in the register with the reason. */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class WithdrawCommitment {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Commitments commitments;
+    private final History history;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Event<Happened> happened;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    History history;
-
-    @Inject
-    BusinessClock clock;
+    WithdrawCommitment(Stage stage, Commitments commitments, History history) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.history = history;
+    }
 
     /**
      * @param decidedBy the function of whoever decided it
      * @param expectedVersion the version that was on the screen when the decision was entered
      * @throws org.toguna.shared.Refusal {@code commitment.amendedMeanwhile} or {@code commitment.withdrawn}
      */
-    public void withdraw(String slug, int number, String reason, String decidedBy, int expectedVersion) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var commitment = commitments.take(forum.id(), number);
-        commitment.withdraw(reason, decidedBy, expectedVersion, clock.now());
-        history.record(forum.id());
-        happened.fire(new Happened(person, "WithdrawCommitment", forum.id(), commitment.id()));
+    public Commitment withdraw(String slug, int number, String reason, String decidedBy, int expectedVersion) {
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.take(on.forumId(), number);
+            commitment.withdraw(reason, decidedBy, expectedVersion, on.now());
+            history.record(on.forumId());
+            on.done(commitment.id());
+            return commitment;
+        });
     }
 }

@@ -1,8 +1,12 @@
 package org.toguna.opendata.usecase;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,9 +15,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.toguna.commitment.domain.Decision;
+import org.toguna.shared.TextAsObject;
 
 /** A ZIP archive that remembers the size and SHA-256 of what was put into it. */
 final class Archive implements AutoCloseable {
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(new TextAsObject(), new Decision.LevelsAsArray())
+            .withNullValues(false)
+            .withFormatting(true));
+
     private final ZipOutputStream zip;
     private final List<OpenData.File> files = new ArrayList<>();
 
@@ -33,6 +44,11 @@ final class Archive implements AutoCloseable {
         counted.flush();
         zip.closeEntry();
         files.add(new OpenData.File(name, counted.bytes, counted.sha256()));
+    }
+
+    /** @param document of {@link OpenData} */
+    void addJson(String name, Object document) throws IOException {
+        add(name, out -> out.write(JSON.toJson(document).getBytes(StandardCharsets.UTF_8)));
     }
 
     List<OpenData.File> files() {

@@ -3,7 +3,6 @@ package org.toguna.opendata.usecase;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,33 +21,40 @@ import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.shared.usecase.Texts;
 
 /** Anybody follows what happens to a forum's register: decisions, public progress and the published evaluation, latest first. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadNews {
     private static final int MOST = 50;
 
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final Commitments commitments;
+    private final ReadRecommendations recommendations;
+    private final History history;
+    private final ProgressReports reports;
+    private final InstallationSettings settings;
 
     @Inject
-    Commitments commitments;
-
-    @Inject
-    ReadRecommendations recommendations;
-
-    @Inject
-    History history;
-
-    @Inject
-    ProgressReports reports;
-
-    @Inject
-    InstallationSettings settings;
+    ReadNews(
+            Stage stage,
+            Commitments commitments,
+            ReadRecommendations recommendations,
+            History history,
+            ProgressReports reports,
+            InstallationSettings settings) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.recommendations = recommendations;
+        this.history = history;
+        this.reports = reports;
+        this.settings = settings;
+    }
 
     /**
      * @param subtitle what must be said of an archive, or empty
@@ -75,7 +81,10 @@ public class ReadNews {
 
     /** @param language of the words; titles are in it where they exist in it */
     public Feed read(String slug, Locale language) {
-        var forum = forums.get(slug);
+        return stage.show(this, slug, on -> feed(on.forum(), language));
+    }
+
+    private Feed feed(Forum forum, Locale language) {
         var head = history.head(forum.id());
         var news = new ArrayList<News>();
         decisions(forum, head.length()).forEach(version -> news.add(decided(forum, version, language)));

@@ -1,6 +1,7 @@
 package org.toguna.chain.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.usecase.TwoEditions;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
+import org.toguna.forum.usecase.AStage;
 import org.toguna.shared.Database;
 import org.toguna.shared.Page;
 import org.toguna.shared.Queries;
@@ -27,17 +28,21 @@ class ReadChainTest {
 
     @ParameterizedTest
     @EnumSource
-    void walksFromTheLessonOfOneEditionToTheCommitmentOfTheNext(Database database) {
+    void anybodyWalksFromTheLessonOfOneEditionToTheCommitmentOfTheNext(Database database) {
         var editions = new TwoEditions(3);
         database.run(editions::store);
         database.run(entities -> {
-            var first = chains(entities).get(editions.first().slug(), 1);
+            var first = chains(entities, editions.first()).get(editions.first().slug(), 1);
             assertThat(first.evaluator()).contains(Completion.LIMITED);
             assertThat(first.next()).extracting(AgendaItem::number).containsExactly(1);
-            var second = chains(entities).get(editions.second().slug(), 2);
+            var second =
+                    chains(entities, editions.second()).get(editions.second().slug(), 2);
             assertThat(second.recommendation().map(Recommendation::number)).contains(2);
             assertThat(second.item().flatMap(AgendaItem::lessonId))
                     .contains(first.lessons().get(0).lesson().id());
+            assertThatThrownBy(() -> chains(entities, editions.first())
+                            .get(editions.first().slug(), 4))
+                    .hasMessage("commitment.commitment.notFound");
         });
     }
 
@@ -55,27 +60,29 @@ class ReadChainTest {
     }
 
     private static int queries(Forum forum, Database database) {
-        return database.transact(entities -> Queries.of(
-                entities,
-                () -> chains(entities).page(forum.slug(), PAGE).items().stream()
-                        .map(Chain::item)
-                        .mapToInt(item -> item.map(AgendaItem::sources)
-                                .map(sources -> sources.size())
-                                .orElse(0))
-                        .sum()));
+        return database.transact(entities -> {
+            var chains = chains(entities, forum);
+            return Queries.of(
+                    entities,
+                    () -> chains.page(forum.slug(), PAGE).items().stream()
+                            .map(Chain::item)
+                            .mapToInt(item -> item.map(AgendaItem::sources)
+                                    .map(sources -> sources.size())
+                                    .orElse(0))
+                            .sum());
+        });
     }
 
-    private static ReadChain chains(EntityManager entities) {
-        var reading = new ReadChain();
-        reading.forums = new Forums(entities);
-        reading.agenda = new Agenda(entities);
-        reading.polls = new Polls(entities);
-        reading.ballots = new Ballots(entities);
-        reading.recommendations = new Recommendations(entities);
-        reading.commitments = new Commitments(entities);
-        reading.evaluations = new Evaluations(entities);
-        reading.lessons = TwoEditions.lessonsOf(entities);
-        reading.clock = new BusinessClock(entities);
-        return reading;
+    private static ReadChain chains(EntityManager entities, Forum forum) {
+        return new ReadChain(
+                new AStage(entities, new Forums(entities).get(forum.id())).stage(),
+                new Forums(entities),
+                new Agenda(entities),
+                new Polls(entities),
+                new Ballots(entities),
+                new Recommendations(entities),
+                new Commitments(entities),
+                new Completions(new Evaluations(entities)),
+                TwoEditions.lessonsOf(entities));
     }
 }

@@ -15,12 +15,10 @@ import java.util.stream.IntStream;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
-import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Status;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.Database;
 import org.toguna.shared.Page;
 
@@ -83,14 +81,10 @@ final class RegisterBenchmark {
     }
 
     private void importInto(EntityManager entities, byte[] file) {
-        var importing = new ImportCommitments();
-        importing.commitments = new Commitments(entities);
-        importing.institutions = new Institutions(entities);
-        importing.recommendations = new Recommendations(entities);
-        importing.history = new History(entities);
-        importing.clock = new BusinessClock(entities);
-        var table = ImportCommitments.open(file);
-        importing.add(forum, table, ColumnMapping.guess(table.header()));
+        var acts = new RegisterActs(entities, forum);
+        acts.on().isEnteredBy(Role.ORGANISER);
+        var table = Table.read(file);
+        acts.importing().add(forum.slug(), table, ColumnMapping.guess(table.header()));
     }
 
     private void page(EntityManager entities, Set<Status> anyOf, CommitmentOrder order, int number) {
@@ -98,11 +92,7 @@ final class RegisterBenchmark {
     }
 
     private RegisterSheet sheet(EntityManager entities) {
-        var export = new ExportRegister();
-        export.commitments = new Commitments(entities);
-        export.institutions = new Institutions(entities);
-        export.recommendations = new Recommendations(entities);
-        return export.export(forum.id(), Coverage.WHOLE);
+        return new RegisterActs(entities, forum).exporting().export(forum.slug());
     }
 
     private void once(String what, Consumer<EntityManager> work) {

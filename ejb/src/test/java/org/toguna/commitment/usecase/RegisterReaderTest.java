@@ -149,7 +149,7 @@ class RegisterReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004 not really a workbook", "PK\u0003\u0004?"})
     void refusesADamagedWorkbook(String content) {
-        assertThatThrownBy(() -> ImportCommitments.open(content.getBytes(StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(() -> Table.read(content.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("commitment.import.workbook");
     }
@@ -157,9 +157,9 @@ class RegisterReaderTest {
     @Test
     void refusesAFileWithoutLinesOrWithTooMany() {
         for (var nothing : List.of("", "{}", HEADER + "\n")) {
-            assertThatThrownBy(() -> ImportCommitments.open(utf8(nothing))).hasMessage("commitment.import.empty");
+            assertThatThrownBy(() -> Table.read(utf8(nothing))).hasMessage("commitment.import.empty");
         }
-        assertThatThrownBy(() -> ImportCommitments.open(utf8("number\n" + "1\n".repeat(10_001))))
+        assertThatThrownBy(() -> Table.read(utf8("number\n" + "1\n".repeat(10_001))))
                 .hasMessage("commitment.import.tooLong");
     }
 

@@ -28,7 +28,7 @@ import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 
@@ -91,13 +91,9 @@ class RegisterRoundTripTest {
     }
 
     private static byte[] export(EntityManager entities, Forum forum, String format) {
-        var export = new ExportRegister();
-        export.commitments = new Commitments(entities);
-        export.institutions = new Institutions(entities);
-        export.recommendations = new Recommendations(entities);
         var out = new ByteArrayOutputStream();
         try {
-            var sheet = export.export(forum.id(), Coverage.WHOLE);
+            var sheet = new RegisterActs(entities, forum).exporting().export(forum.slug());
             switch (format) {
                 case "csv" -> sheet.writeCsv(CsvFile.Reader.PROGRAM, out);
                 case "excel" -> sheet.writeCsv(CsvFile.Reader.FRENCH_EXCEL, out);
@@ -110,14 +106,10 @@ class RegisterRoundTripTest {
     }
 
     private static void importInto(EntityManager entities, Forum forum, byte[] file) {
-        var importing = new ImportCommitments();
-        importing.commitments = new Commitments(entities);
-        importing.institutions = new Institutions(entities);
-        importing.recommendations = new Recommendations(entities);
-        importing.history = new History(entities);
-        importing.clock = new BusinessClock(entities);
-        var table = ImportCommitments.open(file);
-        importing.add(forum, table, ColumnMapping.guess(table.header()));
+        var acts = new RegisterActs(entities, forum);
+        acts.on().isEnteredBy(Role.ORGANISER);
+        var table = Table.read(file);
+        acts.importing().add(forum.slug(), table, ColumnMapping.guess(table.header()));
     }
 
     private static List<Said> said(EntityManager entities, Forum forum) {

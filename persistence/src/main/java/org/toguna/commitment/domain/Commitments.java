@@ -71,6 +71,17 @@ public class Commitments {
                 .orElseThrow(() -> notFound(number));
     }
 
+    /** As a list shows it. */
+    public CommitmentSummary summary(UUID forum, int number) {
+        return entities.createQuery(
+                        SUMMARIES + " WHERE c.forumId = :forum AND c.number = :number", CommitmentSummary.class)
+                .setParameter("forum", forum)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> notFound(number));
+    }
+
     public Commitment get(UUID id) {
         return Optional.ofNullable(entities.find(Commitment.class, id))
                 .orElseThrow(() -> new NotFound("commitment.commitment", id));

@@ -22,6 +22,10 @@ import org.toguna.shared.Page;
  */
 @ApplicationScoped
 public class History {
+    /** How a hash is computed, for whoever recomputes it. */
+    public static final String RULE =
+            "hash = SHA-256(hash before, line feed, document) in UTF-8; 64 zeros before the first";
+
     private static final int BATCH = 500;
 
     @PersistenceContext

@@ -67,6 +67,13 @@ public class Institution {
         return focalPoints.contains(person);
     }
 
+    /** @throws Refusal {@code identity.forbidden} for whoever is none of its focal points, who alone say how its commitments stand */
+    public void mustBeReportedBy(UUID person) {
+        if (!isReportedBy(person)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "identity.forbidden");
+        }
+    }
+
     public UUID id() {
         return id;
     }

@@ -34,6 +34,11 @@ public class Institutions {
                 .orElseThrow(() -> new NotFound("commitment.institution", id));
     }
 
+    /** The one that leads a commitment. */
+    public Institution leading(Commitment commitment) {
+        return get(commitment.forumId(), commitment.leadInstitutionId());
+    }
+
     public boolean isNamed(UUID forum, LocalizedText name) {
         return of(forum).stream().anyMatch(institution -> institution.name().equals(name));
     }

@@ -90,6 +90,12 @@ public class ProgressReport {
         this.reportedAt = reportedAt;
     }
 
+    /** Names the file that came with it as its evidence. */
+    public void enclose(Progress.Evidence evidence) {
+        this.evidenceFile = evidence.sha256();
+        this.evidenceName = evidence.name();
+    }
+
     void publish(Instant now) {
         decide(ReportState.PUBLISHED, now);
     }

@@ -309,8 +309,10 @@ class CommitmentTest {
     void knowsItsFocalPoints() {
         var person = UUID.randomUUID();
         assertThat(ministry.isReportedBy(person)).isFalse();
+        assertThatThrownBy(() -> ministry.mustBeReportedBy(person)).hasMessage("identity.forbidden");
         ministry.nameFocalPoint(person);
         assertThat(ministry.isReportedBy(person)).isTrue();
+        assertThatCode(() -> ministry.mustBeReportedBy(person)).doesNotThrowAnyException();
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.toguna.chain.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.chain.usecase.ReadChain;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
@@ -11,7 +11,7 @@ public class ChainRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/forums/{forum}/chain", "/chain/chains.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/chain/{number}", "/chain/chain.xhtml", Role.ANYONE));
+                new Route("/forums/{forum}/chain", "/chain/chains.xhtml", ReadChain.class),
+                new Route("/forums/{forum}/chain/{number}", "/chain/chain.xhtml", ReadChain.class));
     }
 }

@@ -14,8 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.toguna.chain.usecase.ReadChain;
 import org.toguna.commitment.rest.TellsCoverage;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.rest.Listing;
 
@@ -29,7 +28,7 @@ public class ChainResource {
     ReadChain chains;
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadChain.class)
     public Response list(
             @PathParam("forum") String slug,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -40,7 +39,7 @@ public class ChainResource {
 
     @GET
     @Path("{number}")
-    @Allow(Role.ANYONE)
+    @Does(ReadChain.class)
     public ChainBody get(@PathParam("forum") String slug, @PathParam("number") int number) {
         return ChainBody.of(chains.get(slug, number));
     }

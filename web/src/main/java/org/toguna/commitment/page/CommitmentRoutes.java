@@ -2,53 +2,94 @@ package org.toguna.commitment.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.commitment.usecase.AddInstitution;
+import org.toguna.commitment.usecase.AdoptCommitment;
+import org.toguna.commitment.usecase.AdoptRecommendation;
+import org.toguna.commitment.usecase.AmendCommitment;
+import org.toguna.commitment.usecase.AmendManyCommitments;
+import org.toguna.commitment.usecase.AnswerRecommendation;
+import org.toguna.commitment.usecase.ImportCommitments;
+import org.toguna.commitment.usecase.PublishProgress;
+import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.commitment.usecase.ReadHistory;
+import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.commitment.usecase.ReadSubmittedReports;
+import org.toguna.commitment.usecase.RecordLeadConflict;
+import org.toguna.commitment.usecase.ReportProgress;
+import org.toguna.commitment.usecase.WithdrawCommitment;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
 @ApplicationScoped
 public class CommitmentRoutes implements Routes {
-    private static final Role[] SECRETARIAT = {Role.ORGANISER, Role.RAPPORTEUR};
-
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/forums/{forum}/recommendations", "/commitment/recommendations.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/recommendations/{number}", "/commitment/recommendation.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/commitments", "/commitment/commitments.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/commitments/{number}", "/commitment/commitment.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/history", "/commitment/history.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/commitments/{number}/report", "/commitment/report.xhtml", Role.FOCAL_POINT),
+                new Route(
+                        "/forums/{forum}/recommendations",
+                        "/commitment/recommendations.xhtml",
+                        ReadRecommendations.class),
+                new Route(
+                        "/forums/{forum}/recommendations/{number}",
+                        "/commitment/recommendation.xhtml",
+                        ReadRecommendations.class),
+                new Route("/forums/{forum}/commitments", "/commitment/commitments.xhtml", ReadCommitments.class),
+                new Route(
+                        "/forums/{forum}/commitments/{number}", "/commitment/commitment.xhtml", ReadCommitments.class),
+                new Route("/forums/{forum}/history", "/commitment/history.xhtml", ReadHistory.class),
+                new Route(
+                        "/forums/{forum}/commitments/{number}/report",
+                        "/commitment/report.xhtml",
+                        ReportProgress.class),
                 new Route(
                         "/office/forums/{forum}/recommendations",
                         "/commitment/office-recommendations.xhtml",
-                        SECRETARIAT),
+                        AdoptRecommendation.class),
                 new Route(
                         "/office/forums/{forum}/recommendations/{number}/lead",
                         "/commitment/office-lead.xhtml",
-                        Role.ORGANISER,
-                        Role.RAPPORTEUR),
+                        RecordLeadConflict.class),
                 new Route(
                         "/office/forums/{forum}/recommendations/{number}",
                         "/commitment/office-answer.xhtml",
-                        Role.ORGANISER),
+                        AnswerRecommendation.class),
                 new Route(
-                        "/office/forums/{forum}/institutions", "/commitment/office-institutions.xhtml", Role.ORGANISER),
-                new Route("/office/forums/{forum}/commitments", "/commitment/office-commitments.xhtml", SECRETARIAT),
-                new Route("/office/forums/{forum}/commitments/adopt", "/commitment/office-adopt.xhtml", SECRETARIAT),
+                        "/office/forums/{forum}/institutions",
+                        "/commitment/office-institutions.xhtml",
+                        AddInstitution.class),
                 new Route(
-                        "/office/forums/{forum}/commitments/import", "/commitment/office-import.xhtml", Role.ORGANISER),
-                new Route("/office/forums/{forum}/commitments/table", "/commitment/office-table.xhtml", SECRETARIAT),
-                new Route("/office/forums/{forum}/commitments/{number}", "/commitment/office-amend.xhtml", SECRETARIAT),
+                        "/office/forums/{forum}/commitments",
+                        "/commitment/office-commitments.xhtml",
+                        AmendCommitment.class),
+                new Route(
+                        "/office/forums/{forum}/commitments/adopt",
+                        "/commitment/office-adopt.xhtml",
+                        AdoptCommitment.class),
+                new Route(
+                        "/office/forums/{forum}/commitments/import",
+                        "/commitment/office-import.xhtml",
+                        ImportCommitments.class),
+                new Route(
+                        "/office/forums/{forum}/commitments/table",
+                        "/commitment/office-table.xhtml",
+                        AmendManyCommitments.class),
+                new Route(
+                        "/office/forums/{forum}/commitments/{number}",
+                        "/commitment/office-amend.xhtml",
+                        AmendCommitment.class),
                 new Route(
                         "/office/forums/{forum}/commitments/{number}/withdraw",
                         "/commitment/office-withdraw.xhtml",
-                        SECRETARIAT),
-                new Route("/office/forums/{forum}/progress", "/commitment/office-reports.xhtml", SECRETARIAT),
+                        WithdrawCommitment.class),
+                new Route(
+                        "/office/forums/{forum}/progress",
+                        "/commitment/office-reports.xhtml",
+                        ReadSubmittedReports.class),
                 new Route(
                         "/office/forums/{forum}/progress/{number}/{report}",
                         "/commitment/office-report.xhtml",
-                        SECRETARIAT),
-                new Route("/office/forums/{forum}/history", "/commitment/office-history.xhtml", SECRETARIAT));
+                        PublishProgress.class),
+                // Of those who enter decisions; evaluators and administrators check the history by the API.
+                new Route("/office/forums/{forum}/history", "/commitment/office-history.xhtml", AmendCommitment.class));
     }
 }

@@ -26,7 +26,7 @@ public class CoverageWords {
     public String getSaid() {
         if (said == null) {
             said = recommendations
-                    .coverage(header.getForum())
+                    .coverage(header.getForum().slug())
                     .said(page.locale())
                     .orElse("");
         }

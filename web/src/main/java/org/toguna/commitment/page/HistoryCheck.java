@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.commitment.domain.Fault;
-import org.toguna.commitment.usecase.ReadHistory;
+import org.toguna.commitment.usecase.CheckHistory;
 import org.toguna.shared.page.CurrentPage;
 
 /** The secretariat has the whole history recomputed. */
@@ -16,13 +16,13 @@ public class HistoryCheck {
     CurrentPage page;
 
     @Inject
-    ReadHistory history;
+    CheckHistory checkHistory;
 
     private String kept;
     private List<Fault> faults;
 
     public void check() {
-        faults = history.check(page.param("forum"), kept == null || kept.isBlank() ? null : kept.strip());
+        faults = checkHistory.check(page.param("forum"), kept == null || kept.isBlank() ? null : kept.strip());
     }
 
     /** What is wrong; null until it was checked. */

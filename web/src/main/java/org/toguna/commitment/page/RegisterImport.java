@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.toguna.commitment.usecase.Column;
 import org.toguna.commitment.usecase.ColumnMapping;
 import org.toguna.commitment.usecase.ImportCommitments;
+import org.toguna.commitment.usecase.PreviewImport;
 import org.toguna.commitment.usecase.Table;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -29,11 +30,14 @@ public class RegisterImport implements Serializable {
     CurrentPage page;
 
     @Inject
-    ImportCommitments importCommitments;
+    transient PreviewImport previewImport;
+
+    @Inject
+    transient ImportCommitments importCommitments;
 
     private transient Part file;
     private transient Table table;
-    private transient ImportCommitments.Preview preview;
+    private transient PreviewImport.Preview preview;
     private transient List<Choice> choices = new ArrayList<>();
 
     /** What a column of the file is taken to be. */
@@ -65,7 +69,7 @@ public class RegisterImport implements Serializable {
             throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("file", "commitment.import.empty")));
         }
         try (var content = file.getInputStream()) {
-            table = ImportCommitments.open(content.readAllBytes());
+            table = Table.read(content.readAllBytes());
         }
         var guessed = ColumnMapping.guess(table.header()).columns();
         choices = IntStream.range(0, guessed.size())
@@ -77,7 +81,7 @@ public class RegisterImport implements Serializable {
 
     public void check() {
         preview = null;
-        preview = importCommitments.preview(page.param("forum"), opened(), mapping());
+        preview = previewImport.preview(page.param("forum"), opened(), mapping());
     }
 
     public void importAll() {
@@ -123,7 +127,7 @@ public class RegisterImport implements Serializable {
     }
 
     /** What would come in, or null while no file was opened. */
-    public ImportCommitments.Preview getPreview() {
+    public PreviewImport.Preview getPreview() {
         return preview;
     }
 

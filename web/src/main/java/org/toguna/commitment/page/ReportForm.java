@@ -12,7 +12,6 @@ import org.toguna.commitment.domain.Measurement;
 import org.toguna.commitment.domain.Measurements;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.Status;
-import org.toguna.commitment.usecase.AttachEvidence;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReportProgress;
 import org.toguna.shared.LocalizedText;
@@ -29,9 +28,6 @@ public class ReportForm {
     ReportProgress reportProgress;
 
     @Inject
-    AttachEvidence attachEvidence;
-
-    @Inject
     ReadCommitments commitments;
 
     private final Fields fields = new Fields();
@@ -41,15 +37,14 @@ public class ReportForm {
     public void report() throws IOException {
         var forum = page.param("forum");
         int number = Numbers.inAddress(page);
-        var bare = progress(null);
+        var progress = progress();
         var expected = fields.number("expectedReports");
         fields.refuseUnreadable();
-        bare.check(sheet().commitment().terms());
-        reportProgress.report(forum, number, progress(evidence()), expected);
+        reportProgress.report(forum, number, progress, enclosure(), expected);
         page.redirect("/forums/" + forum + "/commitments/" + number, "commitment.report.done");
     }
 
-    private Progress progress(Progress.Evidence evidence) {
+    private Progress progress() {
         return new Progress(
                 fields.choice("status", Status.class),
                 fields.number("percentage"),
@@ -64,7 +59,7 @@ public class ReportForm {
                         .mapToObj(i -> new Measurement(i, fields.day("measuredOn" + i), fields.decimal("measured" + i)))
                         .toList()),
                 fields.get("evidenceLink"),
-                evidence);
+                null);
     }
 
     private ReadCommitments.Sheet sheet() {
@@ -74,13 +69,12 @@ public class ReportForm {
         return sheet;
     }
 
-    private Progress.Evidence evidence() throws IOException {
+    private ReportProgress.Enclosure enclosure() throws IOException {
         if (file == null || file.getSize() == 0) {
             return null;
         }
         try (var content = file.getInputStream()) {
-            return attachEvidence.attach(
-                    page.param("forum"), Numbers.inAddress(page), file.getSubmittedFileName(), content.readAllBytes());
+            return new ReportProgress.Enclosure(file.getSubmittedFileName(), content.readAllBytes());
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.commitment.domain.SubmittedReport;
-import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.commitment.usecase.ReadSubmittedReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
 
@@ -18,13 +18,13 @@ public class SubmittedReportsPage {
     CurrentPage page;
 
     @Inject
-    ReadCommitments commitments;
+    ReadSubmittedReports reports;
 
     private Page<SubmittedReport> list;
 
     public Page<SubmittedReport> getList() {
         if (list == null) {
-            list = commitments.submitted(page.param("forum"), page.wanted(PER_PAGE));
+            list = reports.page(page.param("forum"), page.wanted(PER_PAGE));
         }
         return list;
     }

@@ -10,8 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.toguna.commitment.usecase.StoreAct;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 
 /** The texts of acts, handed in before the commitments that rest on them. */
 @Path("forums/{forum}/acts")
@@ -27,7 +26,7 @@ public class ActsResource {
     /** Stores a PDF, JPEG or PNG file of at most 10 MB. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(StoreAct.class)
     public Response store(@PathParam("forum") String forum, byte[] content) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Stored(storeAct.store(forum, content)))

@@ -27,8 +27,7 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReportProgress;
 import org.toguna.commitment.usecase.SendProgressBack;
 import org.toguna.commitment.usecase.WithdrawCommitment;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
@@ -70,7 +69,7 @@ public class CommitmentsResource {
     AttachEvidence attachEvidence;
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadCommitments.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("status") List<Status> anyOf,
@@ -91,13 +90,13 @@ public class CommitmentsResource {
 
     @GET
     @Path("{number}")
-    @Allow(Role.ANYONE)
+    @Does(ReadCommitments.class)
     public CommitmentBody get(@PathParam("forum") String forum, @PathParam("number") int number) {
         return CommitmentBody.of(commitments.get(forum, number));
     }
 
     @POST
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(AdoptCommitment.class)
     public Response adopt(
             @PathParam("forum") String forum, CommitmentBody.Adoption adoption, @Context UriInfo address) {
         new Validation().present("act", adoption).refuse();
@@ -120,7 +119,7 @@ public class CommitmentsResource {
 
     @POST
     @Path("{number}/amendments")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(AmendCommitment.class)
     public Response amend(
             @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.Amendment amendment) {
         new Validation().present("terms", amendment).refuse();
@@ -143,7 +142,7 @@ public class CommitmentsResource {
     /** Gives a commitment up; it stays in the register with the reason. */
     @POST
     @Path("{number}/withdrawal")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(WithdrawCommitment.class)
     public Response withdraw(
             @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.Withdrawal withdrawal) {
         new Validation().present("reason", withdrawal).refuse();
@@ -157,14 +156,14 @@ public class CommitmentsResource {
                 .build();
     }
 
-    /** Hands in a report, which the secretariat publishes or sends back. */
+    /** Hands in a report, which the secretariat publishes or sends back; its evidence was attached before. */
     @POST
     @Path("{number}/progress")
-    @Allow(Role.FOCAL_POINT)
+    @Does(ReportProgress.class)
     public Response report(
             @PathParam("forum") String forum, @PathParam("number") int number, CommitmentBody.ProgressBody progress) {
         new Validation().present("status", progress).refuse();
-        reportProgress.report(forum, number, progress.toProgress(), progress.expectedReports());
+        reportProgress.report(forum, number, progress.toProgress(), null, progress.expectedReports());
         return Response.status(Response.Status.CREATED)
                 .entity(CommitmentBody.of(commitments.get(forum, number)))
                 .build();
@@ -172,7 +171,7 @@ public class CommitmentsResource {
 
     @POST
     @Path("{number}/progress/{report}/publication")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(PublishProgress.class)
     public CommitmentBody publish(
             @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("report") int report) {
         publishProgress.publish(forum, number, report);
@@ -182,7 +181,7 @@ public class CommitmentsResource {
     /** Gives a report back to the focal point, who is told why by mail. */
     @POST
     @Path("{number}/progress/{report}/return")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(SendProgressBack.class)
     public CommitmentBody sendBack(
             @PathParam("forum") String forum,
             @PathParam("number") int number,
@@ -197,7 +196,7 @@ public class CommitmentsResource {
     @POST
     @Path("{number}/evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allow(Role.FOCAL_POINT)
+    @Does(AttachEvidence.class)
     public Response attach(
             @PathParam("forum") String forum,
             @PathParam("number") int number,
@@ -211,7 +210,7 @@ public class CommitmentsResource {
     @GET
     @Path("{number}/evidence/{sha256}")
     @Produces(MediaType.WILDCARD)
-    @Allow(Role.ANYONE)
+    @Does(ReadCommitments.class)
     public Response evidence(
             @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("sha256") String sha256) {
         return Attachment.of(commitments.evidence(forum, number, sha256), sendFile);
@@ -221,7 +220,7 @@ public class CommitmentsResource {
     @GET
     @Path("{number}/act")
     @Produces(MediaType.WILDCARD)
-    @Allow(Role.ANYONE)
+    @Does(ReadCommitments.class)
     public Response act(@PathParam("forum") String forum, @PathParam("number") int number) {
         return Attachment.of(commitments.act(forum, number), sendFile);
     }

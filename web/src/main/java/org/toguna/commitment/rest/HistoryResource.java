@@ -16,9 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Fault;
+import org.toguna.commitment.domain.History;
+import org.toguna.commitment.usecase.CheckHistory;
 import org.toguna.commitment.usecase.ReadHistory;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.rest.Listing;
 
@@ -27,11 +28,11 @@ import org.toguna.shared.rest.Listing;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryResource {
-    private static final String RULE =
-            "hash = SHA-256(hash before, line feed, document) in UTF-8; 64 zeros before the first";
-
     @Inject
     ReadHistory history;
+
+    @Inject
+    CheckHistory checkHistory;
 
     /** @param head the hash of the latest decision, in hexadecimal */
     public record Head(int length, String head, String rule) {}
@@ -51,15 +52,15 @@ public class HistoryResource {
     public record Verdict(boolean intact, List<Fault> faults) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadHistory.class)
     public Head head(@PathParam("forum") String forum) {
         var head = history.head(forum);
-        return new Head(head.length(), head.head(), RULE);
+        return new Head(head.length(), head.head(), History.RULE);
     }
 
     @GET
     @Path("entries")
-    @Allow(Role.ANYONE)
+    @Does(ReadHistory.class)
     public Response entries(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -71,9 +72,9 @@ public class HistoryResource {
     /** Recomputes the whole chain in the database. */
     @GET
     @Path("check")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR, Role.EVALUATOR, Role.ADMINISTRATOR})
+    @Does(CheckHistory.class)
     public Verdict check(@PathParam("forum") String forum, @QueryParam("head") String kept) {
-        var faults = history.check(forum, kept == null || kept.isBlank() ? null : kept.strip());
+        var faults = checkHistory.check(forum, kept == null || kept.isBlank() ? null : kept.strip());
         return new Verdict(faults.isEmpty(), faults);
     }
 }

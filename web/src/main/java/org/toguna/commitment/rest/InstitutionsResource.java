@@ -17,8 +17,7 @@ import java.util.UUID;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.ReadCommitments;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
@@ -41,13 +40,13 @@ public class InstitutionsResource {
     public record FocalPoint(String email, String name, String language) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadCommitments.class)
     public List<InstitutionBody> list(@PathParam("forum") String forum) {
         return commitments.institutions(forum).stream().map(InstitutionBody::of).toList();
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(AddInstitution.class)
     public Response add(@PathParam("forum") String forum, InstitutionBody institution, @Context UriInfo address) {
         new Validation().present("name", institution).refuse();
         var name = institution.name() == null ? LocalizedText.NONE : new LocalizedText(institution.name());
@@ -60,7 +59,7 @@ public class InstitutionsResource {
 
     @POST
     @Path("{id}/focal-points")
-    @Allow(Role.ORGANISER)
+    @Does(NameFocalPoint.class)
     public void nameFocalPoint(
             @PathParam("forum") String forum, @PathParam("id") UUID institution, FocalPoint focalPoint) {
         new Validation().present("email", focalPoint).refuse();

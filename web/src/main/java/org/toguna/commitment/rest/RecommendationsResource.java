@@ -22,8 +22,7 @@ import org.toguna.commitment.usecase.ArbitrateLead;
 import org.toguna.commitment.usecase.ImportRecommendations;
 import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.commitment.usecase.RecordLeadConflict;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
@@ -57,7 +56,7 @@ public class RecommendationsResource {
     public record Imported(int added) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadRecommendations.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -68,13 +67,13 @@ public class RecommendationsResource {
 
     @GET
     @Path("{number}")
-    @Allow(Role.ANYONE)
+    @Does(ReadRecommendations.class)
     public RecommendationBody get(@PathParam("forum") String forum, @PathParam("number") int number) {
         return RecommendationBody.of(recommendations.get(forum, number));
     }
 
     @POST
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(AdoptRecommendation.class)
     public Response adopt(@PathParam("forum") String forum, RecommendationBody.Draft draft, @Context UriInfo address) {
         new Validation().present("title", draft).refuse();
         int number = adoptRecommendation.adopt(
@@ -88,7 +87,7 @@ public class RecommendationsResource {
 
     @PUT
     @Path("{number}/response")
-    @Allow(Role.ORGANISER)
+    @Does(AnswerRecommendation.class)
     public RecommendationBody answer(
             @PathParam("forum") String forum,
             @PathParam("number") int number,
@@ -101,7 +100,7 @@ public class RecommendationsResource {
     /** Says which institution holds what; may be said anew until it is settled. */
     @PUT
     @Path("{number}/lead-conflict")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(RecordLeadConflict.class)
     public RecommendationBody disagree(
             @PathParam("forum") String forum,
             @PathParam("number") int number,
@@ -113,7 +112,7 @@ public class RecommendationsResource {
 
     @PUT
     @Path("{number}/lead-conflict/arbitration")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ArbitrateLead.class)
     public RecommendationBody arbitrate(
             @PathParam("forum") String forum, @PathParam("number") int number, LeadConflict.Arbitration arbitration) {
         new Validation().present("lead", arbitration).refuse();
@@ -125,7 +124,7 @@ public class RecommendationsResource {
     @POST
     @Path("import")
     @Consumes("text/csv")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ImportRecommendations.class)
     public Response importAll(@PathParam("forum") String forum, byte[] file) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Imported(importRecommendations.add(forum, file)))

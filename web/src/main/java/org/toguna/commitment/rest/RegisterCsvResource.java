@@ -15,8 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.toguna.commitment.usecase.CsvFile;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 
 /** The register as comma-separated values; what is taken away here can be brought in elsewhere unchanged. */
 @Path("forums/{forum}/commitments.csv")
@@ -32,7 +31,7 @@ public class RegisterCsvResource {
     /** @param reader {@code excel} for a file that Excel opens as it is, in its {@code language} */
     @GET
     @Produces("text/csv; charset=UTF-8")
-    @Allow(Role.ANYONE)
+    @Does(ExportRegister.class)
     public Response export(
             @PathParam("forum") String forum,
             @QueryParam("for") String reader,
@@ -46,7 +45,7 @@ public class RegisterCsvResource {
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow(Role.ORGANISER)
+    @Does(ImportCommitments.class)
     public Response importAll(@PathParam("forum") String forum, byte[] file) {
         return RegisterFile.imported(importCommitments.add(forum, file));
     }

@@ -13,8 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.toguna.commitment.usecase.ExcelFile;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 
 /** The register as a spreadsheet; what is taken away here can be brought in elsewhere unchanged. */
 @Path("forums/{forum}/commitments.xlsx")
@@ -29,7 +28,7 @@ public class RegisterWorkbookResource {
 
     @GET
     @Produces(ExcelFile.MIME)
-    @Allow(Role.ANYONE)
+    @Does(ExportRegister.class)
     public Response export(@PathParam("forum") String forum) {
         var register = exportRegister.export(forum);
         return RegisterFile.named(forum, "xlsx", register::writeExcel);
@@ -38,7 +37,7 @@ public class RegisterWorkbookResource {
     @POST
     @Consumes(ExcelFile.MIME)
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow(Role.ORGANISER)
+    @Does(ImportCommitments.class)
     public Response importAll(@PathParam("forum") String forum, byte[] file) {
         return RegisterFile.imported(importCommitments.add(forum, file));
     }

@@ -14,8 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.toguna.commitment.rest.TellsCoverage;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.ReadNews;
 import org.toguna.shared.rest.Versioned;
 
@@ -29,7 +28,7 @@ public class FeedResource {
 
     @GET
     @Produces("application/atom+xml; charset=UTF-8")
-    @Allow(Role.ANYONE)
+    @Does(ReadNews.class)
     public Response feed(
             @PathParam("forum") String forum,
             @QueryParam("lang") @DefaultValue("fr") Locale language,

@@ -12,9 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.toguna.commitment.rest.TellsCoverage;
 import org.toguna.commitment.usecase.CsvFile;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
-import org.toguna.opendata.usecase.PackOpenData;
+import org.toguna.identity.rest.Does;
+import org.toguna.opendata.usecase.ExportOgp;
 import org.toguna.shared.rest.Versioned;
 
 /** The commitments coded on the scale of the Open Government Partnership. */
@@ -23,17 +22,19 @@ import org.toguna.shared.rest.Versioned;
 @TellsCoverage
 public class OgpResource {
     @Inject
-    PackOpenData packOpenData;
+    ExportOgp exportOgp;
 
     /** @param reader {@code excel} for a file that Excel opens as it is, in its {@code language} */
     @GET
     @Produces("text/csv; charset=UTF-8")
-    @Allow(Role.ANYONE)
+    @Does(ExportOgp.class)
     public Response coded(
             @PathParam("forum") String forum,
             @QueryParam("for") String reader,
             @QueryParam("lang") @DefaultValue("fr") String language) {
-        return Versioned.of(out -> packOpenData.writeOgp(forum, CsvFile.Reader.of(reader, language), out))
+        var readBy = CsvFile.Reader.of(reader, language);
+        var coded = exportOgp.export(forum);
+        return Versioned.of(out -> coded.write(readBy, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ogp-" + forum + ".csv\"")
                 .build();
     }

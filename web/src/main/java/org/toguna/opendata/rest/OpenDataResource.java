@@ -15,8 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.toguna.commitment.rest.TellsCoverage;
 import org.toguna.commitment.usecase.CsvFile;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.PackOpenData;
 import org.toguna.shared.rest.Versioned;
 
@@ -31,7 +30,7 @@ public class OpenDataResource {
     /** @param reader {@code excel} for tables that Excel opens as they are, in its {@code language} */
     @GET
     @Produces("application/zip")
-    @Allow(Role.ANYONE)
+    @Does(PackOpenData.class)
     public Response archive(
             @PathParam("forum") String forum,
             @QueryParam("for") String reader,
