@@ -41,11 +41,8 @@ class UseCasesAskTest {
     private static final String PUBLIC = "public, here put together for a page";
 
     private static final Map<String, String> OPEN = Map.ofEntries(
-            entry("ActAsRegistrar", LINK),
-            entry("ActAsTrustee", LINK),
             entry("AttachPhotograph.throughLink", LINK),
             entry("GiveTestimony.throughLink", LINK),
-            entry("ReleaseCode.throughLink", LINK),
             entry("ConfirmFollowing", LINK),
             entry("LeaveFollowers", LINK),
             entry("ReadFollowings", LINK),
@@ -58,7 +55,6 @@ class UseCasesAskTest {
             entry("ReadReports", PUBLIC),
             entry("ReadTestimonies.on", PUBLIC),
             entry("ReadEvaluation.page", MAY_SEE),
-            entry("ReadPollingPlaces.ofCaller", MAY_SEE),
             entry("ReadTestimonies.mayTestify", MAY_SEE),
             entry("SendFile", "a file that another use case let them have"));
 

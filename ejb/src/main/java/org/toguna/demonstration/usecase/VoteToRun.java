@@ -22,7 +22,7 @@ import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 import org.toguna.voting.usecase.BoxOfficers;
-import org.toguna.voting.usecase.PrepareVerifiableVote;
+import org.toguna.voting.usecase.VotePlan;
 
 /** A verifiable vote of few people that a newcomer can run alone, from a key of their own to the result (docs/features/voting.md). */
 @ApplicationScoped
@@ -82,7 +82,7 @@ class VoteToRun {
                 Election.makeUuid(new SecureRandom()),
                 now);
         new VerifiableVotes(entities).add(vote);
-        var newcomer = new PrepareVerifiableVote.Named("Nouhou Sabaré", TRUSTEE);
+        var newcomer = new VotePlan.Named("Nouhou Sabaré", TRUSTEE);
         officers.name(forum, vote, List.of(newcomer), true, "fr");
     }
 }

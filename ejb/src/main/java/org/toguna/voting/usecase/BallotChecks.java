@@ -14,8 +14,7 @@ import org.toguna.voting.domain.VerifiableVote;
 class BallotChecks {
     private static final int MOST = 4;
 
-    @Inject
-    PublishedBoxes boxes;
+    private PublishedBoxes boxes;
 
     private final Map<String, BallotCheck> lately = new LinkedHashMap<>(MOST, 1, true) {
         private static final long serialVersionUID = 1L;
@@ -25,6 +24,14 @@ class BallotChecks {
             return size() > MOST;
         }
     };
+
+    /** For the container, which wraps it. */
+    protected BallotChecks() {}
+
+    @Inject
+    BallotChecks(PublishedBoxes boxes) {
+        this.boxes = boxes;
+    }
 
     synchronized BallotCheck of(VerifiableVote vote) {
         return lately.computeIfAbsent(vote.fingerprint().orElseThrow(), any -> {

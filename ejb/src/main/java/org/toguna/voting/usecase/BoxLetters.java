@@ -1,6 +1,6 @@
 package org.toguna.voting.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +15,14 @@ import org.toguna.voting.domain.Receipt;
 import org.toguna.voting.domain.VerifiableVote;
 
 /** Letters that hold what only their reader may have; they wait sealed and are erased once posted. */
-@ApplicationScoped
+@Dependent
 class BoxLetters {
+    private final Outbox outbox;
+
     @Inject
-    Outbox outbox;
+    BoxLetters(Outbox outbox) {
+        this.outbox = outbox;
+    }
 
     void trustee(EmailAddress address, String name, String language, Forum forum, VerifiableVote vote, String token) {
         write("voting.box.trustee", address, name, language, forum, vote, "/trustee#" + token);

@@ -1,9 +1,11 @@
 package org.toguna.voting.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.BusinessClock;
 import org.toguna.shared.usecase.Texts;
@@ -13,27 +15,30 @@ import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** Names those who decrypt a vote and who makes its codes, and sends each person their link. */
-@ApplicationScoped
+@Dependent
 public class BoxOfficers {
-    @Inject
-    VerifiableVotes votes;
+    private final People people;
+    private final VerifiableVotes votes;
+    private final ServerKey serverKey;
+    private final BoxLetters letters;
+    private final BusinessClock clock;
 
     @Inject
-    ServerKey serverKey;
+    BoxOfficers(People people, VerifiableVotes votes, ServerKey serverKey, BoxLetters letters, BusinessClock clock) {
+        this.people = people;
+        this.votes = votes;
+        this.serverKey = serverKey;
+        this.letters = letters;
+        this.clock = clock;
+    }
 
-    @Inject
-    BoxLetters letters;
-
-    @Inject
-    BusinessClock clock;
+    /** In the language of whoever names them. */
+    void name(Scene on, VerifiableVote vote, List<VotePlan.Named> trustees, boolean server) {
+        name(on.forum(), vote, trustees, server, people.get(on.person()).language());
+    }
 
     /** @param language of the letters */
-    public void name(
-            Forum forum,
-            VerifiableVote vote,
-            List<PrepareVerifiableVote.Named> trustees,
-            boolean server,
-            String language) {
+    public void name(Forum forum, VerifiableVote vote, List<VotePlan.Named> trustees, boolean server, String language) {
         int number = 1;
         for (var person : trustees) {
             var token = Token.make();
@@ -55,9 +60,7 @@ public class BoxOfficers {
 
     private void nameServer(VerifiableVote vote, int number, String language) {
         var server = BoxTrustee.server(vote.id(), number, Texts.in(language).get("voting.box.server"));
-        if (serverKey.canKeep()) {
-            serverKey.giveTo(server, vote.group());
-        }
+        serverKey.giveIfMissing(server, vote.group());
         votes.add(server);
     }
 }

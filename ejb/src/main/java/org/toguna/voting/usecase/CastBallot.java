@@ -1,54 +1,43 @@
 package org.toguna.voting.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.UUID;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
-import org.toguna.voting.domain.BallotBox;
+import org.toguna.identity.usecase.Act;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Polls;
 
 /** An elector votes, once and for good. */
-@Stateless
+@Act(by = Role.PARTICIPANT, unnamed = true)
 public class CastBallot {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final FreezeElectors freeze;
+    private final Electors electors;
+    private final Polls polls;
+    private final Ballots ballots;
 
     @Inject
-    Forums forums;
+    CastBallot(Stage stage, FreezeElectors freeze, Electors electors, Polls polls, Ballots ballots) {
+        this.stage = stage;
+        this.freeze = freeze;
+        this.electors = electors;
+        this.polls = polls;
+        this.ballots = ballots;
+    }
 
-    @Inject
-    FreezeElectors freeze;
-
-    @Inject
-    Electors electors;
-
-    @Inject
-    Polls polls;
-
-    @Inject
-    Ballots ballots;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
-
-    /** @param choices ids of the approved agenda items, none for a blank ballot */
+    /**
+     * @param choices ids of the approved agenda items, none for a blank ballot
+     * @throws org.toguna.shared.Refusal {@code voting.notElector}, {@code voting.alreadyVoted}, or what the ballot box refuses
+     */
     public void cast(String slug, UUID pollId, Collection<UUID> choices) {
-        var forum = forums.get(slug);
-        var voter = caller.require(forum.id(), Role.PARTICIPANT);
-        freeze.ifOpened(forum.id());
-        electors.mustInclude(forum, voter);
-        var box = new BallotBox(polls.get(forum.id(), pollId), forum, forums.predecessor(forum));
-        ballots.add(box.accept(choices, clock.now()), voter);
-        happened.fire(Happened.unnamed("CastBallot", forum.id(), pollId));
+        stage.act(this, slug, on -> {
+            freeze.ifOpened(on.forum(), on.now());
+            electors.mustInclude(on.forum(), on.person());
+            ballots.add(polls.box(on.forum(), pollId).accept(choices, on.now()), on.person());
+            on.done(pollId);
+            return null;
+        });
     }
 }

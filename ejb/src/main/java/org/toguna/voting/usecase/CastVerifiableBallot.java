@@ -1,18 +1,16 @@
 package org.toguna.voting.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Refused;
-import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.PublishedBoxes;
@@ -21,39 +19,42 @@ import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** An elector puts an encrypted ballot into the box, or a later one that replaces it. */
-@Stateless
+@Act(by = Role.PARTICIPANT, unnamed = true)
 public class CastVerifiableBallot {
+    /** In bytes. */
     public static final int LARGEST = 600_000;
 
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final People people;
+    private final VerifiableVotes votes;
+    private final PublishedBoxes boxes;
+    private final BoxRoll roll;
+    private final BallotChecks checks;
+    private final RevoteRate rate;
+    private final BoxLetters letters;
+    private final BusinessClock clock;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    VerifiableVotes votes;
-
-    @Inject
-    PublishedBoxes boxes;
-
-    @Inject
-    BoxRoll roll;
-
-    @Inject
-    BallotChecks checks;
-
-    @Inject
-    RevoteRate rate;
-
-    @Inject
-    BoxLetters letters;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    CastVerifiableBallot(
+            Stage stage,
+            People people,
+            VerifiableVotes votes,
+            PublishedBoxes boxes,
+            BoxRoll roll,
+            BallotChecks checks,
+            RevoteRate rate,
+            BoxLetters letters,
+            BusinessClock clock) {
+        this.stage = stage;
+        this.people = people;
+        this.votes = votes;
+        this.boxes = boxes;
+        this.roll = roll;
+        this.checks = checks;
+        this.rate = rate;
+        this.letters = letters;
+        this.clock = clock;
+    }
 
     /**
      * Everything that takes long is checked before the box is locked. The same ballot again, even after the close, gets the same
@@ -65,25 +66,25 @@ public class CastVerifiableBallot {
      *     {@code credentialOther}, {@code releasedUnclaimed}, {@code replayed}, {@code tooOften}, or what the protocol says
      */
     public Receipt cast(String slug, UUID id, byte[] contents, Optional<String> elector) {
-        var forum = forums.get(slug);
-        var voter = caller.require(forum.id(), Role.PARTICIPANT);
-        var vote = votes.get(forum.id(), id);
-        if (elector.filter(shown -> !shown.equals(vote.hint(voter))).isPresent()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.otherElector");
-        }
-        if (contents.length > LARGEST) {
-            throw new Refusal(Refusal.Kind.TOO_LARGE, "voting.box.tooLarge");
-        }
-        roll.mustVoteOnline(id, voter);
-        var ballot = checked(forum, vote, contents);
-        return take(forum, votes.lock(forum.id(), id), ballot, voter);
+        return stage.act(this, slug, on -> {
+            var vote = votes.get(on.forumId(), id);
+            if (elector.filter(shown -> !shown.equals(vote.hint(on.person()))).isPresent()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.otherElector");
+            }
+            if (contents.length > LARGEST) {
+                throw new Refusal(Refusal.Kind.TOO_LARGE, "voting.box.tooLarge");
+            }
+            roll.mustVoteOnline(id, on.person());
+            var ballot = checked(on, vote, contents);
+            return take(on, votes.lock(on.forumId(), id), ballot);
+        });
     }
 
-    private Ballot checked(Forum forum, VerifiableVote vote, byte[] contents) {
+    private Ballot checked(Scene on, VerifiableVote vote, byte[] contents) {
         try {
             var ballot = Ballot.read(contents);
             if (boxes.height(vote.id(), ballot.tracker()).isEmpty()) {
-                mustBeOpen(forum, vote);
+                votes.mustBeOpen(vote, on.forum(), on.now());
                 checks.of(vote).check(contents);
             }
             return ballot;
@@ -92,27 +93,21 @@ public class CastVerifiableBallot {
         }
     }
 
-    private Receipt take(Forum forum, VerifiableVote vote, Ballot ballot, UUID voter) {
+    private Receipt take(Scene on, VerifiableVote vote, Ballot ballot) {
         var credential = PublishedBoxes.credentialHash(ballot);
         if (boxes.height(vote.id(), ballot.tracker()).isPresent()) {
             // Anybody can copy a ballot out of the box: it binds nobody who was not bound.
-            roll.mustUse(vote.id(), voter, credential);
+            roll.mustUse(vote.id(), on.person(), credential);
             return boxes.receipt(vote, ballot).orElseThrow();
         }
-        mustBeOpen(forum, vote);
-        roll.bind(vote.id(), voter, credential);
-        rate.mustNotBeExceeded(vote.id(), voter);
+        // The time is asked for anew: whoever waited for the lock until after the close is too late.
+        votes.mustBeOpen(vote, on.forum(), clock.now());
+        roll.bind(vote.id(), on.person(), credential);
+        rate.mustNotBeExceeded(vote.id(), on.person());
         var receipt = boxes.accept(vote, ballot);
-        rate.accepted(vote.id(), voter);
-        caller.details().ifPresent(elector -> letters.receipt(elector, forum, vote, receipt));
-        // Without an actor, as for a simple ballot.
-        happened.fire(Happened.unnamed("CastVerifiableBallot", forum.id(), vote.id()));
+        rate.accepted(vote.id(), on.person());
+        letters.receipt(people.get(on.person()), on.forum(), vote, receipt);
+        on.done(vote.id());
         return receipt;
-    }
-
-    private void mustBeOpen(Forum forum, VerifiableVote vote) {
-        if (!vote.isOpen(forum, forums.predecessor(forum), clock.now())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notOpen");
-        }
     }
 }

@@ -1,38 +1,32 @@
 package org.toguna.voting.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.UUID;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.voting.domain.BallotBox;
+import org.toguna.identity.usecase.Act;
 import org.toguna.voting.domain.Polls;
 
 /** An elector learns whether a ballot would count, before casting it for good; nothing is stored. */
-@Stateless
+@Act(by = Role.PARTICIPANT)
 public class CheckBallot {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Electors electors;
+    private final Polls polls;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Electors electors;
-
-    @Inject
-    Polls polls;
-
-    @Inject
-    BusinessClock clock;
+    CheckBallot(Stage stage, Electors electors, Polls polls) {
+        this.stage = stage;
+        this.electors = electors;
+        this.polls = polls;
+    }
 
     /** @throws org.toguna.shared.Refusal what casting it would be refused for */
     public void check(String slug, UUID pollId, Collection<UUID> choices) {
-        var forum = forums.get(slug);
-        electors.mustInclude(forum, caller.require(forum.id(), Role.PARTICIPANT));
-        new BallotBox(polls.get(forum.id(), pollId), forum, forums.predecessor(forum)).accept(choices, clock.now());
+        stage.show(this, slug, on -> {
+            electors.mustInclude(on.forum(), on.person());
+            return polls.box(on.forum(), pollId).accept(choices, on.now());
+        });
     }
 }

@@ -24,7 +24,7 @@ public class CloseDueVotes implements Recurring {
     BusinessClock clock;
 
     @Inject
-    CloseVerifiableVote close;
+    CloseBox close;
 
     @Override
     public void doDue() {

@@ -1,6 +1,6 @@
 package org.toguna.voting.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
@@ -9,13 +9,16 @@ import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.ElectoralRoll;
 
 /** Who may vote in a forum: those accredited as diaspora or as delegates, from the opening on those who were then. */
-@ApplicationScoped
-class Electors {
-    @Inject
-    Registrations registrations;
+@Dependent
+public class Electors {
+    private final Registrations registrations;
+    private final ElectoralRoll roll;
 
     @Inject
-    ElectoralRoll roll;
+    public Electors(Registrations registrations, ElectoralRoll roll) {
+        this.registrations = registrations;
+        this.roll = roll;
+    }
 
     boolean include(Forum forum, UUID person) {
         return roll.isFrozen(forum.id())

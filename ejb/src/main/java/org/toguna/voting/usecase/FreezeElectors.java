@@ -2,6 +2,7 @@ package org.toguna.voting.usecase;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
@@ -16,35 +17,38 @@ import org.toguna.voting.domain.ElectoralRoll;
  */
 @Stateless
 public class FreezeElectors {
-    @Inject
-    Forums forums;
+    private Forums forums;
+    private Registrations registrations;
+    private ElectoralRoll roll;
+    private BusinessClock clock;
+
+    /** For the container, which wraps it. */
+    protected FreezeElectors() {}
 
     @Inject
-    Registrations registrations;
+    public FreezeElectors(Forums forums, Registrations registrations, ElectoralRoll roll, BusinessClock clock) {
+        this.forums = forums;
+        this.registrations = registrations;
+        this.roll = roll;
+        this.clock = clock;
+    }
 
-    @Inject
-    ElectoralRoll roll;
-
-    @Inject
-    BusinessClock clock;
-
-    public void ifOpened(UUID id) {
-        var forum = forums.get(id);
-        if (isOpened(forum)) {
+    public void ifOpened(Forum forum, Instant now) {
+        if (isOpened(forum, now)) {
             roll.freeze(forum);
         }
     }
 
     public void ifOpenedToSomebody(UUID id) {
         var forum = forums.get(id);
-        if (isOpened(forum)
+        if (isOpened(forum, clock.now())
                 && registrations.anyElectorSince(
                         id, forum.window(Activity.VOTE).orElseThrow().opens())) {
             roll.freeze(forum);
         }
     }
 
-    private boolean isOpened(Forum forum) {
-        return !roll.isFrozen(forum.id()) && forum.hasOpened(Activity.VOTE, forums.predecessor(forum), clock.now());
+    private boolean isOpened(Forum forum, Instant now) {
+        return !roll.isFrozen(forum.id()) && forum.hasOpened(Activity.VOTE, forums.predecessor(forum), now);
     }
 }

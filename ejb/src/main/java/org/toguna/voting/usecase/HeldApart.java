@@ -1,6 +1,6 @@
 package org.toguna.voting.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -21,22 +21,23 @@ import org.toguna.shared.usecase.Seal;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** Keys, codes and the organisation of a vote protect from each other only in different hands. */
-@ApplicationScoped
+@Dependent
 class HeldApart {
-    @Inject
-    People people;
+    private final People people;
+    private final Grants grants;
+    private final VerifiableVotes votes;
+    private final Seal seal;
 
     @Inject
-    Grants grants;
-
-    @Inject
-    VerifiableVotes votes;
-
-    @Inject
-    Seal seal;
+    HeldApart(People people, Grants grants, VerifiableVotes votes, Seal seal) {
+        this.people = people;
+        this.grants = grants;
+        this.votes = votes;
+        this.seal = seal;
+    }
 
     /** @throws Refusal naming every trustee or registrar who holds something else already, or organises the forum */
-    void check(Forum forum, List<PrepareVerifiableVote.Named> trustees, Optional<EmailAddress> registrar) {
+    void check(Forum forum, List<VotePlan.Named> trustees, Optional<EmailAddress> registrar) {
         var validation = new Validation();
         var holders = new HashSet<EmailAddress>();
         for (var person : trustees) {

@@ -3,7 +3,6 @@ package org.toguna.voting.usecase;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -11,39 +10,33 @@ import java.util.UUID;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
-import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Poll;
 import org.toguna.voting.domain.Polls;
 import org.toguna.voting.domain.State;
 
 /** Anybody reads what is put to the vote; electors also see whether they have voted. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadPolls {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Agenda agenda;
+    private final Polls polls;
+    private final Ballots ballots;
+    private final Electors electors;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Agenda agenda;
-
-    @Inject
-    Polls polls;
-
-    @Inject
-    Ballots ballots;
-
-    @Inject
-    Electors electors;
-
-    @Inject
-    BusinessClock clock;
+    public ReadPolls(Stage stage, Agenda agenda, Polls polls, Ballots ballots, Electors electors) {
+        this.stage = stage;
+        this.agenda = agenda;
+        this.polls = polls;
+        this.ballots = ballots;
+        this.electors = electors;
+    }
 
     /**
      * A poll as it stands now.
@@ -58,39 +51,37 @@ public class ReadPolls {
         }
     }
 
-    public Forum forum(String slug) {
-        return forums.get(slug);
-    }
-
     public Page<Standing> page(String slug, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        var page = polls.page(forum.id(), wanted);
-        var items = items(forum);
-        return new Page<>(
-                page.items().stream().map(poll -> standing(poll, forum, items)).toList(),
-                page.number(),
-                page.size(),
-                page.total());
+        return stage.show(this, slug, on -> {
+            var page = polls.page(on.forumId(), wanted);
+            var items = items(on.forumId());
+            return new Page<>(
+                    page.items().stream().map(poll -> standing(on, poll, items)).toList(),
+                    page.number(),
+                    page.size(),
+                    page.total());
+        });
     }
 
     public Standing get(String slug, UUID id) {
-        var forum = forums.get(slug);
-        return standing(polls.get(forum.id(), id), forum, items(forum));
+        return stage.show(this, slug, on -> standing(on, polls.get(on.forumId(), id), items(on.forumId())));
     }
 
-    private Map<UUID, AgendaItem> items(Forum forum) {
-        return agenda.of(forum.id()).stream().collect(toMap(AgendaItem::id, identity()));
+    private Map<UUID, AgendaItem> items(UUID forum) {
+        return agenda.of(forum).stream().collect(toMap(AgendaItem::id, identity()));
     }
 
-    private Standing standing(Poll poll, Forum forum, Map<UUID, AgendaItem> items) {
+    private Standing standing(Scene on, Poll poll, Map<UUID, AgendaItem> items) {
         return new Standing(
                 poll,
-                forum,
+                on.forum(),
                 poll.options().stream().map(items::get).toList(),
-                new BallotBox(poll, forum, forums.predecessor(forum)).state(clock.now()),
-                caller.person()
-                        .map(person -> ballots.hasVoted(poll.id(), person))
-                        .orElse(false),
-                caller.person().map(person -> electors.include(forum, person)).orElse(false));
+                polls.box(on.forum(), poll).state(on.now()),
+                on.whoever()
+                        .filter(person -> ballots.hasVoted(poll.id(), person))
+                        .isPresent(),
+                on.whoever()
+                        .filter(person -> electors.include(on.forum(), person))
+                        .isPresent());
     }
 }

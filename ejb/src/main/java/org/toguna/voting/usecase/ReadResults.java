@@ -1,6 +1,5 @@
 package org.toguna.voting.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -9,34 +8,33 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Breakdown;
-import org.toguna.shared.BusinessClock;
-import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.ElectoralRoll;
+import org.toguna.voting.domain.Poll;
 import org.toguna.voting.domain.Polls;
+import org.toguna.voting.domain.Results;
 
 /** Anybody reads what was decided, once the vote is over. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadResults {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final Agenda agenda;
+    private final Polls polls;
+    private final Ballots ballots;
+    private final ElectoralRoll roll;
 
     @Inject
-    Agenda agenda;
-
-    @Inject
-    Polls polls;
-
-    @Inject
-    Ballots ballots;
-
-    @Inject
-    ElectoralRoll roll;
-
-    @Inject
-    BusinessClock clock;
+    public ReadResults(Stage stage, Agenda agenda, Polls polls, Ballots ballots, ElectoralRoll roll) {
+        this.stage = stage;
+        this.agenda = agenda;
+        this.polls = polls;
+        this.ballots = ballots;
+        this.roll = roll;
+    }
 
     /** @param percent of the ballots that approve it, rounded to the nearest whole, 0 to 100 */
     public record Line(AgendaItem option, long votes, long percent) {}
@@ -57,24 +55,28 @@ public class ReadResults {
 
     /** @throws org.toguna.shared.Refusal {@code voting.resultsNotYet} */
     public Outcome read(String slug, UUID pollId) {
-        var forum = forums.get(slug);
-        var poll = polls.get(forum.id(), pollId);
-        new BallotBox(poll, forum, forums.predecessor(forum)).mustBeOver(clock.now());
-        var results = ballots.results(poll);
-        var lines = IntStream.range(0, poll.options().size())
+        return stage.show(this, slug, on -> {
+            var box = polls.box(on.forum(), pollId);
+            box.mustBeOver(on.now());
+            var results = ballots.results(box.poll());
+            return new Outcome(
+                    pollId,
+                    roll.told(on.forumId()),
+                    roll.countries(on.forumId()),
+                    results.ballots(),
+                    results.blank(),
+                    lines(box.poll(), results),
+                    results.turnout());
+        });
+    }
+
+    private List<Line> lines(Poll poll, Results results) {
+        return IntStream.range(0, poll.options().size())
                 .mapToObj(position -> new Line(
-                        agenda.get(forum.id(), poll.options().get(position)),
+                        agenda.get(poll.forumId(), poll.options().get(position)),
                         results.votes().get(position),
                         results.percent(position)))
                 .sorted(Comparator.comparingLong(Line::votes).reversed())
                 .toList();
-        return new Outcome(
-                pollId,
-                roll.told(forum.id()),
-                roll.countries(forum.id()),
-                results.ballots(),
-                results.blank(),
-                lines,
-                results.turnout());
     }
 }

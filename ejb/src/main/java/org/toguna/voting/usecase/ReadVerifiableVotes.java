@@ -3,73 +3,58 @@ package org.toguna.voting.usecase;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.belenios.BoardFile;
-import org.toguna.belenios.ShareProofs;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
-import org.toguna.identity.domain.People;
-import org.toguna.identity.domain.Person;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
-import org.toguna.voting.domain.BallotState;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Counts;
 import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.PublishedBoxes;
-import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 import org.toguna.voting.domain.Voiding;
 
-/** Anybody reads a verifiable vote, its box, and where a ballot is in it. */
-@Stateless
+/** Anybody reads what is asked in a verifiable vote, how far it has come and, in the end, what was decided. */
+@Act(by = Role.ANYONE)
 public class ReadVerifiableVotes {
-    /** Line breaks and spaces of a letter, and the full stop that ended its sentence: a tracker is Base64. */
-    private static final Pattern WITHIN_TRACKER = Pattern.compile("[\\s\\u00a0\\u200b]|\\.+$");
+    private final Stage stage;
+    private final Agenda agenda;
+    private final Registrations registrations;
+    private final VerifiableVotes votes;
+    private final PublishedBoxes boxes;
+    private final BoxRoll roll;
+    private final PollingPlaces places;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Forums forums;
-
-    @Inject
-    People people;
-
-    @Inject
-    Agenda agenda;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    VerifiableVotes votes;
-
-    @Inject
-    PublishedBoxes boxes;
-
-    @Inject
-    BoxRoll roll;
-
-    @Inject
-    PollingPlaces places;
-
-    @Inject
-    BusinessClock clock;
+    public ReadVerifiableVotes(
+            Stage stage,
+            Agenda agenda,
+            Registrations registrations,
+            VerifiableVotes votes,
+            PublishedBoxes boxes,
+            BoxRoll roll,
+            PollingPlaces places) {
+        this.stage = stage;
+        this.agenda = agenda;
+        this.registrations = registrations;
+        this.votes = votes;
+        this.boxes = boxes;
+        this.roll = roll;
+        this.places = places;
+    }
 
     /**
      * A verifiable vote as it stands now.
@@ -86,7 +71,7 @@ public class ReadVerifiableVotes {
     public record Standing(
             VerifiableVote vote,
             Forum forum,
-            Stage stage,
+            org.toguna.voting.domain.Stage stage,
             long electors,
             Optional<Long> electorsTold,
             List<BoxTrustee> trustees,
@@ -103,127 +88,50 @@ public class ReadVerifiableVotes {
         }
     }
 
-    /**
-     * What a signed-in person is told of themselves alone.
-     *
-     * @param person who is signed in
-     * @param hint what stands beside a code that was written to them
-     */
-    public record Elector(Person person, String hint, boolean elector, boolean voted, boolean paper) {}
-
-    /** @param height of its event, null for a tracker that is not there */
-    public record Found(BallotState state, Integer height) {}
-
-    /** An archive, whose files are read one after another: what comes in meanwhile is not in it. */
-    public record Download(UUID box, String uuid, long beganAt, int records) {}
-
     public Page<Standing> page(String slug, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        var page = votes.page(forum.id(), wanted);
-        var items = items(forum);
-        return new Page<>(
-                page.items().stream().map(vote -> standing(vote, forum, items)).toList(),
-                page.number(),
-                page.size(),
-                page.total());
+        return stage.show(this, slug, on -> {
+            var page = votes.page(on.forumId(), wanted);
+            var items = items(on.forumId());
+            return new Page<>(
+                    page.items().stream().map(vote -> standing(on, vote, items)).toList(),
+                    page.number(),
+                    page.size(),
+                    page.total());
+        });
     }
 
     public Standing get(String slug, UUID id) {
-        var forum = forums.get(slug);
-        return standing(votes.get(forum.id(), id), forum, items(forum));
+        return stage.show(this, slug, on -> standing(on, votes.get(on.forumId(), id), items(on.forumId())));
     }
 
-    /** Exactly what is hashed. */
-    public String election(String slug, UUID id) {
-        return boxes.election(begun(slug, id).id()).json();
+    private Map<UUID, AgendaItem> items(UUID forum) {
+        return agenda.of(forum).stream().collect(toMap(AgendaItem::id, identity()));
     }
 
-    public Download download(String slug, UUID id) {
-        var vote = begun(slug, id);
-        return new Download(id, vote.electionUuid(), vote.beganAt(), vote.records());
-    }
-
-    public List<BoardFile> files(Download download, int from, int most) {
-        return boxes.files(download.box(), from, Math.min(most, download.records() - from));
-    }
-
-    /**
-     * What stands beside the archive once the vote is decrypted.
-     *
-     * @throws Refusal {@code voting.box.proofsNotYet}
-     */
-    public ShareProofs proofs(String slug, UUID id) {
-        var vote = begun(slug, id);
-        if (vote.storedStage() != Stage.DECRYPTED) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "voting.box.proofsNotYet");
-        }
-        return new ShareProofs(
-                vote.head().orElseThrow(),
-                votes.trustees(id).stream()
-                        .map(BoxTrustee::shareProof)
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    public Found find(String slug, UUID id, String tracker) {
-        var vote = votes.get(forums.get(slug).id(), id);
-        var wanted = tracker == null ? "" : WITHIN_TRACKER.matcher(tracker).replaceAll("");
-        return new Found(
-                boxes.state(vote.id(), wanted), boxes.height(vote.id(), wanted).orElse(null));
-    }
-
-    /** The tracker of the ballot that counts for a public credential, if there is one; the box tells it to everybody. */
-    public Optional<String> latest(String slug, UUID id, String credential) {
-        var vote = votes.get(forums.get(slug).id(), id);
-        return credential == null ? Optional.empty() : boxes.latest(vote.id(), credential);
-    }
-
-    public Elector elector(String slug, UUID id) {
-        var vote = votes.get(forums.get(slug).id(), id);
-        var person = caller.signedIn();
-        return new Elector(
-                people.get(person),
-                vote.hint(person),
-                roll.includes(vote.id(), person),
-                roll.hasVoted(vote.id(), person),
-                roll.isOnPaper(vote.id(), person));
-    }
-
-    private VerifiableVote begun(String slug, UUID id) {
-        var vote = votes.get(forums.get(slug).id(), id);
-        vote.mustHaveBegun();
-        return vote;
-    }
-
-    private Map<UUID, AgendaItem> items(Forum forum) {
-        return agenda.of(forum.id()).stream().collect(toMap(AgendaItem::id, identity()));
-    }
-
-    private Standing standing(VerifiableVote vote, Forum forum, Map<UUID, AgendaItem> items) {
-        boolean isPreparing = vote.storedStage() == Stage.PREPARING;
-        boolean isClosed = vote.storedStage().compareTo(Stage.CLOSED) >= 0;
-        long electors = isPreparing ? registrations.electors(forum.id(), vote.categories()) : roll.electors(vote.id());
+    private Standing standing(Scene on, VerifiableVote vote, Map<UUID, AgendaItem> items) {
+        long electors =
+                vote.isPreparing() ? registrations.electors(on.forumId(), vote.categories()) : roll.electors(vote.id());
         return new Standing(
                 vote,
-                forum,
-                vote.stage(forum, forums.predecessor(forum), clock.now()),
+                on.forum(),
+                votes.stage(vote, on.forum(), on.now()),
                 electors,
-                isPreparing
-                        ? registrations.electorsTold(forum.id(), vote.categories())
-                        : registrations.electorsTold(forum.id(), vote.categories(), electors),
+                vote.isPreparing()
+                        ? registrations.electorsTold(on.forumId(), vote.categories())
+                        : registrations.electorsTold(on.forumId(), vote.categories(), electors),
                 votes.trustees(vote.id()),
                 items,
-                isClosed ? Optional.of(roll.turnout(vote.id())) : Optional.empty(),
-                isPreparing ? Optional.empty() : Optional.of(roll.countries(vote.id())),
-                paper(vote, isClosed),
+                vote.isClosed() ? Optional.of(roll.turnout(vote.id())) : Optional.empty(),
+                vote.isPreparing() ? Optional.empty() : Optional.of(roll.countries(vote.id())),
+                paper(vote),
                 vote.isVoid() ? votes.voiding(vote.id()) : Optional.empty(),
                 vote.isVoid() ? votes.rerun(vote.id()).map(VerifiableVote::id) : Optional.empty());
     }
 
-    private PaperVotes paper(VerifiableVote vote, boolean isClosed) {
+    private PaperVotes paper(VerifiableVote vote) {
         var held = places.of(vote.id());
         return new PaperVotes(
-                isClosed ? Optional.of(roll.onPaper(vote.id())) : Optional.empty(),
+                vote.isClosed() ? Optional.of(roll.onPaper(vote.id())) : Optional.empty(),
                 held,
                 vote.result()
                         .filter(any -> !held.isEmpty())

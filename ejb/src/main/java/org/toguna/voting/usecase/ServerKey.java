@@ -1,6 +1,6 @@
 package org.toguna.voting.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -18,31 +18,40 @@ import org.toguna.voting.domain.VerifiableVotes;
  * The server's own part of a vote's key. It must outlive a restart, so it is stored: encrypted with the secret of the environment, or,
  * in a demonstration that has none, as it is. Without either there is no such trustee.
  */
-@ApplicationScoped
+@Dependent
 class ServerKey {
-    @Inject
-    Seal seal;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Seal seal;
+    private final InstallationSettings settings;
+    private final VerifiableVotes votes;
 
     @Inject
-    InstallationSettings settings;
-
-    @Inject
-    VerifiableVotes votes;
-
-    private final SecureRandom random = new SecureRandom();
+    ServerKey(Seal seal, InstallationSettings settings, VerifiableVotes votes) {
+        this.seal = seal;
+        this.settings = settings;
+        this.votes = votes;
+    }
 
     /** Whether a secret that is stored today can be read tomorrow, or need not be. */
     boolean canKeep() {
         return settings.secret().isPresent() || settings.demonstration();
     }
 
+    /** Makes one where there is none and it can be kept. */
+    void giveIfMissing(BoxTrustee server, Group group) {
+        if (server.key().isEmpty() && canKeep()) {
+            giveTo(server, group);
+        }
+    }
+
     /** Makes one and passes the test with what was stored. */
     void giveTo(BoxTrustee trustee, Group group) {
-        var made = PrivateKey.generate(group, random);
+        var made = PrivateKey.generate(group, RANDOM);
         trustee.keep(seal.keep(made.json()));
-        var test = KeyTest.of(random);
-        trustee.present(made.trusteeKey(random), test);
-        of(trustee, group).ifPresent(kept -> trustee.answer(test.answer(kept, group, random), group));
+        var test = KeyTest.of(RANDOM);
+        trustee.present(made.trusteeKey(RANDOM), test);
+        of(trustee, group).ifPresent(kept -> trustee.answer(test.answer(kept, group, RANDOM), group));
     }
 
     /** Empty when it was sealed with another secret. */

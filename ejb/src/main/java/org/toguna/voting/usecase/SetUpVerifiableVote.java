@@ -2,8 +2,6 @@ package org.toguna.voting.usecase;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -21,149 +19,105 @@ import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Question;
 import org.toguna.belenios.Trustees;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Validation;
-import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Registrar;
+import org.toguna.voting.domain.Setup;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** An organiser freezes a verifiable vote: its electors have their codes on the way, and its box begins. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class SetUpVerifiableVote {
     /** The election is written once, in one language: that in which forums are called. */
     private static final Locale LANGUAGE = Locale.FRENCH;
 
-    @Inject
-    Caller caller;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Stage stage;
+    private final Agenda agenda;
+    private final Registrations registrations;
+    private final VerifiableVotes votes;
+    private final PublishedBoxes boxes;
+    private final BoxRoll roll;
+    private final HeldApart heldApart;
+    private final ServerKey serverKey;
+    private final BoxLetters letters;
 
     @Inject
-    Forums forums;
+    SetUpVerifiableVote(
+            Stage stage,
+            Agenda agenda,
+            Registrations registrations,
+            VerifiableVotes votes,
+            PublishedBoxes boxes,
+            BoxRoll roll,
+            HeldApart heldApart,
+            ServerKey serverKey,
+            BoxLetters letters) {
+        this.stage = stage;
+        this.agenda = agenda;
+        this.registrations = registrations;
+        this.votes = votes;
+        this.boxes = boxes;
+        this.roll = roll;
+        this.heldApart = heldApart;
+        this.serverKey = serverKey;
+        this.letters = letters;
+    }
 
-    @Inject
-    Agenda agenda;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    VerifiableVotes votes;
-
-    @Inject
-    PublishedBoxes boxes;
-
-    @Inject
-    BoxRoll roll;
-
-    @Inject
-    HeldApart heldApart;
-
-    @Inject
-    ServerKey serverKey;
-
-    @Inject
-    BoxLetters letters;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
-
-    private final SecureRandom random = new SecureRandom();
-
-    /** @throws org.toguna.shared.Refusal naming everything that is missing */
+    /** @throws org.toguna.shared.Refusal {@code voting.box.fixed}, or naming everything that is missing */
     public void setUp(String slug, UUID id) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        var vote = votes.lock(forum.id(), id);
-        vote.mustBePreparing();
-        var trustees = votes.trustees(id);
-        var electors = registrations.whoMayVote(forum.id(), vote.categories());
-        // Somebody may have become an organiser since they were named.
-        heldApart.check(forum, PrepareVerifiableVote.Named.of(trustees), vote.registrarAddress());
-        mustBeComplete(forum, vote, trustees, electors);
-        var credentials = vote.registrar() == Registrar.SERVER
-                ? register(forum, vote, electors)
-                : vote.registered().orElseThrow();
-        var keys = new Trustees(
-                trustees.stream().map(trustee -> trustee.key().orElseThrow()).toList());
-        var election = Election.of(
+        stage.act(this, slug, on -> {
+            var vote = votes.lock(on.forumId(), id);
+            vote.mustBePreparing();
+            var trustees = votes.trustees(id);
+            var electors = registrations.whoMayVote(on.forumId(), vote.categories());
+            // Somebody may have become an organiser since they were named.
+            heldApart.check(on.forum(), VotePlan.Named.of(trustees), vote.registrarAddress());
+            trustees.stream()
+                    .filter(BoxTrustee::isServer)
+                    .forEach(server -> serverKey.giveIfMissing(server, vote.group()));
+            new Setup(vote, trustees, electors.size(), roll.electors(id), serverKey.canKeep())
+                    .mustBeComplete(on.forum(), on.now());
+            var keys = new Trustees(trustees.stream()
+                    .map(trustee -> trustee.key().orElseThrow())
+                    .toList());
+            boxes.begin(
+                    vote, election(on.forum(), vote, keys), keys, credentials(on.forum(), vote, electors), on.now());
+            on.done(id);
+            return null;
+        });
+    }
+
+    private Election election(Forum forum, VerifiableVote vote, Trustees keys) {
+        return Election.of(
                 vote.title().in(LANGUAGE),
                 forum.name().in(LANGUAGE),
                 keys,
                 vote.group(),
-                questions(forum, vote),
+                questions(vote),
                 vote.electionUuid());
-        boxes.begin(vote, election, keys, credentials, clock.now());
-        happened.fire(new Happened(organiser, "SetUpVerifiableVote", forum.id(), id));
     }
 
-    private void mustBeComplete(Forum forum, VerifiableVote vote, List<BoxTrustee> trustees, List<Person> electors) {
-        var window = vote.window(forum);
-        var validation = new Validation();
-        trustees.stream()
-                .filter(BoxTrustee::isForgotten)
-                .forEach(trustee -> validation.require(false, "trustees", "voting.box.trusteeErased", trustee.name()));
-        validation
-                .require(!vote.isRegistrarForgotten(), "registrarAddress", "voting.box.registrarErased")
-                .require(window.isPresent(), "window", "voting.box.windowMissing")
-                .require(window.map(any -> !any.isOverAt(clock.now())).orElse(true), "window", "voting.box.windowOver")
-                .require(!electors.isEmpty(), "electors", "voting.box.electorsMissing")
-                .require(
-                        !trustees.isEmpty(),
-                        "trustees",
-                        "voting.box.trustees.range",
-                        PrepareVerifiableVote.MOST_TRUSTEES)
-                .require(
-                        vote.registrar() == Registrar.PERSON || serverKey.canKeep(),
-                        "registrar",
-                        "voting.box.secretMissing");
-        if (vote.registrar() == Registrar.PERSON) {
-            var registered = vote.registered();
-            validation
-                    .require(registered.isPresent(), "registrar", "voting.box.credentialsMissing")
-                    .require(
-                            registered
-                                    .map(any -> any.size() == roll.electors(vote.id()))
-                                    .orElse(true),
-                            "registrar",
-                            "voting.box.credentialsCount",
-                            roll.electors(vote.id()));
-        }
-        long voting = vote.registrar() == Registrar.PERSON ? roll.electors(vote.id()) : electors.size();
-        vote.questions().stream()
-                .filter(question -> question.isRankedByFew(voting))
-                .forEach(question -> validation.require(
-                        false,
-                        "questions",
-                        "voting.box.ranking.signature",
-                        question.rankings(),
-                        voting,
-                        BoxQuestion.MOST_RANKINGS_PER_ELECTOR));
-        for (var trustee : trustees) {
-            if (trustee.isServer() && trustee.key().isEmpty() && serverKey.canKeep()) {
-                serverKey.giveTo(trustee, vote.group());
-            }
-            var missing = trustee.isServer() ? "voting.box.secretMissing" : "voting.box.keyMissing";
-            validation
-                    .require(trustee.key().isPresent(), "trustees", missing, trustee.name())
-                    .require(
-                            trustee.key().isEmpty() || trustee.hasPassedTest(),
-                            "trustees",
-                            "voting.box.testMissing",
-                            trustee.name());
-        }
-        validation.refuse();
+    private List<Question> questions(VerifiableVote vote) {
+        Map<UUID, String> titles = agenda.of(vote.forumId()).stream()
+                .collect(toMap(AgendaItem::id, item -> item.title().in(LANGUAGE)));
+        return vote.questions().stream()
+                .map(question -> question.toBelenios(question.text().in(LANGUAGE), titles::get))
+                .toList();
+    }
+
+    private PublicCredentials credentials(Forum forum, VerifiableVote vote, List<Person> electors) {
+        return vote.registrar() == Registrar.SERVER
+                ? register(forum, vote, electors)
+                : vote.registered().orElseThrow();
     }
 
     /** Makes the codes and forgets them: they are in sealed letters alone. The order of the public ones says nothing. */
@@ -171,19 +125,11 @@ public class SetUpVerifiableVote {
         roll.freeze(vote, electors.stream().map(Person::id).toList());
         var registered = new ArrayList<BigInteger>();
         for (var elector : electors) {
-            var credential = Credential.generate(random);
+            var credential = Credential.generate(RANDOM);
             registered.add(credential.publicKey(vote.electionUuid(), vote.group()));
             letters.elector(elector, forum, vote, credential);
         }
         Collections.sort(registered);
         return new PublicCredentials(registered);
-    }
-
-    private List<Question> questions(Forum forum, VerifiableVote vote) {
-        Map<UUID, String> titles = agenda.of(forum.id()).stream()
-                .collect(toMap(AgendaItem::id, item -> item.title().in(LANGUAGE)));
-        return vote.questions().stream()
-                .map(question -> question.toBelenios(question.text().in(LANGUAGE), titles::get))
-                .toList();
     }
 }

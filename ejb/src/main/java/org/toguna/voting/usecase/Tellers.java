@@ -1,18 +1,18 @@
 package org.toguna.voting.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGrant;
-import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Problem;
@@ -25,21 +25,18 @@ import org.toguna.voting.domain.Teller;
  * Who counts a polling place: an organiser or rapporteur of the forum, and the one participant whom its organiser named, who is
  * accredited as diaspora or as a delegate, names an organisation and holds no office.
  */
-@ApplicationScoped
+@Dependent
 class Tellers {
-    private static final Role[] OFFICES = {Role.ORGANISER, Role.RAPPORTEUR};
+    private final Grants grants;
+    private final People people;
+    private final Registrations registrations;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Grants grants;
-
-    @Inject
-    People people;
-
-    @Inject
-    Registrations registrations;
+    Tellers(Grants grants, People people, Registrations registrations) {
+        this.grants = grants;
+        this.people = people;
+        this.registrations = registrations;
+    }
 
     /** @throws Refusal {@code voting.place.noAssociation} for who does not speak for one */
     AssociationTeller ofAssociation(Forum forum, EmailAddress address) {
@@ -50,25 +47,20 @@ class Tellers {
                         Refusal.Kind.INVALID, List.of(new Problem("teller", "voting.place.noAssociation"))));
     }
 
-    /** Lets only those go on who may be one of the two somewhere. */
-    UUID require(Forum forum) {
-        return caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT);
-    }
-
     /** @throws Refusal {@code voting.place.notTeller} for who is neither of the two here */
-    Teller teller(Forum forum, PollingPlace place) {
-        return find(forum, place).orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "voting.place.notTeller"));
+    Teller teller(Scene on, PollingPlace place) {
+        return find(on, place).orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "voting.place.notTeller"));
     }
 
     /** Which of the two the caller is, if either. */
-    Optional<Teller> find(Forum forum, PollingPlace place) {
-        var person = caller.person();
-        if (person.filter(place::isCountedBy)
-                .flatMap(any -> association(forum, any))
+    Optional<Teller> find(Scene on, PollingPlace place) {
+        if (on.whoever()
+                .filter(place::isCountedBy)
+                .flatMap(person -> association(on.forum(), person))
                 .isPresent()) {
             return Optional.of(Teller.ASSOCIATION);
         }
-        return caller.may(forum.id(), OFFICES) ? Optional.of(Teller.OFFICE) : Optional.empty();
+        return on.holds(Role.ORGANISER, Role.RAPPORTEUR) ? Optional.of(Teller.OFFICE) : Optional.empty();
     }
 
     boolean speaksForAssociation(Forum forum, UUID person) {

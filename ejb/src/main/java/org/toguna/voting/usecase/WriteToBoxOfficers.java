@@ -41,17 +41,9 @@ public class WriteToBoxOfficers {
     }
 
     private boolean isDue(Forum forum, VerifiableVote vote) {
-        return !isTooLate(forum, vote)
+        return !vote.isTooLateToSetUp(forum, clock.now())
                 && (vote.isDueLetterToRegistrar(clock.now())
                         || dueTrustees(vote).findAny().isPresent());
-    }
-
-    /** It was not set up in time: nobody is awaited any more. */
-    private boolean isTooLate(Forum forum, VerifiableVote vote) {
-        return vote.storedStage() == Stage.PREPARING
-                && vote.window(forum)
-                        .map(window -> window.isOverAt(clock.now()))
-                        .orElse(false);
     }
 
     private Stream<BoxTrustee> dueTrustees(VerifiableVote vote) {

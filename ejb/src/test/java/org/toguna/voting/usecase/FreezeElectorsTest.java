@@ -42,23 +42,16 @@ class FreezeElectorsTest {
     }
 
     private static void freeze(Database database, Consumer<FreezeElectors> when) {
-        database.run(entities -> {
-            var freeze = new FreezeElectors();
-            freeze.forums = new Forums(entities);
-            freeze.registrations = new Registrations(entities);
-            freeze.roll = new ElectoralRoll(entities);
-            freeze.clock = new BusinessClock(entities);
-            when.accept(freeze);
-        });
+        database.run(entities -> when.accept(new FreezeElectors(
+                new Forums(entities),
+                new Registrations(entities),
+                new ElectoralRoll(entities),
+                new BusinessClock(entities))));
     }
 
     private static boolean isElector(Database database, Forum forum, Registration registration) {
-        return database.transact(entities -> {
-            var electors = new Electors();
-            electors.registrations = new Registrations(entities);
-            electors.roll = new ElectoralRoll(entities);
-            return electors.include(forum, registration.personId());
-        });
+        return database.transact(entities -> new Electors(new Registrations(entities), new ElectoralRoll(entities))
+                .include(forum, registration.personId()));
     }
 
     @ParameterizedTest
@@ -83,7 +76,7 @@ class FreezeElectorsTest {
         var second = accredited(database, forum);
         assertThat(isElector(database, forum, second)).isTrue();
 
-        freeze(database, freeze -> freeze.ifOpened(forum.id()));
+        freeze(database, freeze -> freeze.ifOpened(forum, Instant.now()));
         var late = accredited(database, forum);
         assertThat(isElector(database, forum, second)).isTrue();
         assertThat(isElector(database, forum, late)).isFalse();

@@ -20,6 +20,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.shared.Database;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
+import org.toguna.shared.usecase.AnInstallation;
+import org.toguna.voting.domain.VerifiableVotes;
 
 class HeldApartTest {
     private final String organiser = UUID.randomUUID() + "@example.org";
@@ -37,11 +39,13 @@ class HeldApartTest {
         });
         new Grants(entities).give(person.id(), Role.ORGANISER, forum.id(), NOON);
         entities.flush();
-        var apart = new HeldApart();
-        apart.people = people;
-        apart.grants = new Grants(entities);
+        var apart = new HeldApart(
+                people,
+                new Grants(entities),
+                new VerifiableVotes(entities),
+                new AnInstallation(entities, () -> NOON).seal());
         var named = Stream.of(trustees)
-                .map(address -> new PrepareVerifiableVote.Named("Fanta", address))
+                .map(address -> new VotePlan.Named("Fanta", address))
                 .toList();
         var refusal = catchThrowableOfType(
                 Refusal.class,

@@ -85,10 +85,6 @@ class ServerKeyTest {
     }
 
     private static ServerKey keyWith(AnInstallation installation, EntityManager entities) {
-        var key = new ServerKey();
-        key.seal = installation.seal();
-        key.settings = installation.settings();
-        key.votes = new VerifiableVotes(entities);
-        return key;
+        return new ServerKey(installation.seal(), installation.settings(), new VerifiableVotes(entities));
     }
 }

@@ -180,7 +180,7 @@ public class BoxTrustee {
     private boolean isAwaited(Stage turn) {
         return !isServer()
                 && switch (turn) {
-                    case PREPARING -> publicKey == null || !testPassed;
+                    case PREPARING -> !isReady();
                     case SHUFFLING -> !shuffled;
                     case TALLIED -> !decrypted;
                     default -> false;
@@ -199,6 +199,11 @@ public class BoxTrustee {
     /** Was erased, and can still decrypt by their link: nobody can tell any more who that is. */
     public boolean isForgotten() {
         return !isServer() && address == null;
+    }
+
+    /** Has a key, and has shown that they hold it. */
+    public boolean isReady() {
+        return publicKey != null && testPassed;
     }
 
     /** A person has made a key, and nobody can make one in their place. */

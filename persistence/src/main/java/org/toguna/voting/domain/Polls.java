@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -43,6 +45,16 @@ public class Polls {
         return Optional.ofNullable(entities.find(Poll.class, id))
                 .filter(found -> found.forumId().equals(forum))
                 .orElseThrow(() -> new NotFound("voting", id));
+    }
+
+    /** @throws NotFound also when it belongs to another forum */
+    public BallotBox box(Forum forum, UUID id) {
+        return box(forum, get(forum.id(), id));
+    }
+
+    /** With the edition before, which may hold the vote of this one shut. */
+    public BallotBox box(Forum forum, Poll poll) {
+        return new BallotBox(poll, forum, new Forums(entities).predecessor(forum));
     }
 
     /** In the order in which they were prepared. */

@@ -219,18 +219,28 @@ public class VerifiableVote {
         }
     }
 
+    /** Planned, and not set up yet. */
+    public boolean isPreparing() {
+        return stage == Stage.PREPARING;
+    }
+
     /** @throws Refusal {@code voting.box.fixed} */
     public void mustBePreparing() {
-        if (stage != Stage.PREPARING) {
+        if (!isPreparing()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.fixed");
         }
     }
 
     /** @throws Refusal {@code voting.box.notYet} */
     public void mustHaveBegun() {
-        if (stage == Stage.PREPARING) {
+        if (isPreparing()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "voting.box.notYet");
         }
+    }
+
+    /** It was not set up in time: nobody is awaited any more. */
+    public boolean isTooLateToSetUp(Forum forum, Instant now) {
+        return isPreparing() && isOver(forum, now);
     }
 
     /** The hash of what the registrar's link holds is kept alone. */
@@ -240,9 +250,7 @@ public class VerifiableVote {
 
     /** Whether the registrar, a person, lets the codes wait. */
     public boolean isDueLetterToRegistrar(Instant now) {
-        return stage == Stage.PREPARING
-                && registrar == Registrar.PERSON
-                && credentials == null
+        return !isRegistered()
                 && (registrarWrittenAt == null || !now.isBefore(registrarWrittenAt.plus(BoxTrustee.REMINDED_AFTER)));
     }
 
@@ -254,6 +262,13 @@ public class VerifiableVote {
         return registrarTokenHash != null && token != null && registrarTokenHash.equals(Token.hash(token));
     }
 
+    /** @throws Refusal {@code voting.box.token} */
+    public void mustBeRegistrar(String token) {
+        if (!isRegistrar(token)) {
+            throw new Refusal(Refusal.Kind.NOT_SIGNED_IN, "voting.box.token");
+        }
+    }
+
     public void register(PublicCredentials its) {
         mustBePreparing();
         credentials = its.json();
@@ -261,6 +276,16 @@ public class VerifiableVote {
 
     public Optional<PublicCredentials> registered() {
         return Optional.ofNullable(credentials).map(PublicCredentials::read);
+    }
+
+    /** No registrar is awaited: the server makes the codes at the setup, or a person has handed in the public ones. */
+    public boolean isRegistered() {
+        return registrar == Registrar.SERVER || !isPreparing() || credentials != null;
+    }
+
+    /** Whoever was to make the codes and was erased has their link still, and nobody can tell any more who that is. */
+    public Validation mustHaveItsRegistrar(String field, Validation validation) {
+        return validation.require(!isRegistrarForgotten(), field, "voting.box.registrarErased");
     }
 
     /** The setup is frozen: its election begins. */
@@ -428,15 +453,35 @@ public class VerifiableVote {
 
     /** Its window is over, but the box has not been told. */
     public boolean isDueToClose(Forum forum, Instant now) {
-        return stage == Stage.READY
-                && window(forum).map(window -> window.isOverAt(now)).orElse(false);
+        return stage == Stage.READY && isOver(forum, now);
+    }
+
+    private boolean isOver(Forum forum, Instant now) {
+        return window(forum).map(window -> window.isOverAt(now)).orElse(false);
+    }
+
+    /** Its box was told: no ballot comes in any more. */
+    public boolean isClosed() {
+        return stage.compareTo(Stage.CLOSED) >= 0;
     }
 
     /** @throws Refusal {@code voting.box.notClosed} while ballots may come in, {@code voting.box.void} */
     public void mustBeClosed() {
         mustNotBeVoid();
-        if (stage.compareTo(Stage.CLOSED) < 0) {
+        if (!isClosed()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notClosed");
+        }
+    }
+
+    /** It is closed, and its ballots are not added up yet. */
+    public boolean isToAddUp() {
+        return stage == Stage.CLOSED;
+    }
+
+    /** @throws Refusal {@code voting.box.proofsNotYet} */
+    public void mustBeDecrypted() {
+        if (stage != Stage.DECRYPTED) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "voting.box.proofsNotYet");
         }
     }
 

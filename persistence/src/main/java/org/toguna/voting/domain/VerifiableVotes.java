@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
+import org.toguna.shared.Refusal;
 
 /** Every verifiable vote, with its trustees. */
 @ApplicationScoped
@@ -92,6 +96,18 @@ public class VerifiableVotes {
 
     private static VerifiableVote of(UUID forum, Optional<VerifiableVote> found, UUID id) {
         return found.filter(vote -> vote.forumId().equals(forum)).orElseThrow(() -> new NotFound("voting.box", id));
+    }
+
+    /** How far it has come, which its forum and the edition before that one decide too. */
+    public Stage stage(VerifiableVote vote, Forum forum, Instant now) {
+        return vote.stage(forum, new Forums(entities).predecessor(forum), now);
+    }
+
+    /** @throws Refusal {@code voting.box.notOpen} */
+    public void mustBeOpen(VerifiableVote vote, Forum forum, Instant now) {
+        if (stage(vote, forum, now) != Stage.OPEN) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "voting.box.notOpen");
+        }
     }
 
     /** In the order in which they were prepared. */

@@ -21,9 +21,9 @@ import org.toguna.shared.Database;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.StoredFile;
+import org.toguna.voting.domain.AVerifiableVote.Ready;
 import org.toguna.voting.domain.Counts.QuestionCounts;
 import org.toguna.voting.domain.PollingPlace.AssociationTeller;
-import org.toguna.voting.domain.PublishedBoxesTest.Ready;
 
 class PollingPlacesTest {
     private static final StoredFile MINUTES = file("%PDF-1.7 procès-verbal");
@@ -40,7 +40,7 @@ class PollingPlacesTest {
     /** A closed vote of three electors, so many of whom vote on paper, and one place that the third counts for an association. */
     private record Closed(Database database, Ready ready, UUID place) {
         static Closed with(Database database, int onPaper) {
-            var ready = database.transact(PublishedBoxesTest::ready);
+            var ready = database.transact(AVerifiableVote::ready);
             database.run(entities -> ready.voters()
                     .subList(0, onPaper)
                     .forEach(elector -> new BoxRoll(entities).markOnPaper(ready.id(), elector)));
@@ -172,7 +172,7 @@ class PollingPlacesTest {
     @ParameterizedTest
     @EnumSource
     void a_place_is_opened_after_the_setup_counted_after_the_close_and_named_alone(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> {
             var places = new PollingPlaces(entities);
             var vote = Closed.vote(entities, ready);
@@ -205,7 +205,7 @@ class PollingPlacesTest {
     @ParameterizedTest
     @EnumSource
     void who_votes_on_paper_votes_online_no_more_and_the_reverse(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         var awa = ready.voters().get(0);
         var bintou = ready.voters().get(1);
         database.run(entities -> {
@@ -243,7 +243,7 @@ class PollingPlacesTest {
     @ParameterizedTest
     @EnumSource
     void of_a_mark_and_a_first_ballot_at_the_same_time_one_is_refused(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         for (int voter = 0; voter < ready.voters().size(); voter++) {
             int elector = voter;
             var ballot = ready.ballot(elector, 0, 1, 0);
@@ -282,7 +282,7 @@ class PollingPlacesTest {
     @ParameterizedTest
     @EnumSource
     void marks_are_taken_from_the_setup_until_the_close(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> {
             var vote = Closed.vote(entities, ready);
             var before = NOON.minus(Duration.ofDays(1));

@@ -9,112 +9,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.agenda.domain.AContribution;
-import org.toguna.belenios.Arithmetic;
-import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Board;
 import org.toguna.belenios.BoardFile;
-import org.toguna.belenios.Credential;
-import org.toguna.belenios.Election;
-import org.toguna.belenios.Group;
-import org.toguna.belenios.KeyTest;
-import org.toguna.belenios.PrivateKey;
-import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Share;
 import org.toguna.belenios.ShareProofs;
-import org.toguna.belenios.Trustees;
 import org.toguna.belenios.Verifier;
-import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
-import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.registration.domain.ARegistration;
-import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
-import org.toguna.shared.LocalizedText;
 
 class PublishedBoxesTest {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Group GROUP = Group.BELENIOS_2048;
-    private static final PrivateKey KEY = PrivateKey.generate(GROUP, RANDOM);
     private static final String MARK = "a mark";
-    private static final LocalizedText TITLE = LocalizedText.french("Priorités");
-
-    /** A vote that is ready, with what its voters have. */
-    record Ready(Forum forum, UUID id, Election election, List<UUID> voters, List<Credential> credentials) {
-        Ballot ballot(int voter, Integer... slots) {
-            return Ballot.cast(
-                    election, credentials.get(voter), List.of(List.of(slots)), Arithmetic.fast(election), RANDOM);
-        }
-
-        Receipt cast(EntityManager entities, int voter, Ballot ballot) {
-            var vote = new VerifiableVotes(entities).lock(forum.id(), id);
-            var roll = new BoxRoll(entities);
-            var boxes = new PublishedBoxes(entities);
-            if (boxes.height(id, ballot.tracker()).isPresent()) {
-                roll.mustUse(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
-                return boxes.receipt(vote, ballot).orElseThrow();
-            }
-            roll.bind(id, voters.get(voter), PublishedBoxes.credentialHash(ballot));
-            return boxes.accept(vote, ballot);
-        }
-    }
-
-    static Ready ready(EntityManager entities) {
-        var forum = AForum.openFor(Activity.VOTE);
-        entities.persist(forum);
-        entities.flush();
-        var question = BoxQuestion.approval(TITLE, AContribution.itemsIn(entities, forum, 2), 1);
-        var voters = IntStream.range(0, 3)
-                .mapToObj(
-                        i -> ARegistration.in(entities, forum.id(), ARegistration.particulars(Category.DIASPORA, "FR"))
-                                .personId())
-                .toList();
-        var votes = new VerifiableVotes(entities);
-        var vote = new VerifiableVote(
-                forum.id(),
-                TITLE,
-                List.of(question),
-                Category.ELECTORS,
-                Registrar.SERVER,
-                null,
-                Election.makeUuid(RANDOM),
-                NOON);
-        votes.add(vote);
-        var trustee = BoxTrustee.person(vote.id(), 1, "Fanta", "fanta@example.org", "secret");
-        trustee.present(KEY.trusteeKey(RANDOM), KeyTest.of(RANDOM));
-        votes.add(trustee);
-        var credentials =
-                Stream.generate(() -> Credential.generate(RANDOM)).limit(3).toList();
-        new BoxRoll(entities).freeze(vote, voters);
-        var keys = new Trustees(List.of(KEY.trusteeKey(RANDOM)));
-        var election = Election.of(
-                TITLE.in(Locale.FRENCH),
-                "Forum",
-                keys,
-                GROUP,
-                List.of(question.toBelenios("Laquelle ?", UUID::toString)),
-                vote.electionUuid());
-        new PublishedBoxes(entities)
-                .begin(
-                        vote,
-                        election,
-                        keys,
-                        new PublicCredentials(credentials.stream()
-                                .map(credential -> credential.publicKey(vote.electionUuid(), GROUP))
-                                .toList()),
-                        NOON);
-        return new Ready(forum, vote.id(), election, voters, credentials);
-    }
 
     private static byte[] archive(EntityManager entities, VerifiableVote vote) {
         var out = new ByteArrayOutputStream();
@@ -136,7 +46,7 @@ class PublishedBoxesTest {
     @ParameterizedTest
     @EnumSource
     void aBoxFromItsSetupToItsResultIsSound(Database database) throws IOException {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         var first = ready.ballot(0, 0, 1, 0);
         database.run(entities -> {
             var votes = new VerifiableVotes(entities);
@@ -168,7 +78,13 @@ class PublishedBoxesTest {
             boxes.addUp(vote);
             assertThat(votes.unfinished()).contains(vote);
             var trustees = votes.trustees(ready.id());
-            trustees.get(0).seal(Share.of(vote.encryptedTally().orElseThrow(), KEY, 1, ready.election(), RANDOM));
+            trustees.get(0)
+                    .seal(Share.of(
+                            vote.encryptedTally().orElseThrow(),
+                            ready.key(),
+                            1,
+                            ready.election(),
+                            AVerifiableVote.RANDOM));
             assertThat(events(archive(entities, vote)))
                     .as("the share is sealed")
                     .doesNotContain("PartialDecryption");
@@ -203,7 +119,7 @@ class PublishedBoxesTest {
     @ParameterizedTest
     @EnumSource
     void theSameBallotAgainGetsTheSameReceiptUnlessItWasReplaced(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         var ballot = ready.ballot(0, 0, 1, 0);
         var receipt = database.transact(entities -> ready.cast(entities, 0, ballot));
         var again = database.transact(entities -> ready.cast(entities, 0, ballot));
@@ -217,7 +133,7 @@ class PublishedBoxesTest {
     @ParameterizedTest
     @EnumSource
     void aCredentialServesOneAccountAndAnAccountOneCredential(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> ready.cast(entities, 0, ready.ballot(0, 0, 1, 0)));
 
         assertThatThrownBy(() -> database.run(entities -> ready.cast(entities, 1, ready.ballot(0, 0, 1, 0))))
@@ -238,7 +154,7 @@ class PublishedBoxesTest {
     @ParameterizedTest
     @EnumSource
     void aReleasedCodeServesItsOwnerAndNobodyWhoCopiesItsBallot(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         var mistaken = ready.ballot(1, 0, 1, 0);
         database.run(entities -> ready.cast(entities, 0, mistaken));
         database.run(entities ->
@@ -266,7 +182,7 @@ class PublishedBoxesTest {
     @ParameterizedTest
     @EnumSource
     void theWindowOfTheForumOpensAndClosesIt(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> {
             var votes = new VerifiableVotes(entities);
             var vote = votes.get(ready.forum().id(), ready.id());

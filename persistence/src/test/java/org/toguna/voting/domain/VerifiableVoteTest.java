@@ -31,6 +31,7 @@ import org.toguna.belenios.ShareProof;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
@@ -181,7 +182,7 @@ class VerifiableVoteTest {
                         .get(stored.forumId(), stored.id())
                         .categories())
                 .containsExactly(Category.DELEGATE));
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> {
             var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
             assertThat(vote.categories()).containsExactly(Category.DIASPORA, Category.DELEGATE);
@@ -298,7 +299,7 @@ class VerifiableVoteTest {
     @ParameterizedTest
     @EnumSource
     void afterTheSetupNoQuestionChanges(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
 
         database.run(entities -> {
             var vote = new VerifiableVotes(entities).get(ready.forum().id(), ready.id());
@@ -330,6 +331,40 @@ class VerifiableVoteTest {
         assertThat(trustee.isDueLetter(Stage.TALLIED, NOON.plus(Duration.ofDays(3))))
                 .isFalse();
         assertThat(withKey(server(vote)).isDueLetter(Stage.TALLIED, NOON)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEditionThatIsNotEvaluatedHoldsTheBoxOfTheNextOneShut(Database database) {
+        database.run(entities -> {
+            var before = AForum.closed();
+            entities.persist(before);
+            entities.flush();
+            var forum = AForum.openFor(before.id(), Activity.VOTE);
+            entities.persist(forum);
+            entities.flush();
+            var voter = ARegistration.in(entities, forum.id(), ARegistration.particulars(Category.DIASPORA, "FR"));
+            var question = AVerifiableVote.approvalIn(entities, forum);
+            var ready = AVerifiableVote.readyIn(entities, forum, question, List.of(voter.personId()));
+            var votes = new VerifiableVotes(entities);
+            var vote = votes.get(forum.id(), ready.id());
+
+            assertThat(votes.stage(vote, forum, NOON)).isEqualTo(Stage.READY);
+            isRefused(() -> votes.mustBeOpen(vote, forum, NOON), "voting.box.notOpen");
+            before.evaluationPublished(NOON);
+            votes.mustBeOpen(vote, forum, NOON);
+            isRefused(() -> votes.mustBeOpen(vote, forum, NOON.plusSeconds(3600)), "voting.box.notOpen");
+        });
+    }
+
+    @Test
+    void aVoteThatWasNotSetUpInItsWindowIsNotAnyMore() {
+        var vote = asking(APPROVAL);
+        var forum = AForum.openFor(Activity.VOTE);
+
+        assertThat(vote.isTooLateToSetUp(forum, NOON.plusSeconds(3599))).isFalse();
+        assertThat(vote.isTooLateToSetUp(forum, NOON.plusSeconds(3600))).isTrue();
+        assertThat(vote.isTooLateToSetUp(AForum.closed(), NOON)).isFalse();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.toguna.identity.domain.Person;
 import org.toguna.shared.Database;
 
 class VoidingTest {
-    private static VerifiableVote vote(EntityManager entities, PublishedBoxesTest.Ready ready) {
+    private static VerifiableVote vote(EntityManager entities, AVerifiableVote.Ready ready) {
         return new VerifiableVotes(entities).lock(ready.forum().id(), ready.id());
     }
 
@@ -28,7 +28,7 @@ class VoidingTest {
         });
     }
 
-    private static void ask(Database database, PublishedBoxesTest.Ready ready, UUID by, UUID partner) {
+    private static void ask(Database database, AVerifiableVote.Ready ready, UUID by, UUID partner) {
         database.run(entities -> new VerifiableVotes(entities)
                 .add(new Voiding(
                         vote(entities, ready),
@@ -38,12 +38,12 @@ class VoidingTest {
                         NOON)));
     }
 
-    private static void agree(Database database, PublishedBoxesTest.Ready ready, UUID by) {
+    private static void agree(Database database, AVerifiableVote.Ready ready, UUID by) {
         database.run(entities ->
                 new VerifiableVotes(entities).voiding(ready.id()).orElseThrow().agree(vote(entities, ready), by, NOON));
     }
 
-    private static VerifiableVote another(PublishedBoxesTest.Ready ready, VerifiableVote without) {
+    private static VerifiableVote another(AVerifiableVote.Ready ready, VerifiableVote without) {
         return new VerifiableVote(
                 ready.forum().id(),
                 without.title(),
@@ -58,8 +58,8 @@ class VoidingTest {
     @ParameterizedTest
     @EnumSource
     void aVoteIsVoidOnceBothSidesSaySoAndNothingComesOutOfIt(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
-        var other = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
+        var other = database.transact(AVerifiableVote::ready);
         var partner = ready.voters().get(0);
         database.run(entities -> new PublishedBoxes(entities).close(vote(entities, ready)));
         database.run(entities -> new PublishedBoxes(entities).addUp(vote(entities, ready)));
@@ -88,7 +88,7 @@ class VoidingTest {
     @ParameterizedTest
     @EnumSource
     void aVoidVoteTakesNoBallot(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         ask(database, ready, organiser(database), ready.voters().get(0));
         agree(database, ready, ready.voters().get(0));
 
@@ -102,7 +102,7 @@ class VoidingTest {
     @ParameterizedTest
     @EnumSource
     void nobodyIsBothSides(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         var organiser = organiser(database);
         ask(database, ready, organiser, organiser);
 
@@ -113,7 +113,7 @@ class VoidingTest {
     @ParameterizedTest
     @EnumSource
     void aVoteThatHasNotBegunIsGivenUpAndNotVoid(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> {
             var preparing = another(ready, vote(entities, ready));
             assertThatThrownBy(preparing::mustBeVoidable).hasMessage("voting.box.notVoidable");
@@ -123,7 +123,7 @@ class VoidingTest {
     @ParameterizedTest
     @EnumSource
     void aVoidVoteIsHeldAgainInAWindowOfItsOwnAndWithoutTheOldKeys(Database database) {
-        var ready = database.transact(PublishedBoxesTest::ready);
+        var ready = database.transact(AVerifiableVote::ready);
         database.run(entities -> {
             var without = vote(entities, ready);
             assertThatThrownBy(() -> another(ready, without).rerun(without, NOON, NOON.plusSeconds(60), NOON))

@@ -11,10 +11,10 @@ import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.CloseVerifiableVote;
 import org.toguna.voting.usecase.CountVerifiableVote;
-import org.toguna.voting.usecase.PrepareVerifiableVote;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 import org.toguna.voting.usecase.ReleaseCode;
 import org.toguna.voting.usecase.SetUpVerifiableVote;
+import org.toguna.voting.usecase.WithdrawVerifiableVote;
 
 /** The way of one verifiable vote, step by step: whoever comes back later sees what is done and what is to do. */
 @Named
@@ -27,7 +27,7 @@ public class BoxDesk {
     ReadVerifiableVotes votes;
 
     @Inject
-    PrepareVerifiableVote prepareVote;
+    WithdrawVerifiableVote withdrawVote;
 
     @Inject
     SetUpVerifiableVote setUpVote;
@@ -60,7 +60,7 @@ public class BoxDesk {
     }
 
     public void release() {
-        releaseCode.byOrganiser(page.param("forum"), standing.vote().id(), email);
+        releaseCode.release(page.param("forum"), standing.vote().id(), email);
         stay("voting.release.done");
     }
 
@@ -70,7 +70,7 @@ public class BoxDesk {
     }
 
     public void withdraw() {
-        prepareVote.withdraw(page.param("forum"), standing.vote().id());
+        withdrawVote.withdraw(page.param("forum"), standing.vote().id());
         page.redirect("/office/forums/" + page.param("forum") + "/boxes", "voting.desk.withdrawn.done");
     }
 
@@ -91,7 +91,7 @@ public class BoxDesk {
     }
 
     public boolean isPreparing() {
-        return standing.stage() == Stage.PREPARING;
+        return standing.vote().isPreparing();
     }
 
     /** Ballots come in, or will. */
@@ -126,11 +126,8 @@ public class BoxDesk {
         return standing.stage() == Stage.DECRYPTED;
     }
 
-    /** A registrar who is a person has handed in the public codes. */
     public boolean isRegistered() {
-        return standing.vote().registrar() == Registrar.SERVER
-                || !isPreparing()
-                || standing.vote().registered().isPresent();
+        return standing.vote().isRegistered();
     }
 
     public boolean isShuffling() {

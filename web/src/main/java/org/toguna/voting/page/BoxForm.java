@@ -15,7 +15,7 @@ import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
-import org.toguna.voting.usecase.PrepareVerifiableVote.Plan;
+import org.toguna.voting.usecase.VotePlan;
 
 /** Planning a verifiable vote with its first question; others are added on the page of the vote. */
 @Named
@@ -44,8 +44,8 @@ public class BoxForm {
         page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + id, "voting.desk.prepared.done");
     }
 
-    private Plan plan() {
-        return new Plan(
+    private VotePlan plan() {
+        return new VotePlan(
                 LocalizedText.frenchAndEnglish(title, titleEn),
                 List.of(questionForm.toQuestion()),
                 Stream.of(categories).map(Category::valueOf).collect(toSet()),

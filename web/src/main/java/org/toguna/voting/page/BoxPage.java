@@ -17,6 +17,7 @@ import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.RankedCount;
 import org.toguna.voting.domain.Stage;
+import org.toguna.voting.usecase.FindBallot;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /** The public board of a verifiable vote: how far it has come, where a ballot is, and the result once it is decrypted. */
@@ -29,8 +30,11 @@ public class BoxPage {
     @Inject
     ReadVerifiableVotes votes;
 
+    @Inject
+    FindBallot findBallot;
+
     private ReadVerifiableVotes.Standing standing;
-    private ReadVerifiableVotes.Found found;
+    private FindBallot.Found found;
 
     /**
      * A question with its result.
@@ -50,7 +54,7 @@ public class BoxPage {
     void load() {
         standing = votes.get(page.param("forum"), id(page.param("box")));
         if (page.query("tracker") != null) {
-            found = votes.find(page.param("forum"), standing.vote().id(), page.query("tracker"));
+            found = findBallot.find(page.param("forum"), standing.vote().id(), page.query("tracker"));
         }
     }
 
@@ -137,7 +141,7 @@ public class BoxPage {
     }
 
     /** What was asked for with a tracker, or null. */
-    public ReadVerifiableVotes.Found getFound() {
+    public FindBallot.Found getFound() {
         return found;
     }
 

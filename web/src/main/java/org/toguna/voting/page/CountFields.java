@@ -10,17 +10,17 @@ import org.toguna.shared.Validation;
 import org.toguna.shared.usecase.Texts;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
-import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.ReadPlaceSheet;
 
 /** The fields in which a count is typed, named as the figures of {@link Counts}. */
 final class CountFields {
-    private final ReadPollingPlaces.Sheet sheet;
+    private final ReadPlaceSheet.Sheet sheet;
     private final Texts texts;
     private final Locale locale;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
 
-    CountFields(ReadPollingPlaces.Sheet sheet, Locale locale) {
+    CountFields(ReadPlaceSheet.Sheet sheet, Locale locale) {
         this.sheet = sheet;
         this.texts = Texts.in(locale);
         this.locale = locale;

@@ -14,9 +14,9 @@ import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.CountState;
 import org.toguna.voting.domain.Counts;
-import org.toguna.voting.domain.Stage;
-import org.toguna.voting.usecase.CountPollingPlace;
-import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.EnterPlaceCount;
+import org.toguna.voting.usecase.FilePlaceMinutes;
+import org.toguna.voting.usecase.ReadPlaceSheet;
 
 /** A polling place as one of its two counts it: the minutes, what they found, and where the other found something else. */
 @Named
@@ -26,18 +26,21 @@ public class CountForm {
     CurrentPage page;
 
     @Inject
-    ReadPollingPlaces places;
+    ReadPlaceSheet sheets;
 
     @Inject
-    CountPollingPlace countPlace;
+    FilePlaceMinutes filing;
 
-    private ReadPollingPlaces.Sheet sheet;
+    @Inject
+    EnterPlaceCount enterCount;
+
+    private ReadPlaceSheet.Sheet sheet;
     private CountFields fields;
     private Part file;
 
     @PostConstruct
     void load() {
-        sheet = places.sheet(page.param("forum"), BoxPage.id(page.param("box")), id(page.param("place")));
+        sheet = sheets.read(page.param("forum"), BoxPage.id(page.param("box")), id(page.param("place")));
         fields = new CountFields(sheet, page.locale());
     }
 
@@ -54,14 +57,14 @@ public class CountForm {
                 .require(file != null && file.getSize() > 0, "file", "shared.missing")
                 .refuse();
         try (var content = file.getInputStream()) {
-            countPlace.file(page.param("forum"), box(), place(), content.readAllBytes());
+            filing.file(page.param("forum"), box(), place(), content.readAllBytes());
         }
         page.redirect(page.getPath(), "voting.count.filed.done");
     }
 
     public void save() {
         Counts counts = fields.toCounts();
-        countPlace.enter(page.param("forum"), box(), place(), counts);
+        enterCount.enter(page.param("forum"), box(), place(), counts);
         page.redirect(page.getPath(), "voting.count.saved.done");
     }
 
@@ -73,7 +76,7 @@ public class CountForm {
         return sheet.place().id();
     }
 
-    public ReadPollingPlaces.Sheet getSheet() {
+    public ReadPlaceSheet.Sheet getSheet() {
         return sheet;
     }
 
@@ -89,8 +92,7 @@ public class CountForm {
     }
 
     public boolean isClosed() {
-        return sheet.vote().storedStage().compareTo(Stage.CLOSED) >= 0
-                && !sheet.vote().isVoid();
+        return sheet.vote().isClosed() && !sheet.vote().isVoid();
     }
 
     public boolean isCountable() {

@@ -14,9 +14,8 @@ import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
 import org.toguna.voting.domain.PollingPlace;
-import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.PaperVotes;
-import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.ReadPlacesToCount;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /** On the public board: what was voted elsewhere than in the box, place by place, and all of it together. */
@@ -30,7 +29,7 @@ public class ElsewherePage {
     BoxPage boxPage;
 
     @Inject
-    ReadPollingPlaces places;
+    ReadPlacesToCount placesToCount;
 
     private ReadVerifiableVotes.Standing standing;
     private List<PollingPlace> toCount;
@@ -49,7 +48,7 @@ public class ElsewherePage {
     void load() {
         standing = boxPage.getStanding();
         toCount = isClosed() && page.isSignedIn()
-                ? places.ofCaller(page.param("forum"), standing.vote().id()).stream()
+                ? placesToCount.list(page.param("forum"), standing.vote().id()).stream()
                         .filter(place -> !place.isAgreed())
                         .toList()
                 : List.of();
@@ -60,7 +59,7 @@ public class ElsewherePage {
     }
 
     public boolean isClosed() {
-        return standing.vote().storedStage().compareTo(Stage.CLOSED) >= 0;
+        return standing.vote().isClosed();
     }
 
     /** Those that the reader may count. */

@@ -9,7 +9,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.BoxTrustee;
-import org.toguna.voting.usecase.PrepareVerifiableVote;
+import org.toguna.voting.usecase.NameTrustees;
+import org.toguna.voting.usecase.VotePlan;
 
 /** Who decrypts a vote: opens on those who are named and were not erased, where there is a vote already. */
 @Named
@@ -22,7 +23,7 @@ public class PeopleForm {
     BoxDesk desk;
 
     @Inject
-    PrepareVerifiableVote prepareVote;
+    NameTrustees nameTrustees;
 
     private String trustees;
     private boolean serverTrustee = true;
@@ -41,12 +42,12 @@ public class PeopleForm {
 
     public void name() {
         var vote = desk.getStanding().vote().id();
-        prepareVote.namePeople(page.param("forum"), vote, named(), serverTrustee);
+        nameTrustees.name(page.param("forum"), vote, named(), serverTrustee);
         page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + vote, "voting.desk.people.done");
     }
 
     /** A line for each: the name, then the address after the last space. */
-    List<PrepareVerifiableVote.Named> named() {
+    List<VotePlan.Named> named() {
         return trustees == null
                 ? List.of()
                 : trustees.lines()
@@ -56,10 +57,9 @@ public class PeopleForm {
                         .toList();
     }
 
-    private static PrepareVerifiableVote.Named named(String line) {
+    private static VotePlan.Named named(String line) {
         int space = line.lastIndexOf(' ');
-        return new PrepareVerifiableVote.Named(
-                space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
+        return new VotePlan.Named(space < 0 ? "" : line.substring(0, space).strip(), line.substring(space + 1));
     }
 
     public String getTrustees() {

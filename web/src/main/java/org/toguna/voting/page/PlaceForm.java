@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.PlaceKind;
-import org.toguna.voting.usecase.KeepPollingPlaces;
+import org.toguna.voting.usecase.ChangePollingPlace;
+import org.toguna.voting.usecase.OpenPollingPlace;
+import org.toguna.voting.usecase.PlacePlan;
 import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.WithdrawPollingPlace;
 
 /** Where people vote on paper or in the room: adding a place, changing one, taking it back. */
 @Named
@@ -21,7 +24,13 @@ public class PlaceForm {
     ReadPollingPlaces places;
 
     @Inject
-    KeepPollingPlaces keepPlaces;
+    OpenPollingPlace openPlace;
+
+    @Inject
+    ChangePollingPlace changePlace;
+
+    @Inject
+    WithdrawPollingPlace withdrawPlace;
 
     private UUID box;
     private UUID id;
@@ -42,22 +51,22 @@ public class PlaceForm {
     }
 
     public void open() {
-        keepPlaces.open(page.param("forum"), box, plan());
+        openPlace.open(page.param("forum"), box, plan());
         done("voting.places.opened.done");
     }
 
     public void change() {
-        keepPlaces.change(page.param("forum"), box, id, plan());
+        changePlace.change(page.param("forum"), box, id, plan());
         done("voting.places.changed.done");
     }
 
     public void withdraw() {
-        keepPlaces.withdraw(page.param("forum"), box, id);
+        withdrawPlace.withdraw(page.param("forum"), box, id);
         done("voting.places.withdrawn.done");
     }
 
-    private KeepPollingPlaces.Plan plan() {
-        return new KeepPollingPlaces.Plan(kind, name, teller);
+    private PlacePlan plan() {
+        return new PlacePlan(kind, name, teller);
     }
 
     private void done(String notice) {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.MarkPaperVoter;
 import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.UnmarkPaperVoter;
 
 /** The places of a verifiable vote and how far each has come; writing down who votes there. */
 @Named
@@ -25,6 +25,9 @@ public class PlacesDesk {
     @Inject
     MarkPaperVoter markVoter;
 
+    @Inject
+    UnmarkPaperVoter unmarkVoter;
+
     private ReadPollingPlaces.Overview overview;
     private String email;
 
@@ -39,7 +42,7 @@ public class PlacesDesk {
     }
 
     public void unmark() {
-        markVoter.unmark(page.param("forum"), overview.vote().id(), email);
+        unmarkVoter.unmark(page.param("forum"), overview.vote().id(), email);
         page.redirect(page.getPath(), "voting.places.unmarked.done");
     }
 
@@ -48,7 +51,7 @@ public class PlacesDesk {
     }
 
     public boolean isPreparing() {
-        return overview.vote().storedStage() == Stage.PREPARING;
+        return overview.vote().isPreparing();
     }
 
     /** Ballots come in, or will. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.voting.usecase.ChangeBoxQuestions;
+import org.toguna.voting.usecase.AddBoxQuestion;
+import org.toguna.voting.usecase.ChangeBoxQuestion;
+import org.toguna.voting.usecase.WithdrawBoxQuestion;
 
 /** Adding a question to a verifiable vote; with a number in the address, changing or withdrawing that one. */
 @Named
@@ -18,20 +20,26 @@ public class QuestionDesk {
     QuestionForm questionForm;
 
     @Inject
-    ChangeBoxQuestions changeQuestions;
+    AddBoxQuestion addQuestion;
+
+    @Inject
+    ChangeBoxQuestion changeQuestion;
+
+    @Inject
+    WithdrawBoxQuestion withdrawQuestion;
 
     public void add() {
-        changeQuestions.add(page.param("forum"), box(), questionForm.toQuestion());
+        addQuestion.add(page.param("forum"), box(), questionForm.toQuestion());
         done("voting.desk.question.added.done");
     }
 
     public void change() {
-        changeQuestions.change(page.param("forum"), box(), questionForm.number(), questionForm.toQuestion());
+        changeQuestion.change(page.param("forum"), box(), questionForm.number(), questionForm.toQuestion());
         done("voting.desk.question.changed.done");
     }
 
     public void withdraw() {
-        changeQuestions.withdraw(page.param("forum"), box(), questionForm.number());
+        withdrawQuestion.withdraw(page.param("forum"), box(), questionForm.number());
         done("voting.desk.question.withdrawn.done");
     }
 

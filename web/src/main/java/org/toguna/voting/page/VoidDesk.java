@@ -14,7 +14,8 @@ import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.domain.Voiding;
-import org.toguna.voting.usecase.DeclareVoid;
+import org.toguna.voting.usecase.AskToVoidVote;
+import org.toguna.voting.usecase.ReadVoiding;
 import org.toguna.voting.usecase.RerunVerifiableVote;
 
 /** What an organiser does about a vote that cannot be counted: asks that it be void, and then holds it again. */
@@ -28,7 +29,10 @@ public class VoidDesk {
     ForumHeader header;
 
     @Inject
-    DeclareVoid declareVoid;
+    ReadVoiding voidings;
+
+    @Inject
+    AskToVoidVote askToVoid;
 
     @Inject
     RerunVerifiableVote rerunVote;
@@ -43,11 +47,11 @@ public class VoidDesk {
     @PostConstruct
     void load() {
         box = BoxPage.id(page.param("box"));
-        asked = declareVoid.asked(page.param("forum"), box);
+        asked = voidings.of(page.param("forum"), box);
     }
 
     public void ask() {
-        declareVoid.ask(page.param("forum"), box, reason, teller);
+        askToVoid.ask(page.param("forum"), box, reason, teller);
         stay(box, "voting.desk.void.done");
     }
 

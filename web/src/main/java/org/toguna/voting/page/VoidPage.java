@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.voting.usecase.DeclareVoid;
+import org.toguna.voting.usecase.ReadVoidingToAgree;
+import org.toguna.voting.usecase.VoidVote;
 
 /** Whom the organiser named reads why a vote is to be void, and agrees. */
 @Named
@@ -19,15 +20,18 @@ public class VoidPage {
     CurrentPage page;
 
     @Inject
-    DeclareVoid declareVoid;
+    ReadVoidingToAgree voidings;
 
-    private DeclareVoid.Asked asked;
+    @Inject
+    VoidVote voidVote;
+
+    private ReadVoidingToAgree.Asked asked;
     private String seen;
     private boolean sure;
 
     @PostConstruct
     void load() {
-        asked = declareVoid.look(page.param("forum"), BoxPage.id(page.param("box")));
+        asked = voidings.look(page.param("forum"), BoxPage.id(page.param("box")));
         seen = asked.voiding().askedAt().toString();
     }
 
@@ -36,12 +40,12 @@ public class VoidPage {
         var read = Written.moment(seen).orElse(Instant.MIN);
         // Shown again, if this is refused.
         load();
-        declareVoid.agree(page.param("forum"), asked.vote().id(), Optional.of(read));
+        voidVote.agree(page.param("forum"), asked.vote().id(), Optional.of(read));
         page.redirect(
                 "/forums/" + page.param("forum") + "/boxes/" + asked.vote().id(), "voting.void.done");
     }
 
-    public DeclareVoid.Asked getAsked() {
+    public ReadVoidingToAgree.Asked getAsked() {
         return asked;
     }
 

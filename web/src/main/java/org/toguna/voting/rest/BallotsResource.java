@@ -11,8 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.voting.usecase.CastBallot;
 
@@ -31,7 +30,7 @@ public class BallotsResource {
     public record Counted(UUID poll, boolean counted) {}
 
     @POST
-    @Allow(Role.PARTICIPANT)
+    @Does(CastBallot.class)
     public Response cast(@PathParam("forum") String forum, @PathParam("id") UUID poll, BallotBody ballot) {
         new Validation()
                 .present("choices", ballot == null ? null : ballot.choices())

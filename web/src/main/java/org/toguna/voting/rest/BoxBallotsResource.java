@@ -18,11 +18,10 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.voting.usecase.CastVerifiableBallot;
 import org.toguna.voting.usecase.DrawTracker;
-import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.FindBallot;
 
 /** Encrypted ballots: putting one into the box, and finding it there. */
 @Path("forums/{forum}/boxes/{box}/ballots")
@@ -34,7 +33,7 @@ public class BoxBallotsResource {
     CastVerifiableBallot castBallot;
 
     @Inject
-    ReadVerifiableVotes votes;
+    FindBallot findBallot;
 
     @Inject
     DrawTracker drawTracker;
@@ -48,7 +47,7 @@ public class BoxBallotsResource {
      * @param elector the hint of whom it was shown to (electors/me); 409 when somebody else is signed in. May be left out
      */
     @POST
-    @Allow(Role.PARTICIPANT)
+    @Does(CastVerifiableBallot.class)
     public Response cast(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
@@ -63,10 +62,10 @@ public class BoxBallotsResource {
     }
 
     @GET
-    @Allow(Role.ANYONE)
-    public ReadVerifiableVotes.Found find(
+    @Does(FindBallot.class)
+    public FindBallot.Found find(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @QueryParam("tracker") String tracker) {
-        return votes.find(forum, box, tracker);
+        return findBallot.find(forum, box, tracker);
     }
 
     /** @param tracker of the ballot that counts; null while there is none */
@@ -75,17 +74,17 @@ public class BoxBallotsResource {
     /** Whether a public credential has voted, which anybody could read in the box. */
     @GET
     @Path("latest")
-    @Allow(Role.ANYONE)
+    @Does(FindBallot.class)
     public Latest latest(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @QueryParam("credential") String credential) {
-        return new Latest(votes.latest(forum, box, credential).orElse(null));
+        return new Latest(findBallot.latest(forum, box, credential).orElse(null));
     }
 
     /** The address of the board at this tracker, to scan. */
     @GET
     @Path("qr")
     @Produces("image/svg+xml")
-    @Allow(Role.ANYONE)
+    @Does(DrawTracker.class)
     public String draw(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,

@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.voting.usecase.MarkPaperVoter;
 import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.UnmarkPaperVoter;
 
 /** Who votes on paper or in the room, and hence not online. They are counted and never listed. */
 @Path("forums/{forum}/boxes/{box}/paper-voters")
@@ -28,19 +28,22 @@ public class BoxPaperVotersResource {
     @Inject
     MarkPaperVoter markVoter;
 
+    @Inject
+    UnmarkPaperVoter unmarkVoter;
+
     /** @param email by which an elector is registered */
     public record Voter(String email) {}
 
     public record MarkedBody(long marked) {}
 
     @GET
-    @Allow(Role.ORGANISER)
+    @Does(ReadPollingPlaces.class)
     public MarkedBody get(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         return new MarkedBody(places.overview(forum, box).marked());
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(MarkPaperVoter.class)
     public MarkedBody mark(@PathParam("forum") String forum, @PathParam("box") UUID box, Voter voter) {
         new Validation().present("email", voter).refuse();
         markVoter.mark(forum, box, voter.email());
@@ -50,10 +53,10 @@ public class BoxPaperVotersResource {
     /** Until the close. */
     @POST
     @Path("withdrawals")
-    @Allow(Role.ORGANISER)
+    @Does(UnmarkPaperVoter.class)
     public MarkedBody unmark(@PathParam("forum") String forum, @PathParam("box") UUID box, Voter voter) {
         new Validation().present("email", voter).refuse();
-        markVoter.unmark(forum, box, voter.email());
+        unmarkVoter.unmark(forum, box, voter.email());
         return get(forum, box);
     }
 }

@@ -17,17 +17,22 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
 import org.toguna.shared.usecase.SendFile;
 import org.toguna.voting.domain.CountState;
 import org.toguna.voting.domain.PlaceKind;
 import org.toguna.voting.domain.Teller;
-import org.toguna.voting.usecase.CountPollingPlace;
-import org.toguna.voting.usecase.KeepPollingPlaces;
+import org.toguna.voting.usecase.ChangePollingPlace;
+import org.toguna.voting.usecase.EnterPlaceCount;
+import org.toguna.voting.usecase.FilePlaceMinutes;
+import org.toguna.voting.usecase.OpenPollingPlace;
+import org.toguna.voting.usecase.PlacePlan;
+import org.toguna.voting.usecase.ReadPlaceMinutes;
+import org.toguna.voting.usecase.ReadPlaceSheet;
 import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.WithdrawPollingPlace;
 
 /** Where a verifiable vote is also held on paper or in the room, and what two people counted there. */
 @Path("forums/{forum}/boxes/{box}/places")
@@ -42,15 +47,30 @@ public class BoxPlacesResource {
     ReadPollingPlaces places;
 
     @Inject
-    KeepPollingPlaces keepPlaces;
+    ReadPlaceSheet sheets;
 
     @Inject
-    CountPollingPlace countPlace;
+    ReadPlaceMinutes placeMinutes;
+
+    @Inject
+    OpenPollingPlace openPlace;
+
+    @Inject
+    ChangePollingPlace changePlace;
+
+    @Inject
+    WithdrawPollingPlace withdrawPlace;
+
+    @Inject
+    FilePlaceMinutes fileMinutes;
+
+    @Inject
+    EnterPlaceCount enterCount;
 
     /** @param teller address of the participant who counts for an association */
     public record NewPlace(PlaceKind kind, String name, String teller) {
-        KeepPollingPlaces.Plan toPlan() {
-            return new KeepPollingPlaces.Plan(kind, name, teller);
+        PlacePlan toPlan() {
+            return new PlacePlan(kind, name, teller);
         }
     }
 
@@ -83,7 +103,7 @@ public class BoxPlacesResource {
             CountsBody own,
             CountsBody other,
             Set<String> differences) {
-        static SheetBody of(ReadPollingPlaces.Sheet sheet) {
+        static SheetBody of(ReadPlaceSheet.Sheet sheet) {
             var place = sheet.place();
             return new SheetBody(
                     place.id(),
@@ -99,7 +119,7 @@ public class BoxPlacesResource {
     }
 
     @GET
-    @Allow(Role.ORGANISER)
+    @Does(ReadPollingPlaces.class)
     public List<ProgressBody> list(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         return places.overview(forum, box).places().stream()
                 .map(ProgressBody::of)
@@ -107,11 +127,11 @@ public class BoxPlacesResource {
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(OpenPollingPlace.class)
     public Response open(
             @PathParam("forum") String forum, @PathParam("box") UUID box, NewPlace place, @Context UriInfo address) {
         new Validation().present("name", place).refuse();
-        var id = keepPlaces.open(forum, box, place.toPlan());
+        var id = openPlace.open(forum, box, place.toPlan());
         return Response.created(
                         address.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(get(forum, box, id))
@@ -120,39 +140,39 @@ public class BoxPlacesResource {
 
     @GET
     @Path("{place}")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT})
+    @Does(ReadPlaceSheet.class)
     public SheetBody get(@PathParam("forum") String forum, @PathParam("box") UUID box, @PathParam("place") UUID place) {
-        return SheetBody.of(places.sheet(forum, box, place));
+        return SheetBody.of(sheets.read(forum, box, place));
     }
 
     @PUT
     @Path("{place}")
-    @Allow(Role.ORGANISER)
+    @Does(ChangePollingPlace.class)
     public SheetBody change(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @PathParam("place") UUID id, NewPlace place) {
         new Validation().present("name", place).refuse();
-        keepPlaces.change(forum, box, id, place.toPlan());
+        changePlace.change(forum, box, id, place.toPlan());
         return get(forum, box, id);
     }
 
     @DELETE
     @Path("{place}")
-    @Allow(Role.ORGANISER)
+    @Does(WithdrawPollingPlace.class)
     public void withdraw(@PathParam("forum") String forum, @PathParam("box") UUID box, @PathParam("place") UUID place) {
-        keepPlaces.withdraw(forum, box, place);
+        withdrawPlace.withdraw(forum, box, place);
     }
 
     /** Stores the scanned minutes: a PDF, JPEG or PNG file of at most 10 MB. */
     @PUT
     @Path("{place}/minutes")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT})
+    @Does(FilePlaceMinutes.class)
     public SheetBody file(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @PathParam("place") UUID place,
             byte[] minutes) {
-        countPlace.file(forum, box, place, minutes);
+        fileMinutes.file(forum, box, place, minutes);
         return get(forum, box, place);
     }
 
@@ -160,23 +180,23 @@ public class BoxPlacesResource {
     @GET
     @Path("{place}/minutes")
     @Produces(MediaType.WILDCARD)
-    @Allow(Role.ANYONE)
+    @Does(ReadPlaceMinutes.class)
     public Response minutes(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @PathParam("place") UUID place) {
-        return Attachment.of(places.minutes(forum, box, place), sendFile);
+        return Attachment.of(placeMinutes.read(forum, box, place), sendFile);
     }
 
     /** What the caller found, in place of what they found before; agreed once both have found the same. */
     @PUT
     @Path("{place}/count")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT})
+    @Does(EnterPlaceCount.class)
     public SheetBody enter(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @PathParam("place") UUID place,
             CountsBody counts) {
         new Validation().present("ballots", counts).refuse();
-        countPlace.enter(forum, box, place, counts.toCounts());
+        enterCount.enter(forum, box, place, counts.toCounts());
         return get(forum, box, place);
     }
 }

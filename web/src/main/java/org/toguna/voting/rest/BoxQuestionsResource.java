@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.voting.rest.BoxesResource.NewQuestion;
-import org.toguna.voting.usecase.ChangeBoxQuestions;
+import org.toguna.voting.usecase.AddBoxQuestion;
+import org.toguna.voting.usecase.ChangeBoxQuestion;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.WithdrawBoxQuestion;
 
 /** What a verifiable vote asks, numbered from 1, until its setup. They are read with the vote. */
 @Path("forums/{forum}/boxes/{box}/questions")
@@ -31,17 +32,23 @@ public class BoxQuestionsResource {
     ReadVerifiableVotes votes;
 
     @Inject
-    ChangeBoxQuestions changeQuestions;
+    AddBoxQuestion addQuestion;
+
+    @Inject
+    ChangeBoxQuestion changeQuestion;
+
+    @Inject
+    WithdrawBoxQuestion withdrawQuestion;
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(AddBoxQuestion.class)
     public Response add(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             NewQuestion question,
             @Context UriInfo address) {
         check(question);
-        int number = changeQuestions.add(forum, box, question.toQuestion());
+        int number = addQuestion.add(forum, box, question.toQuestion());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(number))
                         .build())
@@ -51,24 +58,24 @@ public class BoxQuestionsResource {
 
     @PUT
     @Path("{number}")
-    @Allow(Role.ORGANISER)
+    @Does(ChangeBoxQuestion.class)
     public BoxBody change(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @PathParam("number") int number,
             NewQuestion question) {
         check(question);
-        changeQuestions.change(forum, box, number, question.toQuestion());
+        changeQuestion.change(forum, box, number, question.toQuestion());
         return vote(forum, box);
     }
 
     /** Answers with the vote, because the questions after this one have another number now. */
     @DELETE
     @Path("{number}")
-    @Allow(Role.ORGANISER)
+    @Does(WithdrawBoxQuestion.class)
     public BoxBody withdraw(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @PathParam("number") int number) {
-        changeQuestions.withdraw(forum, box, number);
+        withdrawQuestion.withdraw(forum, box, number);
         return vote(forum, box);
     }
 

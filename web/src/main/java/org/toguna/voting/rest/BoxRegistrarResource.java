@@ -16,11 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
-import org.toguna.voting.usecase.ActAsRegistrar;
-import org.toguna.voting.usecase.ReleaseCode;
+import org.toguna.voting.usecase.ReadRegistrarDesk;
+import org.toguna.voting.usecase.RegisterCredentials;
+import org.toguna.voting.usecase.ReleaseCodeThroughLink;
 
 /** What a registrar who is a person does, by the link that they were sent and without an account. */
 @Path("forums/{forum}/boxes/{box}/registrar")
@@ -31,10 +31,13 @@ public class BoxRegistrarResource {
     private static final int LARGEST = 128 << 20;
 
     @Inject
-    ActAsRegistrar actAsRegistrar;
+    ReadRegistrarDesk desks;
 
     @Inject
-    ReleaseCode releaseCode;
+    RegisterCredentials registerCredentials;
+
+    @Inject
+    ReleaseCodeThroughLink releaseCode;
 
     /** @param hint to stand after the code in the link to the booth, behind a ~ */
     public record ElectorBody(String address, String name, String hint) {}
@@ -48,12 +51,12 @@ public class BoxRegistrarResource {
             boolean credentialsReady) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadRegistrarDesk.class)
     public DeskBody look(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(BoxTrusteeResource.TOKEN) String token) {
-        var desk = actAsRegistrar.look(forum, box, token);
+        var desk = desks.look(forum, box, token);
         return new DeskBody(
                 desk.vote().electionUuid(),
                 desk.vote().group().name(),
@@ -72,19 +75,19 @@ public class BoxRegistrarResource {
 
     @POST
     @Path("releases")
-    @Allow(Role.ANYONE)
+    @Does(ReleaseCodeThroughLink.class)
     public void release(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(BoxTrusteeResource.TOKEN) String token,
             Released elector) {
         new Validation().present("email", elector).refuse();
-        releaseCode.throughLink(forum, box, token, elector.email());
+        releaseCode.release(forum, box, token, elector.email());
     }
 
     @PUT
     @Path("credentials")
-    @Allow(Role.ANYONE)
+    @Does(RegisterCredentials.class)
     public DeskBody credentials(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
@@ -93,7 +96,8 @@ public class BoxRegistrarResource {
             InputStream credentials)
             throws IOException {
         look(forum, box, token);
-        actAsRegistrar.handIn(forum, box, token, electorsFingerprint, BoxTrusteeResource.text(credentials, LARGEST));
+        registerCredentials.handIn(
+                forum, box, token, electorsFingerprint, BoxTrusteeResource.text(credentials, LARGEST));
         return look(forum, box, token);
     }
 }

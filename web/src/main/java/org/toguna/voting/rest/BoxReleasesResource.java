@@ -9,8 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.voting.usecase.ReleaseCode;
 
@@ -27,9 +26,9 @@ public class BoxReleasesResource {
     public record Released(String email) {}
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(ReleaseCode.class)
     public void release(@PathParam("forum") String forum, @PathParam("box") UUID box, Released elector) {
         new Validation().present("email", elector).refuse();
-        releaseCode.byOrganiser(forum, box, elector.email());
+        releaseCode.release(forum, box, elector.email());
     }
 }

@@ -20,11 +20,15 @@ import java.util.UUID;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.ShuffleSignature;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.Stage;
-import org.toguna.voting.usecase.ActAsTrustee;
+import org.toguna.voting.usecase.DecryptVerifiableVote;
+import org.toguna.voting.usecase.PassTrusteeTest;
+import org.toguna.voting.usecase.PresentTrusteeKey;
+import org.toguna.voting.usecase.ReadTrusteeDesk;
+import org.toguna.voting.usecase.ShuffleVerifiableVote;
+import org.toguna.voting.usecase.TrusteeDesk;
 
 /** What a trustee does, by the link that they were sent and without an account. */
 @Path("forums/{forum}/boxes/{box}/trustee")
@@ -39,7 +43,19 @@ public class BoxTrusteeResource {
     private static final int LARGEST = 11 << 20;
 
     @Inject
-    ActAsTrustee actAsTrustee;
+    ReadTrusteeDesk desks;
+
+    @Inject
+    PresentTrusteeKey presentKey;
+
+    @Inject
+    PassTrusteeTest passTest;
+
+    @Inject
+    ShuffleVerifiableVote shuffleVote;
+
+    @Inject
+    DecryptVerifiableVote decryptVote;
 
     /** Two numbers below the group's order, in decimal. */
     public record SignatureBody(String challenge, String response) {
@@ -72,7 +88,7 @@ public class BoxTrusteeResource {
             SignatureBody shuffleSignature,
             JsonArray tally,
             String fingerprint) {
-        static DeskBody of(ActAsTrustee.Desk desk) {
+        static DeskBody of(TrusteeDesk desk) {
             var trustee = desk.trustee();
             return new DeskBody(
                     trustee.number(),
@@ -106,61 +122,61 @@ public class BoxTrusteeResource {
     }
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadTrusteeDesk.class)
     public DeskBody look(
             @PathParam("forum") String forum, @PathParam("box") UUID box, @HeaderParam(TOKEN) String token) {
-        return DeskBody.of(actAsTrustee.look(forum, box, token));
+        return DeskBody.of(desks.look(forum, box, token));
     }
 
     @PUT
     @Path("key")
-    @Allow(Role.ANYONE)
+    @Does(PresentTrusteeKey.class)
     public DeskBody key(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(TOKEN) String token,
             InputStream key)
             throws IOException {
-        actAsTrustee.presentKey(forum, box, token, text(key, LARGEST));
+        presentKey.present(forum, box, token, text(key, LARGEST));
         return look(forum, box, token);
     }
 
     @PUT
     @Path("test")
-    @Allow(Role.ANYONE)
+    @Does(PassTrusteeTest.class)
     public DeskBody test(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(TOKEN) String token,
             InputStream signature)
             throws IOException {
-        actAsTrustee.answerTest(forum, box, token, text(signature, LARGEST));
+        passTest.pass(forum, box, token, text(signature, LARGEST));
         return look(forum, box, token);
     }
 
     @PUT
     @Path("shuffle")
-    @Allow(Role.ANYONE)
+    @Does(ShuffleVerifiableVote.class)
     public DeskBody shuffle(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(TOKEN) String token,
             InputStream shuffle)
             throws IOException {
-        actAsTrustee.shuffle(forum, box, token, text(shuffle, LARGEST));
+        shuffleVote.shuffle(forum, box, token, text(shuffle, LARGEST));
         return look(forum, box, token);
     }
 
     @PUT
     @Path("decryption")
-    @Allow(Role.ANYONE)
+    @Does(DecryptVerifiableVote.class)
     public DeskBody decryption(
             @PathParam("forum") String forum,
             @PathParam("box") UUID box,
             @HeaderParam(TOKEN) String token,
             InputStream decryption)
             throws IOException {
-        actAsTrustee.decrypt(forum, box, token, text(decryption, LARGEST));
+        decryptVote.decrypt(forum, box, token, text(decryption, LARGEST));
         return look(forum, box, token);
     }
 

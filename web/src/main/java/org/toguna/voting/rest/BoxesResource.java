@@ -28,8 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.belenios.BoardFile;
 import org.toguna.belenios.ShareProofs;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.registration.domain.Category;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
@@ -39,13 +38,19 @@ import org.toguna.shared.rest.Listing;
 import org.toguna.shared.rest.Versioned;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Registrar;
+import org.toguna.voting.usecase.AskToVoidVote;
+import org.toguna.voting.usecase.ChangeVerifiableVote;
 import org.toguna.voting.usecase.CloseVerifiableVote;
 import org.toguna.voting.usecase.CountVerifiableVote;
-import org.toguna.voting.usecase.DeclareVoid;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
+import org.toguna.voting.usecase.ReadBox;
+import org.toguna.voting.usecase.ReadOwnEntry;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 import org.toguna.voting.usecase.RerunVerifiableVote;
 import org.toguna.voting.usecase.SetUpVerifiableVote;
+import org.toguna.voting.usecase.VoidVote;
+import org.toguna.voting.usecase.VotePlan;
+import org.toguna.voting.usecase.WithdrawVerifiableVote;
 
 /** The verifiable votes of a forum and their boxes. */
 @Path("forums/{forum}/boxes")
@@ -59,7 +64,19 @@ public class BoxesResource {
     ReadVerifiableVotes votes;
 
     @Inject
+    ReadBox boxes;
+
+    @Inject
+    ReadOwnEntry ownEntry;
+
+    @Inject
     PrepareVerifiableVote prepareVote;
+
+    @Inject
+    ChangeVerifiableVote changeVote;
+
+    @Inject
+    WithdrawVerifiableVote withdrawVote;
 
     @Inject
     SetUpVerifiableVote setUpVote;
@@ -71,7 +88,10 @@ public class BoxesResource {
     CountVerifiableVote countVote;
 
     @Inject
-    DeclareVoid declareVoid;
+    AskToVoidVote askToVoid;
+
+    @Inject
+    VoidVote voidVote;
 
     @Inject
     RerunVerifiableVote rerunVote;
@@ -121,8 +141,8 @@ public class BoxesResource {
             String registrarAddress,
             List<NewTrustee> trustees,
             boolean serverTrustee) {
-        PrepareVerifiableVote.Plan toPlan() {
-            return new PrepareVerifiableVote.Plan(
+        VotePlan toPlan() {
+            return new VotePlan(
                     wording(title),
                     questions.stream().map(NewQuestion::toQuestion).toList(),
                     categories == null ? Category.ELECTORS : categories,
@@ -131,7 +151,7 @@ public class BoxesResource {
                     trustees == null
                             ? List.of()
                             : trustees.stream()
-                                    .map(person -> new PrepareVerifiableVote.Named(person.name(), person.address()))
+                                    .map(person -> new VotePlan.Named(person.name(), person.address()))
                                     .toList(),
                     serverTrustee);
         }
@@ -142,7 +162,7 @@ public class BoxesResource {
     }
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadVerifiableVotes.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -153,7 +173,7 @@ public class BoxesResource {
 
     @GET
     @Path("{box}")
-    @Allow(Role.ANYONE)
+    @Does(ReadVerifiableVotes.class)
     public BoxBody get(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         return BoxBody.of(votes.get(forum, box));
     }
@@ -161,21 +181,21 @@ public class BoxesResource {
     /** Byte for byte what ballots are made for. */
     @GET
     @Path("{box}/election")
-    @Allow(Role.ANYONE)
+    @Does(ReadBox.class)
     public byte[] election(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        return votes.election(forum, box).getBytes(UTF_8);
+        return boxes.election(forum, box).getBytes(UTF_8);
     }
 
     @GET
     @Path("{box}/archive")
     @Produces(MediaType.WILDCARD)
-    @Allow(Role.ANYONE)
+    @Does(ReadBox.class)
     public Response archive(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        var download = votes.download(forum, box);
+        var download = boxes.download(forum, box);
         StreamingOutput archive = out -> {
             BoardFile.writeHeader(out, download.beganAt());
             for (int from = 0; from < download.records(); from += FILES_AT_ONCE) {
-                for (var file : votes.files(download, from, FILES_AT_ONCE)) {
+                for (var file : boxes.files(download, from, FILES_AT_ONCE)) {
                     file.write(out, download.beganAt());
                 }
             }
@@ -189,10 +209,10 @@ public class BoxesResource {
     /** What proves the shares, once the vote is decrypted: the archive's format has no place for it. */
     @GET
     @Path("{box}/proofs")
-    @Allow(Role.ANYONE)
+    @Does(ReadBox.class)
     public Response proofs(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        var name = ShareProofs.fileName(votes.download(forum, box).uuid());
-        return Response.ok(votes.proofs(forum, box).json().getBytes(UTF_8))
+        var name = ShareProofs.fileName(boxes.download(forum, box).uuid());
+        return Response.ok(boxes.proofs(forum, box).json().getBytes(UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
@@ -203,15 +223,15 @@ public class BoxesResource {
 
     @GET
     @Path("{box}/electors/me")
-    @Allow(Role.SIGNED_IN)
+    @Does(ReadOwnEntry.class)
     public ElectorBody me(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        var me = votes.elector(forum, box);
+        var me = ownEntry.read(forum, box);
         return new ElectorBody(
                 me.person().name(), me.person().email().value(), me.hint(), me.elector(), me.voted(), me.paper());
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(PrepareVerifiableVote.class)
     public Response prepare(@PathParam("forum") String forum, NewBox box, @Context UriInfo address) {
         check(box);
         var id = prepareVote.prepare(forum, box.toPlan());
@@ -223,10 +243,10 @@ public class BoxesResource {
 
     @PUT
     @Path("{box}")
-    @Allow(Role.ORGANISER)
+    @Does(ChangeVerifiableVote.class)
     public BoxBody change(@PathParam("forum") String forum, @PathParam("box") UUID id, NewBox box) {
         check(box);
-        prepareVote.change(forum, id, box.toPlan());
+        changeVote.change(forum, id, box.toPlan());
         return get(forum, id);
     }
 
@@ -257,14 +277,14 @@ public class BoxesResource {
 
     @DELETE
     @Path("{box}")
-    @Allow(Role.ORGANISER)
+    @Does(WithdrawVerifiableVote.class)
     public void withdraw(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        prepareVote.withdraw(forum, box);
+        withdrawVote.withdraw(forum, box);
     }
 
     @POST
     @Path("{box}/setup")
-    @Allow(Role.ORGANISER)
+    @Does(SetUpVerifiableVote.class)
     public BoxBody setUp(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         setUpVote.setUp(forum, box);
         return get(forum, box);
@@ -272,7 +292,7 @@ public class BoxesResource {
 
     @POST
     @Path("{box}/close")
-    @Allow(Role.ORGANISER)
+    @Does(CloseVerifiableVote.class)
     public BoxBody close(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         closeVote.now(forum, box);
         return get(forum, box);
@@ -284,18 +304,18 @@ public class BoxesResource {
     /** Asks that the vote be void; it is once the other agrees. */
     @POST
     @Path("{box}/void")
-    @Allow(Role.ORGANISER)
+    @Does(AskToVoidVote.class)
     public BoxBody askToVoid(@PathParam("forum") String forum, @PathParam("box") UUID box, NewVoiding voiding) {
         new Validation().present("reason", voiding).refuse();
-        declareVoid.ask(forum, box, voiding.reason(), voiding.teller());
+        askToVoid.ask(forum, box, voiding.reason(), voiding.teller());
         return get(forum, box);
     }
 
     @POST
     @Path("{box}/void/agreement")
-    @Allow(Role.PARTICIPANT)
+    @Does(VoidVote.class)
     public BoxBody agreeToVoid(@PathParam("forum") String forum, @PathParam("box") UUID box) {
-        declareVoid.agree(forum, box, Optional.empty());
+        voidVote.agree(forum, box, Optional.empty());
         return get(forum, box);
     }
 
@@ -312,7 +332,7 @@ public class BoxesResource {
     /** Holds a void vote again, with new keys and codes. */
     @POST
     @Path("{box}/rerun")
-    @Allow(Role.ORGANISER)
+    @Does(RerunVerifiableVote.class)
     public Response rerun(
             @PathParam("forum") String forum, @PathParam("box") UUID box, NewRerun rerun, @Context UriInfo address) {
         new Validation().present("opens", rerun).refuse();
@@ -327,7 +347,7 @@ public class BoxesResource {
 
     @POST
     @Path("{box}/count")
-    @Allow(Role.ORGANISER)
+    @Does(CountVerifiableVote.class)
     public BoxBody count(@PathParam("forum") String forum, @PathParam("box") UUID box) {
         countVote.count(forum, box);
         return get(forum, box);

@@ -19,8 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -71,7 +70,7 @@ public class VotesResource {
     }
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadPolls.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -82,20 +81,20 @@ public class VotesResource {
 
     @GET
     @Path("{id}")
-    @Allow(Role.ANYONE)
+    @Does(ReadPolls.class)
     public PollBody get(@PathParam("forum") String forum, @PathParam("id") UUID id) {
         return PollBody.of(polls.get(forum, id));
     }
 
     @GET
     @Path("{id}/results")
-    @Allow(Role.ANYONE)
+    @Does(ReadResults.class)
     public ResultsBody results(@PathParam("forum") String forum, @PathParam("id") UUID id) {
         return ResultsBody.of(results.read(forum, id));
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(PreparePoll.class)
     public Response prepare(@PathParam("forum") String forum, NewPoll poll, @Context UriInfo address) {
         new Validation().present("question", poll).refuse();
         var prepared = preparePoll.prepare(forum, poll.wording(), poll.offered(), poll.allowed());
@@ -108,7 +107,7 @@ public class VotesResource {
 
     @PUT
     @Path("{id}")
-    @Allow(Role.ORGANISER)
+    @Does(ChangePoll.class)
     public PollBody change(@PathParam("forum") String forum, @PathParam("id") UUID id, NewPoll poll) {
         new Validation().present("question", poll).refuse();
         changePoll.change(forum, id, poll.wording(), poll.offered(), poll.allowed());
@@ -117,7 +116,7 @@ public class VotesResource {
 
     @DELETE
     @Path("{id}")
-    @Allow(Role.ORGANISER)
+    @Does(WithdrawPoll.class)
     public void withdraw(@PathParam("forum") String forum, @PathParam("id") UUID id) {
         withdrawPoll.withdraw(forum, id);
     }

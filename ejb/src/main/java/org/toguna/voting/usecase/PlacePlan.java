@@ -1,0 +1,22 @@
+package org.toguna.voting.usecase;
+
+import org.toguna.identity.domain.EmailAddress;
+import org.toguna.shared.Validation;
+import org.toguna.voting.domain.PlaceKind;
+
+/**
+ * A polling place as an organiser plans it.
+ *
+ * @param teller address of the participant who counts for an association, and is written to
+ */
+public record PlacePlan(PlaceKind kind, String name, String teller) {
+
+    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    void check() {
+        new Validation()
+                .present("kind", kind)
+                .line("name", name)
+                .faultless("teller", EmailAddress.fault(teller))
+                .refuse();
+    }
+}
