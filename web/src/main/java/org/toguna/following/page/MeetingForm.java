@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.usecase.ReadCommitments;
-import org.toguna.following.usecase.KeepMeetings;
+import org.toguna.following.usecase.FileMinutes;
 import org.toguna.following.usecase.ReadCommittee;
+import org.toguna.following.usecase.RecordCommitteeDecision;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
@@ -35,7 +36,10 @@ public class MeetingForm {
     ReadCommitments commitments;
 
     @Inject
-    KeepMeetings keepMeetings;
+    RecordCommitteeDecision recordDecision;
+
+    @Inject
+    FileMinutes fileMinutes;
 
     private final Map<String, String> fields = new HashMap<>();
     private UUID id;
@@ -56,7 +60,7 @@ public class MeetingForm {
 
     public void decide() {
         var commitment = fields.get("commitment");
-        keepMeetings.decide(
+        recordDecision.decide(
                 page.param("forum"),
                 id,
                 TwoLanguages.of(fields, "words"),
@@ -67,7 +71,7 @@ public class MeetingForm {
     }
 
     public void minute() {
-        keepMeetings.minute(page.param("forum"), id, TwoLanguages.of(fields, "minutes"));
+        fileMinutes.file(page.param("forum"), id, TwoLanguages.of(fields, "minutes"));
         done("following.meeting.minuted.done");
     }
 
@@ -76,7 +80,7 @@ public class MeetingForm {
                 .require(file != null && file.getSize() > 0, "file", "shared.missing")
                 .refuse();
         try (var content = file.getInputStream()) {
-            keepMeetings.minute(page.param("forum"), id, content.readAllBytes());
+            fileMinutes.file(page.param("forum"), id, content.readAllBytes());
         }
         done("following.meeting.minuted.done");
     }
