@@ -1,97 +1,61 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.following.domain.Status;
 import org.toguna.following.domain.Testimonies;
 import org.toguna.following.domain.Testimony;
-import org.toguna.following.domain.WitnessLinks;
-import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
 import org.toguna.shared.StoredFile;
 
-/** Everybody reads what is published, the organiser all. */
-@Stateless
+/** Everybody reads what is published. */
+@Act(by = Role.ANYONE)
 public class ReadTestimonies {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Commitments commitments;
+    private final Testimonies testimonies;
+    private final Subjects subjects;
+    private final ReadAllTestimonies all;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    Testimonies testimonies;
-
-    @Inject
-    WitnessLinks links;
-
-    @Inject
-    BusinessClock clock;
-
-    /** A testimony with the commitment it is about. */
-    public record About(Testimony testimony, Commitment commitment) {}
-
-    /** Where a link leads. */
-    public record Place(Forum forum, Commitment commitment) {}
+    ReadTestimonies(
+            Stage stage, Commitments commitments, Testimonies testimonies, Subjects subjects, ReadAllTestimonies all) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.testimonies = testimonies;
+        this.subjects = subjects;
+        this.all = all;
+    }
 
     /** What people saw of a commitment, the latest sight first. */
     public List<Testimony> on(String slug, int number) {
-        return testimonies.published(
-                commitments.get(forums.get(slug).id(), number).id());
+        return stage.show(
+                this,
+                slug,
+                on -> testimonies.published(
+                        commitments.get(on.forumId(), number).id()));
     }
 
     /** Whether the caller may testify as a participant. */
     public boolean mayTestify(String slug) {
-        var forum = forums.get(slug);
-        return !forum.isArchive() && caller.may(forum.id(), Role.PARTICIPANT);
+        return stage.show(this, slug, on -> !on.forum().isArchive() && on.holds(Role.PARTICIPANT));
     }
 
-    public Page<About> page(String slug, Status status, Page.Wanted wanted) {
-        var forum = forums.get(slug);
-        if (status != Status.PUBLISHED) {
-            caller.require(forum.id(), Role.ORGANISER);
-        }
-        var page = testimonies.page(forum.id(), status, wanted);
-        return new Page<>(page.items().stream().map(this::about).toList(), page.number(), page.size(), page.total());
+    /** Oldest first. */
+    public Page<About> page(String slug, Page.Wanted wanted) {
+        return stage.show(this, slug, on -> subjects.beside(testimonies.page(on.forumId(), Status.PUBLISHED, wanted)));
     }
 
-    /** One of any status, for who decides about it. */
-    public About get(String slug, UUID id) {
-        var forum = forums.get(slug);
-        caller.require(forum.id(), Role.ORGANISER);
-        return about(testimonies.get(forum.id(), id));
-    }
-
-    private About about(Testimony testimony) {
-        return new About(testimony, commitments.get(testimony.commitmentId()));
-    }
-
-    /** The photograph of a published testimony; the organiser sees any. */
+    /** The photograph of a published testimony; whoever decides about testimonies sees any. */
     public StoredFile photograph(String slug, UUID id) {
-        var forum = forums.get(slug);
-        var testimony = testimonies.get(forum.id(), id);
-        if (!testimony.isPublished()) {
-            caller.require(forum.id(), Role.ORGANISER);
-        }
-        return testimonies.photograph(testimony);
-    }
-
-    /** Empty when the link is unknown, has expired or was taken back. */
-    public Optional<Place> behind(String token) {
-        return links.find(token)
-                .filter(link -> link.serves(clock.now()))
-                .map(link -> new Place(forums.get(link.forumId()), commitments.get(link.commitmentId())));
+        return stage.show(this, slug, on -> {
+            var testimony = testimonies.get(on.forumId(), id);
+            return testimony.isPublished() ? testimonies.photograph(testimony) : all.photograph(slug, id);
+        });
     }
 }

@@ -21,6 +21,11 @@ public record Sighting(String words, String language, String place, LocalDate se
         name = name == null || name.isBlank() ? null : name.strip();
     }
 
+    /** The same, of somebody whose name is known. */
+    public Sighting seenBy(String known) {
+        return new Sighting(words, language, place, seenOn, known, nameShown);
+    }
+
     /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
     public void check(LocalDate today) {
         new Validation()

@@ -33,6 +33,11 @@ public class WitnessLinks {
                 .findFirst();
     }
 
+    /** @throws NotFound for a token that none was given */
+    public WitnessLink get(String token) {
+        return find(token).orElseThrow(() -> new NotFound("following.link", ""));
+    }
+
     /** @throws NotFound also when it belongs to another forum */
     public WitnessLink get(UUID forum, UUID id) {
         return Optional.ofNullable(entities.find(WitnessLink.class, id))

@@ -6,15 +6,12 @@ import static org.toguna.commitment.domain.ARegister.NOW;
 import static org.toguna.commitment.domain.ARegister.TODAY;
 import static org.toguna.commitment.domain.ARegister.commitment;
 import static org.toguna.commitment.domain.ARegister.ministry;
+import static org.toguna.following.domain.APhotograph.png;
 
 import jakarta.persistence.EntityManager;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,7 +82,7 @@ class TestimoniesTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePublicReadsWhatIsPublishedWithItsPhotograph(Database database) throws IOException {
+    void thePublicReadsWhatIsPublishedWithItsPhotograph(Database database) {
         var photograph = new StoredFile(Photograph.of(png()).content(), NOW);
         var published = database.transact(entities -> {
             var author = open(entities);
@@ -129,7 +126,7 @@ class TestimoniesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAForgottenWitnessSawAndNobodyPublishedIsErasedWithItsPhotograph(Database database) throws IOException {
+    void whatAForgottenWitnessSawAndNobodyPublishedIsErasedWithItsPhotograph(Database database) {
         var first = new StoredFile(Photograph.of(png(Color.RED)).content(), NOW);
         var second = new StoredFile(Photograph.of(png(Color.GREEN)).content(), NOW);
         var unpublished = database.transact(entities -> {
@@ -169,6 +166,8 @@ class TestimoniesTest {
             var links = new WitnessLinks(entities);
             assertThat(links.find(token)).isPresent();
             assertThat(links.find("autre")).isEmpty();
+            assertThat(links.get(token).givenTo()).isEqualTo("Comité du forage");
+            assertThatThrownBy(() -> links.get("autre")).hasMessage("following.link.notFound");
             assertThat(links.page(forum.id(), ALL).items())
                     .extracting(WitnessLink::givenTo)
                     .containsExactly("Comité du forage");
@@ -187,19 +186,5 @@ class TestimoniesTest {
         new Institutions(entities).add(ministry);
         new Commitments(entities).add(promised);
         return author;
-    }
-
-    private static byte[] png() throws IOException {
-        var written = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", written);
-        return written.toByteArray();
-    }
-
-    private static byte[] png(Color colour) throws IOException {
-        var drawn = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        drawn.setRGB(0, 0, colour.getRGB());
-        var written = new ByteArrayOutputStream();
-        ImageIO.write(drawn, "png", written);
-        return written.toByteArray();
     }
 }

@@ -33,8 +33,7 @@ public class TestifyForm {
     }
 
     public void give() {
-        giveTestimony.asParticipant(
-                page.param("forum"), commitment.number(), fields.toSighting(), fields.photographed());
+        giveTestimony.give(page.param("forum"), commitment.number(), fields.toSighting(), fields.photographed());
         page.redirect(
                 "/forums/" + page.param("forum") + "/commitments/" + commitment.number(), "following.testified.done");
     }

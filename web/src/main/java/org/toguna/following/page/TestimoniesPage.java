@@ -5,7 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.following.domain.Status;
-import org.toguna.following.usecase.ReadTestimonies;
+import org.toguna.following.usecase.About;
+import org.toguna.following.usecase.ReadAllTestimonies;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
 
@@ -19,16 +20,16 @@ public class TestimoniesPage {
     CurrentPage page;
 
     @Inject
-    ReadTestimonies testimonies;
+    ReadAllTestimonies testimonies;
 
-    private Page<ReadTestimonies.About> waiting;
+    private Page<About> waiting;
 
     @PostConstruct
     void load() {
         waiting = testimonies.page(page.param("forum"), Status.GIVEN, page.wanted(SIZE));
     }
 
-    public Page<ReadTestimonies.About> getWaiting() {
+    public Page<About> getWaiting() {
         return waiting;
     }
 }

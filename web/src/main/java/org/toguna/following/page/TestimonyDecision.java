@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.following.domain.Status;
-import org.toguna.following.usecase.DecideOnTestimony;
-import org.toguna.following.usecase.ReadTestimonies;
+import org.toguna.following.usecase.About;
+import org.toguna.following.usecase.PublishTestimony;
+import org.toguna.following.usecase.ReadAllTestimonies;
+import org.toguna.following.usecase.RefuseTestimony;
 import org.toguna.shared.page.CurrentPage;
 
 /** Publishing or refusing one testimony. */
@@ -17,12 +19,15 @@ public class TestimonyDecision {
     CurrentPage page;
 
     @Inject
-    ReadTestimonies testimonies;
+    ReadAllTestimonies testimonies;
 
     @Inject
-    DecideOnTestimony decide;
+    PublishTestimony publishTestimony;
 
-    private ReadTestimonies.About about;
+    @Inject
+    RefuseTestimony refuseTestimony;
+
+    private About about;
     private String reason;
 
     @PostConstruct
@@ -31,12 +36,12 @@ public class TestimonyDecision {
     }
 
     public void publish() {
-        decide.publish(page.param("forum"), about.testimony().id());
+        publishTestimony.publish(page.param("forum"), about.testimony().id());
         done("following.testimony.published.done");
     }
 
     public void refuse() {
-        decide.refuse(page.param("forum"), about.testimony().id(), reason);
+        refuseTestimony.refuse(page.param("forum"), about.testimony().id(), reason);
         done("following.testimony.refused.done");
     }
 
@@ -48,7 +53,7 @@ public class TestimonyDecision {
         return about.testimony().status() == Status.GIVEN;
     }
 
-    public ReadTestimonies.About getAbout() {
+    public About getAbout() {
         return about;
     }
 

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.following.usecase.GiveTestimony;
-import org.toguna.following.usecase.ReadTestimonies;
+import org.toguna.following.usecase.OpenWitnessLink;
+import org.toguna.following.usecase.TestifyByLink;
 import org.toguna.shared.page.CurrentPage;
 
 /** Somebody of the place says what they saw, by the link that an organiser gave them. */
@@ -16,22 +16,22 @@ public class WitnessForm {
     CurrentPage page;
 
     @Inject
-    ReadTestimonies testimonies;
+    OpenWitnessLink link;
 
     @Inject
-    GiveTestimony giveTestimony;
+    TestifyByLink testify;
 
     private final SightingFields fields = new SightingFields();
-    private ReadTestimonies.Place place;
+    private OpenWitnessLink.Place place;
 
     @PostConstruct
     void load() {
-        place = testimonies.behind(page.param("token")).orElse(null);
+        place = link.open(page.param("token")).orElse(null);
         fields.setLanguage(page.language());
     }
 
     public void give() {
-        giveTestimony.throughLink(page.param("token"), fields.toSighting(), fields.photographed());
+        testify.give(page.param("token"), fields.toSighting(), fields.photographed());
         page.redirect(
                 "/forums/" + place.forum().slug() + "/commitments/"
                         + place.commitment().number(),
@@ -39,7 +39,7 @@ public class WitnessForm {
     }
 
     /** Null when the link serves no more. */
-    public ReadTestimonies.Place getPlace() {
+    public OpenWitnessLink.Place getPlace() {
         return place;
     }
 

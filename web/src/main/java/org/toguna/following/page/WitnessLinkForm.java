@@ -9,6 +9,8 @@ import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.following.usecase.GiveWitnessLink;
+import org.toguna.following.usecase.ReadWitnessLinks;
+import org.toguna.following.usecase.RevokeWitnessLink;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
@@ -25,7 +27,13 @@ public class WitnessLinkForm {
     ReadCommitments commitments;
 
     @Inject
+    ReadWitnessLinks readWitnessLinks;
+
+    @Inject
     GiveWitnessLink giveWitnessLink;
+
+    @Inject
+    RevokeWitnessLink revokeWitnessLink;
 
     private String commitment;
     private String givenTo;
@@ -33,7 +41,7 @@ public class WitnessLinkForm {
     private String link;
     private String address;
     private List<CommitmentSummary> promised;
-    private List<GiveWitnessLink.Listed> links;
+    private List<ReadWitnessLinks.Listed> links;
 
     public void give() {
         int number = Validation.chosen("commitment", Written.whole(commitment));
@@ -44,22 +52,22 @@ public class WitnessLinkForm {
     }
 
     public void revoke() {
-        giveWitnessLink.revoke(page.param("forum"), Validation.chosen("link", Written.id(link)));
+        revokeWitnessLink.revoke(page.param("forum"), Validation.chosen("link", Written.id(link)));
         page.redirect("/office/forums/" + page.param("forum") + "/testimonies", "following.link.revoked.done");
     }
 
     /** The hundred newest. */
-    public List<GiveWitnessLink.Listed> getLinks() {
+    public List<ReadWitnessLinks.Listed> getLinks() {
         if (links == null) {
-            links = giveWitnessLink
+            links = readWitnessLinks
                     .page(page.param("forum"), new Page.Wanted(1, Page.MOST))
                     .items();
         }
         return links;
     }
 
-    public List<GiveWitnessLink.Listed> getServing() {
-        return getLinks().stream().filter(GiveWitnessLink.Listed::serving).toList();
+    public List<ReadWitnessLinks.Listed> getServing() {
+        return getLinks().stream().filter(ReadWitnessLinks.Listed::serving).toList();
     }
 
     public List<CommitmentSummary> getPromised() {

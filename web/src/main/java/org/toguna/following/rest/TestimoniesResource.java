@@ -18,11 +18,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.toguna.following.domain.Status;
 import org.toguna.following.usecase.AttachPhotograph;
-import org.toguna.following.usecase.DecideOnTestimony;
 import org.toguna.following.usecase.GiveTestimony;
+import org.toguna.following.usecase.PublishTestimony;
+import org.toguna.following.usecase.ReadAllTestimonies;
 import org.toguna.following.usecase.ReadTestimonies;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.following.usecase.RefuseTestimony;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
@@ -42,34 +43,46 @@ public class TestimoniesResource {
     ReadTestimonies testimonies;
 
     @Inject
+    ReadAllTestimonies allTestimonies;
+
+    @Inject
     GiveTestimony giveTestimony;
 
     @Inject
     AttachPhotograph attachPhotograph;
 
     @Inject
-    DecideOnTestimony decide;
+    PublishTestimony publishTestimony;
+
+    @Inject
+    RefuseTestimony refuseTestimony;
 
     public record Reason(String reason) {}
 
     /** Published ones for everybody, those of another status for the organiser. */
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadTestimonies.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("status") @DefaultValue("PUBLISHED") Status status,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size,
             @Context UriInfo address) {
-        return Listing.of(testimonies.page(forum, status, new Page.Wanted(page, size)), address, TestimonyBody::of);
+        var wanted = new Page.Wanted(page, size);
+        return Listing.of(
+                status == Status.PUBLISHED
+                        ? testimonies.page(forum, wanted)
+                        : allTestimonies.page(forum, status, wanted),
+                address,
+                TestimonyBody::of);
     }
 
     @POST
-    @Allow(Role.PARTICIPANT)
+    @Does(GiveTestimony.class)
     public Response give(@PathParam("forum") String forum, TestimonyBody.Given given, @Context UriInfo address) {
         TestimonyBody.Given.present(given);
         new Validation().present("commitment", given.commitment()).refuse();
-        var testimony = giveTestimony.asParticipant(forum, given.commitment(), given.toSighting(), null);
+        var testimony = giveTestimony.give(forum, given.commitment(), given.toSighting(), null);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(testimony.id().toString())
                         .build())
@@ -80,33 +93,33 @@ public class TestimoniesResource {
     @PUT
     @Path("{id}/photograph")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allow(Role.PARTICIPANT)
+    @Does(AttachPhotograph.class)
     public void attach(@PathParam("forum") String forum, @PathParam("id") UUID id, byte[] photograph) {
-        attachPhotograph.asParticipant(forum, id, photograph);
+        attachPhotograph.attach(forum, id, photograph);
     }
 
     /** Ours, drawn anew, hence shown as it is; an unpublished one to the organiser alone. */
     @GET
     @Path("{id}/photograph")
     @Produces(MediaType.WILDCARD)
-    @Allow(Role.ANYONE)
+    @Does(ReadTestimonies.class)
     public Response photograph(@PathParam("forum") String forum, @PathParam("id") UUID id) {
         return Attachment.shown(testimonies.photograph(forum, id), sendFile);
     }
 
     @PUT
     @Path("{id}/publication")
-    @Allow(Role.ORGANISER)
+    @Does(PublishTestimony.class)
     public TestimonyBody publish(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        decide.publish(forum, id);
-        return TestimonyBody.of(testimonies.get(forum, id));
+        publishTestimony.publish(forum, id);
+        return TestimonyBody.of(allTestimonies.get(forum, id));
     }
 
     @PUT
     @Path("{id}/refusal")
-    @Allow(Role.ORGANISER)
+    @Does(RefuseTestimony.class)
     public TestimonyBody refuse(@PathParam("forum") String forum, @PathParam("id") UUID id, Reason reason) {
-        decide.refuse(forum, id, reason == null ? null : reason.reason());
-        return TestimonyBody.of(testimonies.get(forum, id));
+        refuseTestimony.refuse(forum, id, reason == null ? null : reason.reason());
+        return TestimonyBody.of(allTestimonies.get(forum, id));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.toguna.following.domain.Sighting;
 import org.toguna.following.domain.Status;
 import org.toguna.following.domain.Testimony;
-import org.toguna.following.usecase.ReadTestimonies;
+import org.toguna.following.usecase.About;
 import org.toguna.shared.Validation;
 
 /**
@@ -26,7 +26,7 @@ public record TestimonyBody(
         Status status,
         String reason) {
 
-    static TestimonyBody of(ReadTestimonies.About about) {
+    static TestimonyBody of(About about) {
         return of(about.testimony(), about.commitment().number());
     }
 

@@ -18,8 +18,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.toguna.following.usecase.GiveWitnessLink;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.following.usecase.ReadWitnessLinks;
+import org.toguna.following.usecase.RevokeWitnessLink;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
@@ -31,7 +32,13 @@ import org.toguna.shared.rest.Listing;
 @Produces(MediaType.APPLICATION_JSON)
 public class WitnessLinksResource {
     @Inject
-    GiveWitnessLink links;
+    ReadWitnessLinks links;
+
+    @Inject
+    GiveWitnessLink giveLink;
+
+    @Inject
+    RevokeWitnessLink revokeLink;
 
     /**
      * @param givenTo whom it is for
@@ -48,7 +55,7 @@ public class WitnessLinksResource {
             Instant expiresAt,
             Instant revokedAt,
             boolean serving) {
-        static LinkBody of(GiveWitnessLink.Listed listed) {
+        static LinkBody of(ReadWitnessLinks.Listed listed) {
             var link = listed.link();
             return new LinkBody(
                     link.id(),
@@ -62,7 +69,7 @@ public class WitnessLinksResource {
     }
 
     @GET
-    @Allow(Role.ORGANISER)
+    @Does(ReadWitnessLinks.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -73,12 +80,12 @@ public class WitnessLinksResource {
 
     /** The answer alone has the address. */
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(GiveWitnessLink.class)
     public Response give(@PathParam("forum") String forum, Wanted wanted, @Context UriInfo address) {
         new Validation().present("commitment", wanted).refuse();
         new Validation().present("commitment", wanted.commitment()).refuse();
         var language = wanted.language() == null ? "fr" : wanted.language();
-        var given = links.give(forum, wanted.commitment(), wanted.givenTo(), wanted.days(), language);
+        var given = giveLink.give(forum, wanted.commitment(), wanted.givenTo(), wanted.days(), language);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(given.id().toString())
                         .build())
@@ -88,8 +95,8 @@ public class WitnessLinksResource {
 
     @DELETE
     @Path("{id}")
-    @Allow(Role.ORGANISER)
+    @Does(RevokeWitnessLink.class)
     public void revoke(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        links.revoke(forum, id);
+        revokeLink.revoke(forum, id);
     }
 }

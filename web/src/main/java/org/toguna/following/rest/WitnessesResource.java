@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.toguna.following.usecase.AttachPhotograph;
-import org.toguna.following.usecase.GiveTestimony;
-import org.toguna.following.usecase.ReadTestimonies;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.following.usecase.AttachPhotographByLink;
+import org.toguna.following.usecase.OpenWitnessLink;
+import org.toguna.following.usecase.TestifyByLink;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.NotFound;
 
 /** Testifying without an account, by what an organiser's link holds. */
@@ -27,22 +26,21 @@ import org.toguna.shared.NotFound;
 @Produces(MediaType.APPLICATION_JSON)
 public class WitnessesResource {
     @Inject
-    ReadTestimonies testimonies;
+    OpenWitnessLink link;
 
     @Inject
-    GiveTestimony giveTestimony;
+    TestifyByLink testify;
 
     @Inject
-    AttachPhotograph attachPhotograph;
+    AttachPhotographByLink attachPhotograph;
 
     /** @param commitment its number */
     public record PlaceBody(String forum, int commitment, Map<String, String> title) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(OpenWitnessLink.class)
     public PlaceBody place(@PathParam("token") String token) {
-        return testimonies
-                .behind(token)
+        return link.open(token)
                 .map(place -> new PlaceBody(
                         place.forum().slug(),
                         place.commitment().number(),
@@ -52,10 +50,10 @@ public class WitnessesResource {
 
     @POST
     @Path("testimonies")
-    @Allow(Role.ANYONE)
+    @Does(TestifyByLink.class)
     public Response give(@PathParam("token") String token, TestimonyBody.Given given) {
         TestimonyBody.Given.present(given);
-        var testimony = giveTestimony.throughLink(token, given.toSighting(), null);
+        var testimony = testify.give(token, given.toSighting(), null);
         return Response.status(Response.Status.CREATED)
                 .entity(TestimonyBody.of(testimony, place(token).commitment()))
                 .build();
@@ -64,8 +62,8 @@ public class WitnessesResource {
     @PUT
     @Path("testimonies/{id}/photograph")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allow(Role.ANYONE)
+    @Does(AttachPhotographByLink.class)
     public void attach(@PathParam("token") String token, @PathParam("id") UUID id, byte[] photograph) {
-        attachPhotograph.throughLink(token, id, photograph);
+        attachPhotograph.attach(token, id, photograph);
     }
 }
