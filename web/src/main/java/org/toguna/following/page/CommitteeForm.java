@@ -17,6 +17,7 @@ import org.toguna.following.usecase.UnseatCommitteeMember;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.Days;
 
 /** The office page of the follow-up committee: mandate, members, next meeting. */
 @Named

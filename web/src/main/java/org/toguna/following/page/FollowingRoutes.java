@@ -5,13 +5,10 @@ import java.util.List;
 import org.toguna.following.usecase.ChargeCommittee;
 import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.FollowRegister;
-import org.toguna.following.usecase.GiveTestimony;
 import org.toguna.following.usecase.LeaveFollowers;
-import org.toguna.following.usecase.ReadAllTestimonies;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.ReadMyContributions;
 import org.toguna.following.usecase.RecordCommitteeDecision;
-import org.toguna.following.usecase.TestifyByLink;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
@@ -26,20 +23,7 @@ public class FollowingRoutes implements Routes {
                 new Route("/follow/confirm/{token}", "/following/confirm.xhtml", ConfirmFollowing.class),
                 new Route("/follow/leave/{token}", "/following/leave.xhtml", LeaveFollowers.class),
                 new Route("/forums/{forum}/contributions", "/following/contributions.xhtml", ReadMyContributions.class),
-                new Route(
-                        "/forums/{forum}/commitments/{number}/testify",
-                        "/following/testify.xhtml",
-                        GiveTestimony.class),
-                new Route("/testify/{token}", "/following/witness.xhtml", TestifyByLink.class),
                 new Route("/forums/{forum}/committee", "/following/committee.xhtml", ReadCommittee.class),
-                new Route(
-                        "/office/forums/{forum}/testimonies",
-                        "/following/office-testimonies.xhtml",
-                        ReadAllTestimonies.class),
-                new Route(
-                        "/office/forums/{forum}/testimonies/{testimony}",
-                        "/following/office-testimony.xhtml",
-                        ReadAllTestimonies.class),
                 new Route(
                         "/office/forums/{forum}/committee", "/following/office-committee.xhtml", ChargeCommittee.class),
                 new Route(

@@ -21,6 +21,7 @@ import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.InAddress;
 
 /** The office page of one meeting: its decisions, one by one, and its minutes. */
 @Named
@@ -49,7 +50,7 @@ public class MeetingForm {
 
     @PostConstruct
     void load() {
-        id = InAddress.id(page, "meeting");
+        id = InAddress.id(page, "meeting", "following.meeting");
         held = committee.meeting(page.param("forum"), id);
         promised = commitments
                 .page(page.param("forum"), Set.of(), CommitmentOrder.NUMBER, new Page.Wanted(1, Page.MOST))
