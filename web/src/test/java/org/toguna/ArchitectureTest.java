@@ -51,6 +51,7 @@ class ArchitectureTest {
             entry("voting", Set.of("identity", "forum", "registration", "agenda", "belenios")),
             entry("commitment", Set.of("identity", "forum", "registration", "agenda", "voting")),
             entry("evaluation", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment")),
+            entry("testimony", Set.of("identity", "forum", "agenda", "commitment")),
             entry("following", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment")));
 
     /** These read every feature; none may use them. */

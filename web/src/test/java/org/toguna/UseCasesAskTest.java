@@ -41,22 +41,12 @@ class UseCasesAskTest {
     private static final String PUBLIC = "public, here put together for a page";
 
     private static final Map<String, String> OPEN = Map.ofEntries(
-            entry("AttachPhotograph.throughLink", LINK),
-            entry("GiveTestimony.throughLink", LINK),
-            entry("ConfirmFollowing", LINK),
-            entry("LeaveFollowers", LINK),
-            entry("ReadFollowings", LINK),
-            entry("FollowRegister", STRANGER),
             entry("RedeemCode.isGood", LINK),
             entry("EditCauses.read", PUBLIC),
-            entry("ReadCommittee", PUBLIC),
             entry("ReadLessons", PUBLIC),
             entry("ReadReport", PUBLIC),
             entry("ReadReports", PUBLIC),
-            entry("ReadTestimonies.on", PUBLIC),
             entry("ReadEvaluation.page", MAY_SEE),
-            entry("ReadTestimonies.mayTestify", MAY_SEE),
-            entry("SendFile", "a file that another use case let them have"));
 
     /** Settings, texts and the caller are no use cases. */
     private static final Set<String> SERVE_ALL =

@@ -1,29 +1,27 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.following.domain.Followers;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
+import org.toguna.identity.usecase.Admission;
 import org.toguna.shared.NotFound;
 
 /** The reader of the mailbox says that it is really they who want the news. */
-@Stateless
+@Act(by = Role.ANYONE, unnamed = true)
 public class ConfirmFollowing {
-    @Inject
-    Followers followers;
+    private final Admission admission;
+    private final Followers followers;
+    private final Forums forums;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    ConfirmFollowing(Admission admission, Followers followers, Forums forums) {
+        this.admission = admission;
+        this.followers = followers;
+        this.forums = forums;
+    }
 
     /**
      * Confirming twice changes nothing.
@@ -32,11 +30,21 @@ public class ConfirmFollowing {
      * @throws NotFound {@code following.letter.notFound} when the token serves no more
      */
     public String confirm(String token) {
-        var hash = Token.hash(token);
-        var follower = followers.withToken(token).orElseThrow(() -> new NotFound("following.letter", ""));
-        var asked = follower.asked(hash).orElseThrow(() -> new NotFound("following.letter", ""));
-        follower.confirm(hash, clock.now());
-        happened.fire(Happened.unnamed("ConfirmFollowing", asked.forumId(), null));
-        return forums.get(asked.forumId()).slug();
+        var forum = followers
+                .asked(token)
+                .orElseThrow(ConfirmFollowing::servesNoMore)
+                .forumId();
+        return admission.act(this, forum, on -> {
+            followers
+                    .withToken(token)
+                    .orElseThrow(ConfirmFollowing::servesNoMore)
+                    .confirm(Token.hash(token), on.now());
+            on.done(null);
+            return forums.get(forum).slug();
+        });
+    }
+
+    private static NotFound servesNoMore() {
+        return new NotFound("following.letter", "");
     }
 }

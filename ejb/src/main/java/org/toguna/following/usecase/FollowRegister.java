@@ -1,7 +1,5 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +9,12 @@ import org.toguna.following.domain.Followers;
 import org.toguna.following.domain.Interest;
 import org.toguna.following.domain.Subject;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ReachableAddress;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
@@ -27,31 +25,30 @@ import org.toguna.shared.usecase.Texts;
  * Anybody asks for news of what was promised, by an e-mail address alone. Nothing is sent but a letter that asks for a
  * confirmation; the answer is the same whether or not the address follows it already.
  */
-@Stateless
+@Act(by = Role.ANYONE, unnamed = true)
 public class FollowRegister {
-    @Inject
-    ReachableAddress reachable;
+    private final Stage stage;
+    private final ReachableAddress reachable;
+    private final Commitments commitments;
+    private final Followers followers;
+    private final Outbox outbox;
+    private final FollowRate rate;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    Followers followers;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    FollowRate rate;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    FollowRegister(
+            Stage stage,
+            ReachableAddress reachable,
+            Commitments commitments,
+            Followers followers,
+            Outbox outbox,
+            FollowRate rate) {
+        this.stage = stage;
+        this.reachable = reachable;
+        this.commitments = commitments;
+        this.followers = followers;
+        this.outbox = outbox;
+        this.rate = rate;
+    }
 
     /**
      * @param language of the letters
@@ -60,18 +57,23 @@ public class FollowRegister {
      */
     public void follow(String slug, String email, String language, Subject subject, String target, Browser browser) {
         rate.wish(browser);
-        var forum = forums.writable(slug);
-        new Validation().faultless("email", reachable.fault(email)).refuse();
-        var interest = interest(forum, subject, target);
-        var address = new EmailAddress(email);
-        var follower = followers.find(address).orElseGet(() -> {
+        stage.act(this, slug, on -> {
+            new Validation().faultless("email", reachable.fault(email)).refuse();
+            var interest = interest(on.forum(), subject, target);
+            var follower = follower(new EmailAddress(email), language);
+            follower.follow(on.forumId(), interest, on.now()).ifPresent(token -> {
+                ask(follower, on.forum(), token);
+                on.done(null);
+            });
+            return follower;
+        });
+    }
+
+    private Follower follower(EmailAddress address, String language) {
+        return followers.find(address).orElseGet(() -> {
             var unknown = new Follower(address, known(language));
             followers.add(unknown);
             return unknown;
-        });
-        follower.follow(forum.id(), interest, clock.now()).ifPresent(token -> {
-            ask(follower, forum, token);
-            happened.fire(Happened.unnamed("FollowRegister", forum.id(), null));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +10,25 @@ import org.toguna.following.domain.Committee;
 import org.toguna.following.domain.Committees;
 import org.toguna.following.domain.Meeting;
 import org.toguna.following.domain.Member;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.StoredFile;
 
 /** Anybody reads who watches over the commitments of a forum, and what they decided. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadCommittee {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final Commitments commitments;
+    private final Committees committees;
 
     @Inject
-    Commitments commitments;
-
-    @Inject
-    Committees committees;
+    ReadCommittee(Stage stage, Commitments commitments, Committees committees) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.committees = committees;
+    }
 
     /** @param meetings latest first */
     public record Sheet(Optional<LocalizedText> mandate, List<Member> members, List<Held> meetings) {}
@@ -36,30 +39,40 @@ public class ReadCommittee {
     public record Taken(LocalizedText words, Optional<Commitment> commitment) {}
 
     public Sheet read(String slug) {
-        var forum = forums.get(slug);
-        return new Sheet(
-                committees.find(forum.id()).map(Committee::mandate),
-                committees.members(forum.id()),
-                committees.meetings(forum.id()).stream().map(this::held).toList());
+        return stage.show(
+                this,
+                slug,
+                on -> new Sheet(
+                        committees.find(on.forumId()).map(Committee::mandate),
+                        committees.members(on.forumId()),
+                        committees.meetings(on.forumId()).stream()
+                                .map(this::held)
+                                .toList()));
     }
 
     public Held meeting(String slug, UUID id) {
-        return held(committees.meeting(forums.get(slug).id(), id));
+        return stage.show(this, slug, on -> held(committees.meeting(on.forumId(), id)));
     }
 
     /** The meetings that decided something about a commitment, with those decisions only. */
     public List<Held> about(String slug, int number) {
-        var commitment = commitments.get(forums.get(slug).id(), number);
-        return committees.about(commitment.id()).stream()
-                .map(meeting -> new Held(
-                        meeting,
-                        meeting.decisions().stream()
-                                .filter(decision -> decision.commitmentId()
-                                        .filter(commitment.id()::equals)
-                                        .isPresent())
-                                .map(decision -> new Taken(decision.words(), Optional.of(commitment)))
-                                .toList()))
-                .toList();
+        return stage.show(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            return committees.about(commitment.id()).stream()
+                    .map(meeting -> new Held(
+                            meeting,
+                            meeting.decisions().stream()
+                                    .filter(decision -> decision.commitmentId()
+                                            .filter(commitment.id()::equals)
+                                            .isPresent())
+                                    .map(decision -> new Taken(decision.words(), Optional.of(commitment)))
+                                    .toList()))
+                    .toList();
+        });
+    }
+
+    public StoredFile minutes(String slug, UUID id) {
+        return stage.show(this, slug, on -> committees.minutes(committees.meeting(on.forumId(), id)));
     }
 
     private Held held(Meeting meeting) {
@@ -69,9 +82,5 @@ public class ReadCommittee {
                         .map(decision -> new Taken(
                                 decision.words(), decision.commitmentId().map(commitments::get)))
                         .toList());
-    }
-
-    public StoredFile minutes(String slug, UUID id) {
-        return committees.minutes(committees.meeting(forums.get(slug).id(), id));
     }
 }

@@ -1,18 +1,18 @@
 package org.toguna.following.usecase;
 
-import jakarta.ejb.Stateless;
+import static org.toguna.following.domain.Stage.AGENDA;
+
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toguna.agenda.domain.Contributions;
-import org.toguna.following.domain.Stage;
 import org.toguna.following.domain.Trace;
 import org.toguna.following.domain.Traces;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.voting.domain.State;
@@ -20,25 +20,22 @@ import org.toguna.voting.usecase.ReadPolls;
 import org.toguna.voting.usecase.ReadResults;
 
 /** A participant sees what became of everything they said. */
-@Stateless
+@Act(by = Role.PARTICIPANT)
 public class ReadMyContributions {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Contributions contributions;
+    private final Traces traces;
+    private final ReadPolls polls;
+    private final ReadResults results;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Contributions contributions;
-
-    @Inject
-    Traces traces;
-
-    @Inject
-    ReadPolls polls;
-
-    @Inject
-    ReadResults results;
+    ReadMyContributions(Stage stage, Contributions contributions, Traces traces, ReadPolls polls, ReadResults results) {
+        this.stage = stage;
+        this.contributions = contributions;
+        this.traces = traces;
+        this.polls = polls;
+        this.results = results;
+    }
 
     /** @param votes on the items that were made from it, once they are over */
     public record Mine(Trace trace, List<Vote> votes) {}
@@ -54,18 +51,20 @@ public class ReadMyContributions {
 
     /** The caller's own, newest first. */
     public List<Mine> read(String slug) {
-        var forum = forums.get(slug);
-        var author = caller.require(forum.id(), Role.PARTICIPANT);
-        var outcomes = outcomes(slug);
-        return contributions.of(forum.id(), author).stream()
-                .map(traces::of)
-                .map(trace -> new Mine(
-                        trace,
-                        trace.steps().stream()
-                                .filter(step -> step.stage() == Stage.AGENDA)
-                                .map(step -> UUID.fromString(step.what()))
-                                .flatMap(item -> votes(item, outcomes))
-                                .toList()))
+        return stage.show(this, slug, on -> {
+            var outcomes = outcomes(slug);
+            return contributions.of(on.forumId(), on.person()).stream()
+                    .map(traces::of)
+                    .map(trace -> new Mine(trace, votes(trace, outcomes)))
+                    .toList();
+        });
+    }
+
+    private static List<Vote> votes(Trace trace, List<Decided> outcomes) {
+        return trace.steps().stream()
+                .filter(step -> step.stage() == AGENDA)
+                .map(step -> UUID.fromString(step.what()))
+                .flatMap(item -> votes(item, outcomes))
                 .toList();
     }
 

@@ -1,2 +1,2 @@
-/** Following what was promised: by e-mail, as the author of a contribution, as a witness on the spot, on the committee. */
+/** Following what was promised: by e-mail, as the author of a contribution, on the committee. */
 package org.toguna.following.usecase;

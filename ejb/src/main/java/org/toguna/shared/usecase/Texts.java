@@ -37,6 +37,7 @@ public final class Texts {
             "registration",
             "report",
             "shared",
+            "testimony",
             "voting");
 
     /** Around words from right to left, so that what the text says after them stays after them. */

@@ -113,11 +113,4 @@ public class Follower {
     public List<Following> confirmed() {
         return followings.stream().filter(Following::isConfirmed).toList();
     }
-
-    /** What a token asks to confirm. */
-    public Optional<Following> asked(String tokenHash) {
-        return followings.stream()
-                .filter(following -> following.answersTo(tokenHash))
-                .findFirst();
-    }
 }

@@ -53,6 +53,14 @@ public class Followers {
                 .findFirst();
     }
 
+    /** What a letter with this token in it asks to confirm; nothing where it is a digest. */
+    public Optional<Following> asked(String token) {
+        return entities.createQuery("SELECT g FROM Following g WHERE g.tokenHash = :hash", Following.class)
+                .setParameter("hash", Token.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those to whom the news of a week that is over were not told yet. */
     public List<UUID> toTell(Week week, int most) {
         return entities.createQuery(

@@ -1,7 +1,6 @@
 /**
- * Staying in touch with what was promised: followers and their digests, what becomes of a contribution, testimonies from the
- * spot, the follow-up committee. Ways in: {@link org.toguna.following.domain.Follower},
- * {@link org.toguna.following.domain.Trace}, {@link org.toguna.following.domain.Testimony},
+ * Staying in touch with what was promised: followers and their digests, what becomes of a contribution, the follow-up committee.
+ * Ways in: {@link org.toguna.following.domain.Follower}, {@link org.toguna.following.domain.Trace},
  * {@link org.toguna.following.domain.Meeting}.
  */
 package org.toguna.following.domain;

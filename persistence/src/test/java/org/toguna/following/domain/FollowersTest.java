@@ -182,6 +182,24 @@ class FollowersTest {
 
     @ParameterizedTest
     @EnumSource
+    void theTokenOfALetterThatAsksTellsWhatItAsksAndThatOfADigestNothing(Database database) {
+        var token = follower.follow(forum.id(), REGISTER, NOW).orElseThrow();
+        database.run(entities -> {
+            entities.persist(forum);
+            entities.flush();
+            new Followers(entities).add(follower);
+            entities.flush();
+            new Followers(entities).add(new Digest(follower, Week.before(LATER), "lettre-" + follower.id(), LATER));
+        });
+        database.run(entities -> {
+            var followers = new Followers(entities);
+            assertThat(followers.asked(token).map(Following::interest)).contains(REGISTER);
+            assertThat(followers.asked("lettre-" + follower.id())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anAddressIsErasedByTheTokenOfAnyOfItsLetters(Database database) {
         database.run(entities -> {
             entities.persist(forum);

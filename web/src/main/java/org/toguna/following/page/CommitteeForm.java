@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.toguna.following.domain.Member;
-import org.toguna.following.usecase.KeepCommittee;
-import org.toguna.following.usecase.KeepMeetings;
+import org.toguna.following.usecase.CallCommittee;
+import org.toguna.following.usecase.ChargeCommittee;
 import org.toguna.following.usecase.ReadCommittee;
+import org.toguna.following.usecase.SeatCommitteeMember;
+import org.toguna.following.usecase.UnseatCommitteeMember;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.Days;
 
 /** The office page of the follow-up committee: mandate, members, next meeting. */
 @Named
@@ -27,10 +30,16 @@ public class CommitteeForm {
     ReadCommittee committee;
 
     @Inject
-    KeepCommittee keepCommittee;
+    ChargeCommittee chargeCommittee;
 
     @Inject
-    KeepMeetings keepMeetings;
+    SeatCommitteeMember seatMember;
+
+    @Inject
+    UnseatCommitteeMember unseatMember;
+
+    @Inject
+    CallCommittee callCommittee;
 
     private final Map<String, String> fields = new HashMap<>();
     private ReadCommittee.Sheet sheet;
@@ -45,24 +54,24 @@ public class CommitteeForm {
     }
 
     public void charge() {
-        keepCommittee.charge(page.param("forum"), TwoLanguages.of(fields, "mandate"));
+        chargeCommittee.charge(page.param("forum"), TwoLanguages.of(fields, "mandate"));
         done("following.committee.charged.done");
     }
 
     public void seat() {
-        keepCommittee.seat(
+        seatMember.seat(
                 page.param("forum"), TwoLanguages.of(fields, "function"), TwoLanguages.of(fields, "institution"));
         done("following.committee.seated.done");
     }
 
     public void unseat() {
-        keepCommittee.unseat(page.param("forum"), Validation.chosen("member", Written.id(fields.get("member"))));
+        unseatMember.unseat(page.param("forum"), Validation.chosen("member", Written.id(fields.get("member"))));
         done("following.committee.unseated.done");
     }
 
     public void call() {
         LocalDate day = Days.read(fields.get("heldOn"), "heldOn");
-        keepMeetings.call(page.param("forum"), day, fields.get("place"), TwoLanguages.of(fields, "agenda"));
+        callCommittee.call(page.param("forum"), day, fields.get("place"), TwoLanguages.of(fields, "agenda"));
         done("following.committee.called.done");
     }
 

@@ -17,6 +17,7 @@ import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.InAddress;
 
 /** Asking for news: of the commitment that the address names, of a theme, of the whole register. */
 @Named
@@ -55,8 +56,9 @@ public class FollowForm {
     void load() {
         var forum = header.getForum();
         if (page.param("number") != null) {
-            Commitment commitment =
-                    commitments.get(forum.slug(), InAddress.number(page)).commitment();
+            Commitment commitment = commitments
+                    .get(forum.slug(), InAddress.number(page, "commitment.number"))
+                    .commitment();
             offer(new Interest(Subject.COMMITMENT, String.valueOf(commitment.number())), Optional.of(commitment));
         }
         offer(Interest.in(forum), Optional.empty());

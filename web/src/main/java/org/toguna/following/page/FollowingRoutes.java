@@ -2,32 +2,33 @@ package org.toguna.following.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.following.usecase.ChargeCommittee;
+import org.toguna.following.usecase.ConfirmFollowing;
+import org.toguna.following.usecase.FollowRegister;
+import org.toguna.following.usecase.LeaveFollowers;
+import org.toguna.following.usecase.ReadCommittee;
+import org.toguna.following.usecase.ReadMyContributions;
+import org.toguna.following.usecase.RecordCommitteeDecision;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
 @ApplicationScoped
 public class FollowingRoutes implements Routes {
-    private static final Role[] SECRETARIAT = {Role.ORGANISER, Role.RAPPORTEUR};
-
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/forums/{forum}/follow", "/following/follow.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/commitments/{number}/follow", "/following/follow.xhtml", Role.ANYONE),
-                new Route("/follow/confirm/{token}", "/following/confirm.xhtml", Role.ANYONE),
-                new Route("/follow/leave/{token}", "/following/leave.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/contributions", "/following/contributions.xhtml", Role.PARTICIPANT),
-                new Route("/forums/{forum}/commitments/{number}/testify", "/following/testify.xhtml", Role.PARTICIPANT),
-                new Route("/testify/{token}", "/following/witness.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/committee", "/following/committee.xhtml", Role.ANYONE),
-                new Route("/office/forums/{forum}/testimonies", "/following/office-testimonies.xhtml", Role.ORGANISER),
+                new Route("/forums/{forum}/follow", "/following/follow.xhtml", FollowRegister.class),
                 new Route(
-                        "/office/forums/{forum}/testimonies/{testimony}",
-                        "/following/office-testimony.xhtml",
-                        Role.ORGANISER),
-                new Route("/office/forums/{forum}/committee", "/following/office-committee.xhtml", SECRETARIAT),
+                        "/forums/{forum}/commitments/{number}/follow", "/following/follow.xhtml", FollowRegister.class),
+                new Route("/follow/confirm/{token}", "/following/confirm.xhtml", ConfirmFollowing.class),
+                new Route("/follow/leave/{token}", "/following/leave.xhtml", LeaveFollowers.class),
+                new Route("/forums/{forum}/contributions", "/following/contributions.xhtml", ReadMyContributions.class),
+                new Route("/forums/{forum}/committee", "/following/committee.xhtml", ReadCommittee.class),
                 new Route(
-                        "/office/forums/{forum}/committee/{meeting}", "/following/office-meeting.xhtml", SECRETARIAT));
+                        "/office/forums/{forum}/committee", "/following/office-committee.xhtml", ChargeCommittee.class),
+                new Route(
+                        "/office/forums/{forum}/committee/{meeting}",
+                        "/following/office-meeting.xhtml",
+                        RecordCommitteeDecision.class));
     }
 }

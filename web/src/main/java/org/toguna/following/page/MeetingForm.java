@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.usecase.ReadCommitments;
-import org.toguna.following.usecase.KeepMeetings;
+import org.toguna.following.usecase.FileMinutes;
 import org.toguna.following.usecase.ReadCommittee;
+import org.toguna.following.usecase.RecordCommitteeDecision;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.InAddress;
 
 /** The office page of one meeting: its decisions, one by one, and its minutes. */
 @Named
@@ -35,7 +37,10 @@ public class MeetingForm {
     ReadCommitments commitments;
 
     @Inject
-    KeepMeetings keepMeetings;
+    RecordCommitteeDecision recordDecision;
+
+    @Inject
+    FileMinutes fileMinutes;
 
     private final Map<String, String> fields = new HashMap<>();
     private UUID id;
@@ -45,7 +50,7 @@ public class MeetingForm {
 
     @PostConstruct
     void load() {
-        id = InAddress.id(page, "meeting");
+        id = InAddress.id(page, "meeting", "following.meeting");
         held = committee.meeting(page.param("forum"), id);
         promised = commitments
                 .page(page.param("forum"), Set.of(), CommitmentOrder.NUMBER, new Page.Wanted(1, Page.MOST))
@@ -56,7 +61,7 @@ public class MeetingForm {
 
     public void decide() {
         var commitment = fields.get("commitment");
-        keepMeetings.decide(
+        recordDecision.decide(
                 page.param("forum"),
                 id,
                 TwoLanguages.of(fields, "words"),
@@ -67,7 +72,7 @@ public class MeetingForm {
     }
 
     public void minute() {
-        keepMeetings.minute(page.param("forum"), id, TwoLanguages.of(fields, "minutes"));
+        fileMinutes.file(page.param("forum"), id, TwoLanguages.of(fields, "minutes"));
         done("following.meeting.minuted.done");
     }
 
@@ -76,7 +81,7 @@ public class MeetingForm {
                 .require(file != null && file.getSize() > 0, "file", "shared.missing")
                 .refuse();
         try (var content = file.getInputStream()) {
-            keepMeetings.minute(page.param("forum"), id, content.readAllBytes());
+            fileMinutes.file(page.param("forum"), id, content.readAllBytes());
         }
         done("following.meeting.minuted.done");
     }

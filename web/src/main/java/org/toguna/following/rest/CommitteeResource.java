@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.toguna.following.usecase.KeepCommittee;
-import org.toguna.following.usecase.KeepMeetings;
+import org.toguna.following.usecase.CallCommittee;
+import org.toguna.following.usecase.ChargeCommittee;
+import org.toguna.following.usecase.FileMinutes;
 import org.toguna.following.usecase.ReadCommittee;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.following.usecase.RecordCommitteeDecision;
+import org.toguna.following.usecase.SeatCommitteeMember;
+import org.toguna.following.usecase.UnseatCommitteeMember;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Attachment;
 import org.toguna.shared.usecase.SendFile;
@@ -36,64 +39,76 @@ public class CommitteeResource {
     ReadCommittee committee;
 
     @Inject
-    KeepCommittee keepCommittee;
+    ChargeCommittee chargeCommittee;
 
     @Inject
-    KeepMeetings keepMeetings;
+    SeatCommitteeMember seatMember;
+
+    @Inject
+    UnseatCommitteeMember unseatMember;
+
+    @Inject
+    CallCommittee callCommittee;
+
+    @Inject
+    RecordCommitteeDecision recordDecision;
+
+    @Inject
+    FileMinutes fileMinutes;
 
     public record Texts(Map<String, String> text) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadCommittee.class)
     public CommitteeBody get(@PathParam("forum") String forum) {
         return CommitteeBody.of(committee.read(forum));
     }
 
     @PUT
     @Path("mandate")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ChargeCommittee.class)
     public void charge(@PathParam("forum") String forum, Texts mandate) {
         new Validation().present("mandate", mandate).refuse();
-        keepCommittee.charge(forum, CommitteeBody.text(mandate.text()));
+        chargeCommittee.charge(forum, CommitteeBody.text(mandate.text()));
     }
 
     @POST
     @Path("members")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(SeatCommitteeMember.class)
     public Response seat(@PathParam("forum") String forum, CommitteeBody.MemberBody member) {
         new Validation().present("function", member).refuse();
-        var id = keepCommittee.seat(
-                forum, CommitteeBody.text(member.function()), CommitteeBody.text(member.institution()));
+        var seated =
+                seatMember.seat(forum, CommitteeBody.text(member.function()), CommitteeBody.text(member.institution()));
         return Response.status(Response.Status.CREATED)
-                .entity(new CommitteeBody.MemberBody(id, member.function(), member.institution()))
+                .entity(new CommitteeBody.MemberBody(seated.id(), member.function(), member.institution()))
                 .build();
     }
 
     @DELETE
     @Path("members/{id}")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(UnseatCommitteeMember.class)
     public void unseat(@PathParam("forum") String forum, @PathParam("id") UUID id) {
-        keepCommittee.unseat(forum, id);
+        unseatMember.unseat(forum, id);
     }
 
     @POST
     @Path("meetings")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(CallCommittee.class)
     public Response call(@PathParam("forum") String forum, CommitteeBody.MeetingBody meeting) {
         new Validation().present("heldOn", meeting).refuse();
-        var id = keepMeetings.call(forum, meeting.heldOn(), meeting.place(), CommitteeBody.text(meeting.agenda()));
+        var called = callCommittee.call(forum, meeting.heldOn(), meeting.place(), CommitteeBody.text(meeting.agenda()));
         return Response.status(Response.Status.CREATED)
-                .entity(CommitteeBody.MeetingBody.of(committee.meeting(forum, id)))
+                .entity(CommitteeBody.MeetingBody.of(committee.meeting(forum, called.id())))
                 .build();
     }
 
     @POST
     @Path("meetings/{id}/decisions")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(RecordCommitteeDecision.class)
     public Response decide(
             @PathParam("forum") String forum, @PathParam("id") UUID id, CommitteeBody.DecisionBody decision) {
         new Validation().present("words", decision).refuse();
-        keepMeetings.decide(forum, id, CommitteeBody.text(decision.words()), decision.commitment());
+        recordDecision.decide(forum, id, CommitteeBody.text(decision.words()), decision.commitment());
         return Response.status(Response.Status.CREATED)
                 .entity(CommitteeBody.MeetingBody.of(committee.meeting(forum, id)))
                 .build();
@@ -101,26 +116,26 @@ public class CommitteeResource {
 
     @PUT
     @Path("meetings/{id}/minutes")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(FileMinutes.class)
     public void minute(@PathParam("forum") String forum, @PathParam("id") UUID id, Texts minutes) {
         new Validation().present("minutes", minutes).refuse();
-        keepMeetings.minute(forum, id, CommitteeBody.text(minutes.text()));
+        fileMinutes.file(forum, id, CommitteeBody.text(minutes.text()));
     }
 
     /** Stores the signed minutes, a PDF file. */
     @PUT
     @Path("meetings/{id}/signed-minutes")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(FileMinutes.class)
     public void minute(@PathParam("forum") String forum, @PathParam("id") UUID id, byte[] signed) {
-        keepMeetings.minute(forum, id, signed);
+        fileMinutes.file(forum, id, signed);
     }
 
     /** Always an attachment: a browser never runs what somebody handed in. */
     @GET
     @Path("meetings/{id}/signed-minutes")
     @Produces(MediaType.WILDCARD)
-    @Allow(Role.ANYONE)
+    @Does(ReadCommittee.class)
     public Response minutes(@PathParam("forum") String forum, @PathParam("id") UUID id) {
         return Attachment.of(committee.minutes(forum, id), sendFile);
     }

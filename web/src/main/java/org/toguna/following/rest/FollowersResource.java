@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.LeaveFollowers;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.following.usecase.ReadFollowings;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.usecase.Outbox;
 
 /** What the links in our letters to followers lead to. */
@@ -34,7 +34,7 @@ public class FollowersResource {
 
     @POST
     @Path("confirmations/{token}")
-    @Allow(Role.ANYONE)
+    @Does(ConfirmFollowing.class)
     public void confirm(@PathParam("token") String token) {
         confirmFollowing.confirm(token);
     }
@@ -42,7 +42,7 @@ public class FollowersResource {
     /** One click in a mail program, as RFC 8058 says; whatever the body is. */
     @POST
     @Path("leaving/{token}")
-    @Allow(Role.ANYONE)
+    @Does(LeaveFollowers.class)
     public void leave(@PathParam("token") String token) {
         leaveFollowers.leave(token);
     }
@@ -50,7 +50,7 @@ public class FollowersResource {
     /** For a mail program that opens the address instead: the page with one button. */
     @GET
     @Path("leaving/{token}")
-    @Allow(Role.ANYONE)
+    @Does(ReadFollowings.class)
     public Response page(@PathParam("token") String token) {
         return Response.seeOther(UriBuilder.fromUri(outbox.link("fr", "/follow/leave"))
                         .path("{token}")

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
 import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 
 /** Asking for news of a forum's commitments. */
@@ -38,7 +37,7 @@ public class ForumFollowersResource {
 
     /** Accepted: a letter asks for a confirmation, unless the address follows it already. */
     @POST
-    @Allow(Role.ANYONE)
+    @Does(FollowRegister.class)
     public Response follow(@PathParam("forum") String forum, Wish wish, @Context HttpServletRequest request) {
         new Validation().present("email", wish).refuse();
         followRegister.follow(

@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.toguna.following.domain.Stage;
 import org.toguna.following.domain.Step;
 import org.toguna.following.usecase.ReadMyContributions;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 
 /** What became of what the caller said. */
 @Path("forums/{forum}/my-contributions")
@@ -55,7 +54,7 @@ public class MyContributionsResource {
     }
 
     @GET
-    @Allow(Role.PARTICIPANT)
+    @Does(ReadMyContributions.class)
     public List<ContributionBody> list(@PathParam("forum") String forum) {
         return contributions.read(forum).stream().map(ContributionBody::of).toList();
     }

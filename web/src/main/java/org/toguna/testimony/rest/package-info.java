@@ -1,0 +1,2 @@
+/** Testimonies for programs. */
+package org.toguna.testimony.rest;
