@@ -36,7 +36,6 @@ class UseCasesAskTest {
             .importPackages("org.toguna");
 
     private static final String LINK = "a link that was sent to one person";
-    private static final String STRANGER = "how a stranger begins";
     private static final String MAY_SEE = "shows each caller what they may see";
     private static final String PUBLIC = "public, here put together for a page";
 
@@ -46,7 +45,7 @@ class UseCasesAskTest {
             entry("ReadLessons", PUBLIC),
             entry("ReadReport", PUBLIC),
             entry("ReadReports", PUBLIC),
-            entry("ReadEvaluation.page", MAY_SEE),
+            entry("ReadEvaluation.page", MAY_SEE));
 
     /** Settings, texts and the caller are no use cases. */
     private static final Set<String> SERVE_ALL =

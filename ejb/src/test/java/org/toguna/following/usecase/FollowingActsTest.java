@@ -132,7 +132,7 @@ class FollowingActsTest {
     private void follow(String address, Subject subject) {
         new FollowRegister(
                         on.stage(),
-                        new ReachableAddress(),
+                        new ReachableAddress(new AnInstallation(entities, () -> NOON).mailServer()),
                         new Commitments(entities),
                         new Followers(entities),
                         new AnInstallation(entities, () -> NOON).outbox(),

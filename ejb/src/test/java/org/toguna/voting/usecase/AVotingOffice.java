@@ -319,7 +319,7 @@ final class AVotingOffice {
     }
 
     private Planning planning() {
-        return new Planning(agenda(), votes(), officers(), heldApart(), new ReachableAddress());
+        return new Planning(agenda(), votes(), officers(), heldApart(), new ReachableAddress(installation.mailServer()));
     }
 
     private BoxOfficers officers() {
