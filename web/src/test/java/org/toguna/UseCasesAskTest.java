@@ -65,8 +65,6 @@ class UseCasesAskTest {
             entry("ReadCommittee", PUBLIC),
             entry("ReadForums.forum", PUBLIC),
             entry("ReadRecommendations", PUBLIC),
-            entry("ReadReport", PUBLIC),
-            entry("ReadReports", PUBLIC),
             entry("ReadTestimonies.on", PUBLIC),
             entry("ReadPollingPlaces.ofCaller", MAY_SEE),
             entry("ReadTestimonies.mayTestify", MAY_SEE),

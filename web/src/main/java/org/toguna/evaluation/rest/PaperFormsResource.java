@@ -29,10 +29,8 @@ import org.toguna.evaluation.usecase.HandOutPaperForm;
 import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
 import org.toguna.identity.rest.Does;
-import org.toguna.report.usecase.DraftReport;
+import org.toguna.report.usecase.PrintPaperForms;
 import org.toguna.shared.Level;
 import org.toguna.shared.Validation;
 
@@ -66,7 +64,7 @@ public class PaperFormsResource {
     ClosePaperForms closePaperForms;
 
     @Inject
-    DraftReport printer;
+    PrintPaperForms printPaperForms;
 
     /** @param forms how many, at most a hundred */
     public record OrderBody(
@@ -187,10 +185,10 @@ public class PaperFormsResource {
     /** To be printed. */
     @GET
     @Path("{number}/forms")
-    @Allow(Role.ORGANISER)
+    @Does(PrintPaperForms.class)
     @Produces(PDF)
     public Response print(@PathParam("forum") String slug, @PathParam("number") int number) {
-        var document = printer.makeQuestionnaires(slug, number);
+        var document = printPaperForms.print(slug, number);
         return Response.ok(document.content(), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"")
                 .build();
