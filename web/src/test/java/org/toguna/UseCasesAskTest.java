@@ -36,16 +36,8 @@ class UseCasesAskTest {
             .importPackages("org.toguna");
 
     private static final String LINK = "a link that was sent to one person";
-    private static final String MAY_SEE = "shows each caller what they may see";
-    private static final String PUBLIC = "public, here put together for a page";
 
-    private static final Map<String, String> OPEN = Map.ofEntries(
-            entry("RedeemCode.isGood", LINK),
-            entry("EditCauses.read", PUBLIC),
-            entry("ReadLessons", PUBLIC),
-            entry("ReadReport", PUBLIC),
-            entry("ReadReports", PUBLIC),
-            entry("ReadEvaluation.page", MAY_SEE));
+    private static final Map<String, String> OPEN = Map.of("RedeemCode.isGood", LINK);
 
     /** Settings, texts and the caller are no use cases. */
     private static final Set<String> SERVE_ALL =

@@ -1,57 +1,45 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 import org.toguna.shared.usecase.Outbox;
 
 /** The organiser enters the seed: some of the roll are drawn by lot, and everybody on it is invited by letter, as what they are. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class DrawSample {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final FixedRolls rolls;
+    private final Registrations registrations;
+    private final People people;
+    private final Outbox outbox;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    FixedRolls rolls;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    People people;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    DrawSample(Stage stage, FixedRolls rolls, Registrations registrations, People people, Outbox outbox) {
+        this.stage = stage;
+        this.rolls = rolls;
+        this.registrations = registrations;
+        this.people = people;
+        this.outbox = outbox;
+    }
 
     public void draw(String slug, String seed) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        var roll = rolls.take(forum.id());
-        var entries = rolls.entries(roll);
-        roll.draw(seed, entries, clock.now());
-        entries.forEach(entry -> invite(entry, forum));
-        happened.fire(new Happened(organiser, "DrawSample", forum.id(), roll.id()));
+        stage.act(this, slug, on -> {
+            var roll = rolls.take(on.forumId());
+            var entries = rolls.entries(roll);
+            roll.draw(seed, entries, on.now());
+            entries.forEach(entry -> invite(entry, on.forum()));
+            on.done(roll.id());
+            return roll;
+        });
     }
 
     private void invite(RollEntry entry, Forum forum) {

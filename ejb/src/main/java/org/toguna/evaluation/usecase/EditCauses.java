@@ -1,7 +1,5 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -12,47 +10,37 @@ import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Lessons;
 import org.toguna.evaluation.domain.Ratings;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
-/** The organiser or the rapporteur says from which causes the raters of a forum and its lessons choose; anybody reads them. */
-@Stateless
+/** The organiser or the rapporteur says from which causes the raters of a forum and its lessons choose. */
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class EditCauses {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Evaluations evaluations;
+    private final Ratings ratings;
+    private final Lessons lessons;
+    private final Causes causes;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    Ratings ratings;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Causes causes;
-
-    @Inject
-    Event<Happened> happened;
-
-    public List<Cause.Wording> read(String slug) {
-        return causes.of(forums.get(slug).id());
+    EditCauses(Stage stage, Evaluations evaluations, Ratings ratings, Lessons lessons, Causes causes) {
+        this.stage = stage;
+        this.evaluations = evaluations;
+        this.ratings = ratings;
+        this.lessons = lessons;
+        this.causes = causes;
     }
 
     /** @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming what is wrong with the list */
     public void replace(String slug, List<Cause.Wording> wanted) {
-        var forum = forums.writable(slug);
-        var editor = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var evaluation = evaluations.find(forum.id());
-        evaluation.ifPresent(Evaluation::mustBeOpen);
-        causes.replace(forum.id(), wanted, evaluation.map(this::inUse).orElse(Set.of()));
-        happened.fire(new Happened(editor, "EditCauses", forum.id(), forum.id()));
+        stage.act(this, slug, on -> {
+            var evaluation = evaluations.find(on.forumId());
+            evaluation.ifPresent(Evaluation::mustBeOpen);
+            causes.replace(on.forumId(), wanted, evaluation.map(this::inUse).orElse(Set.of()));
+            on.done(on.forumId());
+            return wanted;
+        });
     }
 
     private Set<String> inUse(Evaluation evaluation) {

@@ -3,8 +3,9 @@ package org.toguna.evaluation.usecase;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,39 +24,40 @@ import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.BusinessClock;
 
 /** What one edition made of the evaluation of the edition before, in as many queries however many commitments they have. */
-@ApplicationScoped
+@Dependent
 class Editions {
-    @Inject
-    ReadLessons lessons;
+    private final TaughtLessons lessons;
+    private final Evaluations evaluations;
+    private final Ratings ratings;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
 
     @Inject
-    Evaluations evaluations;
+    Editions(
+            TaughtLessons lessons,
+            Evaluations evaluations,
+            Ratings ratings,
+            Recommendations recommendations,
+            Commitments commitments) {
+        this.lessons = lessons;
+        this.evaluations = evaluations;
+        this.ratings = ratings;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+    }
 
-    @Inject
-    Ratings ratings;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    BusinessClock clock;
-
-    /** Empty where no evaluation of an edition before is public. */
-    Optional<SinceLast> sinceLast(Forum forum, Deliveries now) {
-        return lessons.inherited(forum.slug()).map(inherited -> {
+    /** Empty where no evaluation of an edition before is public at this moment. */
+    Optional<SinceLast> sinceLast(Forum forum, Deliveries now, Instant moment) {
+        return lessons.leftTo(forum, moment).map(inherited -> {
             var edition = inherited.edition();
             var evaluation = evaluations.find(edition.id()).orElseThrow();
             var findings = evaluations.findings(evaluation);
             var numbers = commitments.numbersById(edition.id());
             return new SinceLast(
                     edition,
-                    evaluation.publishedAt(clock.now()).orElseThrow(),
+                    evaluation.publishedAt(moment).orElseThrow(),
                     Deliveries.of(
                             numbers.size(), findings, evaluations.governmentViews(evaluation), together(evaluation)),
                     now,

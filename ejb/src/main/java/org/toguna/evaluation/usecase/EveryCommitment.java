@@ -1,6 +1,6 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,14 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.shared.Page;
 
 /** All commitments of a forum in the order of their numbers: an evaluation leaves none out. */
-@ApplicationScoped
+@Dependent
 class EveryCommitment {
+    private final Commitments commitments;
+
     @Inject
-    Commitments commitments;
+    EveryCommitment(Commitments commitments) {
+        this.commitments = commitments;
+    }
 
     List<CommitmentSummary> of(UUID forum) {
         var all = new ArrayList<CommitmentSummary>();

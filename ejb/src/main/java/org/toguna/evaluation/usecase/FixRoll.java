@@ -1,48 +1,38 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 
 /** The organiser writes down who is on the roll, how many will be drawn, and which public event to come gives the seed. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class FixRoll {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Registrations registrations;
+    private final FixedRolls rolls;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    FixedRolls rolls;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    FixRoll(Stage stage, Registrations registrations, FixedRolls rolls) {
+        this.stage = stage;
+        this.registrations = registrations;
+        this.rolls = rolls;
+    }
 
     /**
      * @param wanted how many to draw
      * @param seedSource in words
      */
     public void fix(String slug, Integer wanted, String seedSource) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        var raters = registrations.raters(forum.id());
-        var roll = new FixedRoll(forum, raters, wanted, seedSource, clock.now());
-        rolls.add(roll, raters);
-        happened.fire(new Happened(organiser, "FixRoll", forum.id(), roll.id()));
+        stage.act(this, slug, on -> {
+            var raters = registrations.raters(on.forumId());
+            var roll = new FixedRoll(on.forum(), raters, wanted, seedSource, on.now());
+            rolls.add(roll, raters);
+            on.done(roll.id());
+            return roll;
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.toguna.evaluation.usecase;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -13,32 +12,35 @@ import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.domain.Ratings;
 import org.toguna.forum.domain.Activity;
-import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 
 /** A participant looks at what there is to rate, and counts from then on among those reached. */
-@Stateless
+@Act(by = Role.PARTICIPANT)
 public class OpenQuestionnaire {
-    @Inject
-    Raters raters;
+    private final Stage stage;
+    private final Raters raters;
+    private final Evaluations evaluations;
+    private final Ratings ratings;
+    private final PaperBatches paper;
+    private final EveryCommitment commitments;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    Ratings ratings;
-
-    @Inject
-    PaperBatches paper;
-
-    @Inject
-    EveryCommitment commitments;
-
-    @Inject
-    BusinessClock clock;
+    OpenQuestionnaire(
+            Stage stage,
+            Raters raters,
+            Evaluations evaluations,
+            Ratings ratings,
+            PaperBatches paper,
+            EveryCommitment commitments) {
+        this.stage = stage;
+        this.raters = raters;
+        this.evaluations = evaluations;
+        this.ratings = ratings;
+        this.paper = paper;
+        this.commitments = commitments;
+    }
 
     /**
      * @param rated whether the caller has rated it, which is final
@@ -46,28 +48,28 @@ public class OpenQuestionnaire {
      */
     public record Question(CommitmentSummary commitment, boolean rated, boolean first) {}
 
+    /** @throws org.toguna.shared.Refusal {@code evaluation.official}, {@code evaluation.notRater}, {@code evaluation.paper.marked} */
     public List<Question> open(String slug) {
-        var forum = forums.writable(slug);
-        var registration = raters.require(forum);
-        var rater = registration.personId();
-        var now = clock.now();
-        forum.mustBeOpen(Activity.EVALUATION, forums.predecessor(forum), now);
-        var evaluation = evaluations
-                .find(forum.id())
-                .filter(begun -> ratings.isReached(begun, rater))
-                .orElseGet(() -> evaluations.take(forum, now));
-        evaluation.mustBeOpen();
-        paper.mustAnswerOnline(evaluation, rater);
-        ratings.reach(evaluation, rater);
-        var rated = ratings.rated(evaluation, rater);
-        var byNumber = commitments.of(forum.id()).stream()
-                .collect(toMap(CommitmentSummary::number, Function.identity(), (one, other) -> one, TreeMap::new));
-        var allocation = raters.allocation(registration, List.copyOf(byNumber.keySet()));
-        var first = Set.copyOf(allocation.commitments().subList(0, allocation.first()));
-        return allocation.commitments().stream()
-                .map(byNumber::get)
-                .map(commitment ->
-                        new Question(commitment, rated.contains(commitment.id()), first.contains(commitment.number())))
-                .toList();
+        return stage.act(this, slug, on -> {
+            var registration = raters.require(on);
+            on.mustBeOpen(Activity.EVALUATION);
+            var evaluation = evaluations
+                    .find(on.forumId())
+                    .filter(begun -> ratings.isReached(begun, on.person()))
+                    .orElseGet(() -> evaluations.take(on.forum(), on.now()));
+            evaluation.mustBeOpen();
+            paper.mustAnswerOnline(evaluation, on.person());
+            ratings.reach(evaluation, on.person());
+            var rated = ratings.rated(evaluation, on.person());
+            var byNumber = commitments.of(on.forumId()).stream()
+                    .collect(toMap(CommitmentSummary::number, Function.identity(), (one, other) -> one, TreeMap::new));
+            var allocation = raters.allocation(registration, List.copyOf(byNumber.keySet()));
+            var first = Set.copyOf(allocation.commitments().subList(0, allocation.first()));
+            return allocation.commitments().stream()
+                    .map(byNumber::get)
+                    .map(commitment -> new Question(
+                            commitment, rated.contains(commitment.id()), first.contains(commitment.number())))
+                    .toList();
+        });
     }
 }

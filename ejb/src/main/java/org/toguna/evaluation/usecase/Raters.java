@@ -1,6 +1,6 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Registration;
@@ -28,33 +28,32 @@ import org.toguna.registration.domain.Status;
 import org.toguna.shared.Refusal;
 
 /** Who may rate the commitments of a forum: those accredited as diaspora or as delegates, and hold no office in it. */
-@ApplicationScoped
+@Dependent
 class Raters {
     private static final Role[] OFFICES = EnumSet.complementOf(
                     EnumSet.of(Role.ANYONE, Role.SIGNED_IN, Role.ADMINISTRATOR, Role.PARTICIPANT))
             .toArray(Role[]::new);
     private static final Set<Category> AUTHORITIES = EnumSet.of(Category.GOVERNMENT, Category.LOCAL_AUTHORITY);
 
-    @Inject
-    Caller caller;
+    private final Registrations registrations;
+    private final FixedRolls rolls;
+    private final Ratings ratings;
 
     @Inject
-    Registrations registrations;
-
-    @Inject
-    FixedRolls rolls;
-
-    @Inject
-    Ratings ratings;
+    Raters(Registrations registrations, FixedRolls rolls, Ratings ratings) {
+        this.registrations = registrations;
+        this.rolls = rolls;
+        this.ratings = ratings;
+    }
 
     /**
      * The caller's registration.
      *
      * @throws Refusal {@code evaluation.official} for who judges or promises, {@code evaluation.notRater} for anybody else
      */
-    Registration require(Forum forum) {
-        var registration = registrations.find(forum.id(), caller.signedIn());
-        if (caller.may(forum.id(), OFFICES)
+    Registration require(Scene on) {
+        var registration = registrations.find(on.forumId(), on.person());
+        if (on.holds(OFFICES)
                 || registration
                         .filter(known -> known.status() == Status.ACCREDITED)
                         .filter(known ->

@@ -1,26 +1,31 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 
 /** Anybody reads how raters are drawn by lot, and from whom, without anybody being singled out. */
-@Stateless
+@Act(by = Role.ANYONE)
 public class ReadDraw {
-    @Inject
-    Forums forums;
+    private final Stage stage;
+    private final FixedRolls rolls;
 
     @Inject
-    FixedRolls rolls;
+    ReadDraw(Stage stage, FixedRolls rolls) {
+        this.stage = stage;
+        this.rolls = rolls;
+    }
 
     /** A roll as the public knows it. */
     public record Published(FixedRoll roll, FixedRolls.Told told) {}
 
     /** Empty until a roll is fixed. */
     public Optional<Published> read(String slug) {
-        return rolls.find(forums.get(slug).id()).map(roll -> new Published(roll, rolls.told(roll)));
+        return stage.show(
+                this, slug, on -> rolls.find(on.forumId()).map(roll -> new Published(roll, rolls.told(roll))));
     }
 }

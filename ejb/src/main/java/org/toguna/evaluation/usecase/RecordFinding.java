@@ -1,38 +1,27 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Verifiability;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Act;
 
 /** The independent evaluator says how far a commitment was carried out, and what proves it. */
-@Stateless
+@Act(by = Role.EVALUATOR)
 public class RecordFinding {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Commitments commitments;
+    private final Evaluations evaluations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    RecordFinding(Stage stage, Commitments commitments, Evaluations evaluations) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.evaluations = evaluations;
+    }
 
     /**
      * @param evidence a web address
@@ -47,15 +36,15 @@ public class RecordFinding {
             String evidence,
             String words,
             String results) {
-        var forum = forums.writable(slug);
-        var evaluator = caller.require(forum.id(), Role.EVALUATOR);
-        var commitment = commitments.get(forum.id(), number);
-        var now = clock.now();
-        var evaluation = evaluations.take(forum, now);
-        evaluations.mustBeDeclared(evaluation, evaluator);
-        var finding = evaluations.finding(evaluation, commitment.id());
-        finding.say(completion, verifiability, evidence, words, results, evaluation, now);
-        evaluations.keep(finding);
-        happened.fire(new Happened(evaluator, "RecordFinding", forum.id(), finding.id()));
+        stage.act(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            var evaluation = evaluations.take(on.forum(), on.now());
+            evaluations.mustBeDeclared(evaluation, on.person());
+            var finding = evaluations.finding(evaluation, commitment.id());
+            finding.say(completion, verifiability, evidence, words, results, evaluation, on.now());
+            evaluations.keep(finding);
+            on.done(finding.id());
+            return finding;
+        });
     }
 }

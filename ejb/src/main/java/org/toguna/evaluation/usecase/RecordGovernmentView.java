@@ -1,57 +1,47 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Forbidden;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
 
 /** The government judges its own commitment: an organiser any, a focal point those of the institutions it reports for. */
-@Stateless
+@Act(by = {Role.FOCAL_POINT, Role.ORGANISER})
 public class RecordGovernmentView {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Commitments commitments;
+    private final Evaluations evaluations;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    RecordGovernmentView(Stage stage, Institutions institutions, Commitments commitments, Evaluations evaluations) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.commitments = commitments;
+        this.evaluations = evaluations;
+    }
 
     /** @throws Forbidden for the focal point of another institution */
     public void record(String slug, int number, Completion completion, String words) {
-        var forum = forums.writable(slug);
-        var official = caller.require(forum.id(), Role.FOCAL_POINT, Role.ORGANISER);
-        var commitment = commitments.get(forum.id(), number);
-        if (!caller.may(forum.id(), Role.ORGANISER)
-                && !institutions.get(forum.id(), commitment.leadInstitutionId()).isReportedBy(official)) {
-            throw new Forbidden();
-        }
-        var now = clock.now();
-        var evaluation = evaluations.take(forum, now);
-        var view = evaluations.governmentView(evaluation, commitment.id());
-        view.say(completion, words, evaluation, now);
-        evaluations.keep(view);
-        happened.fire(new Happened(official, "RecordGovernmentView", forum.id(), view.id()));
+        stage.act(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            if (!on.holds(Role.ORGANISER)
+                    && !institutions
+                            .get(on.forumId(), commitment.leadInstitutionId())
+                            .isReportedBy(on.person())) {
+                throw new Forbidden();
+            }
+            var evaluation = evaluations.take(on.forum(), on.now());
+            var view = evaluations.governmentView(evaluation, commitment.id());
+            view.say(completion, words, evaluation, on.now());
+            evaluations.keep(view);
+            on.done(view.id());
+            return view;
+        });
     }
 }

@@ -1,45 +1,35 @@
 package org.toguna.evaluation.usecase;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.evaluation.domain.Evaluations;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.BusinessClock;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.EvaluationPublished;
-import org.toguna.shared.Happened;
 
 /** An organiser replies once for the government, and thereby publishes the report. */
-@Stateless
+@Act(by = Role.ORGANISER)
 public class ReplyToEvaluation {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final Evaluations evaluations;
+    private final Event<EvaluationPublished> published;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Event<EvaluationPublished> published;
-
-    @Inject
-    Event<Happened> happened;
+    ReplyToEvaluation(Stage stage, Evaluations evaluations, Event<EvaluationPublished> published) {
+        this.stage = stage;
+        this.evaluations = evaluations;
+        this.published = published;
+    }
 
     public void reply(String slug, String reply) {
-        var forum = forums.writable(slug);
-        var organiser = caller.require(forum.id(), Role.ORGANISER);
-        var now = clock.now();
-        var evaluation = evaluations.take(forum, now);
-        evaluation.reply(reply, now);
-        published.fire(
-                new EvaluationPublished(forum.id(), evaluation.publishedAt(now).orElseThrow()));
-        happened.fire(new Happened(organiser, "ReplyToEvaluation", forum.id(), evaluation.id()));
+        stage.act(this, slug, on -> {
+            var evaluation = evaluations.take(on.forum(), on.now());
+            evaluation.reply(reply, on.now());
+            published.fire(new EvaluationPublished(
+                    on.forumId(), evaluation.publishedAt(on.now()).orElseThrow()));
+            on.done(evaluation.id());
+            return evaluation;
+        });
     }
 }

@@ -37,6 +37,11 @@ public record CommitmentReport(Cover cover, List<Recommendation> recommendations
         return ReportKind.COMMITMENTS;
     }
 
+    /** The report's own word for what a feature calls by the same name. */
+    static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {
+        return Enum.valueOf(type, constant.name());
+    }
+
     public enum ResponseKind {
         ACCEPTED,
         ACCEPTED_IN_PART,

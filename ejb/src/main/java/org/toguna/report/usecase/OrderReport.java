@@ -1,16 +1,14 @@
 package org.toguna.report.usecase;
 
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Act;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.Happened;
 import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
@@ -18,42 +16,39 @@ import org.toguna.shared.Refusal;
  * The secretariat asks for a report to be published, or for a draft of any length; it is made in the background. Asking again
  * meanwhile changes nothing.
  */
-@Stateless
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class OrderReport {
-    @Inject
-    Caller caller;
+    private final Stage stage;
+    private final ReadReport reports;
+    private final ReportOrders orders;
+    private final RealClock clock;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    ReadReport reports;
-
-    @Inject
-    ReportOrders orders;
-
-    @Inject
-    RealClock clock;
-
-    @Inject
-    Event<Happened> happened;
+    OrderReport(Stage stage, ReadReport reports, ReportOrders orders, RealClock clock) {
+        this.stage = stage;
+        this.reports = reports;
+        this.orders = orders;
+        this.clock = clock;
+    }
 
     /**
      * @return the order's id
      * @throws Refusal {@code report.language.unknown}, or when there is nothing to report yet
      */
     public UUID order(String slug, ReportKind kind, String language, boolean draft) {
-        var forum = forums.writable(slug);
-        var person = caller.require(forum.id(), Role.ORGANISER, Role.RAPPORTEUR);
-        var words = DraftReport.language("language", language, Refusal.Kind.INVALID);
-        reports.mustBeReady(kind, slug, words);
-        return orders.underWay(forum.id(), kind, language, draft)
-                .map(ReportOrder::id)
-                .orElseGet(() -> {
-                    var order = new ReportOrder(forum.id(), kind, language, draft, person, clock.now());
-                    orders.add(order);
-                    happened.fire(new Happened(person, "OrderReport", forum.id(), order.id()));
-                    return order.id();
-                });
+        return stage.act(this, slug, on -> {
+            var words = ReportTexts.languageOf("language", language, Refusal.Kind.INVALID);
+            reports.mustBeReady(kind, on, words);
+            return orders.underWay(on.forumId(), kind, language, draft)
+                    .orElseGet(() -> ordered(on, kind, language, draft))
+                    .id();
+        });
+    }
+
+    private ReportOrder ordered(Scene on, ReportKind kind, String language, boolean draft) {
+        var order = new ReportOrder(on.forumId(), kind, language, draft, on.person(), clock.now());
+        orders.add(order);
+        on.done(order.id());
+        return order;
     }
 }

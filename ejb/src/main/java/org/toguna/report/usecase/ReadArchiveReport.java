@@ -1,7 +1,8 @@
 package org.toguna.report.usecase;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.toguna.commitment.domain.Recommendation;
@@ -11,18 +12,21 @@ import org.toguna.forum.domain.Provenance;
 import org.toguna.shared.usecase.Texts;
 
 /** Gathers what the sources of an archive tell. */
-@Stateless
-public class ReadArchiveReport {
-    @Inject
-    Recommendations recommendations;
+@Dependent
+class ReadArchiveReport {
+    private final Recommendations recommendations;
+    private final Covers covers;
 
     @Inject
-    Covers covers;
+    ReadArchiveReport(Recommendations recommendations, Covers covers) {
+        this.recommendations = recommendations;
+        this.covers = covers;
+    }
 
-    public ArchiveReport read(Forum forum, Locale language) {
+    ArchiveReport read(Forum forum, Instant now, Locale language) {
         var provenance = forum.provenance().orElse(Provenance.NONE);
         return new ArchiveReport(
-                covers.of(forum, language),
+                covers.of(forum, now, language),
                 recommendations.all(forum.id()).stream()
                         .map(asked -> recommendation(asked, provenance, language))
                         .toList(),

@@ -3,15 +3,14 @@ package org.toguna.report.usecase;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.toguna.report.usecase.CommitmentReport.same;
 import static org.toguna.report.usecase.Cover.text;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,126 +35,68 @@ import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.evaluation.domain.ParticipantsVoice;
-import org.toguna.evaluation.domain.Samples;
-import org.toguna.evaluation.domain.State;
-import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.Readings;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.usecase.Texts;
 
 /** Gathers what the commitment report says; however many commitments there are, the queries are as many. */
-@Stateless
-public class ReadCommitmentReport {
-    @Inject
-    Forums forums;
+@Dependent
+class ReadCommitmentReport {
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final ProgressReports progressReports;
+    private final Readings evaluations;
+    private final Covers covers;
 
     @Inject
-    Institutions institutions;
+    ReadCommitmentReport(
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            ProgressReports progressReports,
+            Readings evaluations,
+            Covers covers) {
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.progressReports = progressReports;
+        this.evaluations = evaluations;
+        this.covers = covers;
+    }
 
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ProgressReports progressReports;
-
-    @Inject
-    ReadEvaluationReport evaluation;
-
-    @Inject
-    Covers covers;
-
-    @Inject
-    BusinessClock clock;
-
-    public CommitmentReport read(Forum forum, Locale language) {
+    CommitmentReport read(Forum forum, Instant now, Locale language) {
         var asked = recommendations.all(forum.id());
-        var gathered = gathered(forum, language, asked);
+        var gathered = gathered(forum, now, language, asked);
         return new CommitmentReport(
-                covers.of(forum, language),
+                covers.of(forum, now, language),
                 asked.stream().map(gathered::recommendation).toList(),
                 commitments.all(forum.id()).stream().map(gathered::commitment).toList());
     }
 
     /** One commitment, told as in the report. */
-    public CommitmentSheet read(String slug, int number, Locale language) {
-        var forum = forums.get(slug);
+    CommitmentSheet sheet(Forum forum, int number, Instant now, Locale language) {
         var promised = commitments.get(forum.id(), number);
         return new CommitmentSheet(
-                covers.of(forum, language),
-                gathered(forum, language, recommendations.all(forum.id())).commitment(promised));
+                covers.of(forum, now, language),
+                gathered(forum, now, language, recommendations.all(forum.id())).commitment(promised));
     }
 
-    private Gathered gathered(Forum forum, Locale language, List<Recommendation> asked) {
+    private Gathered gathered(Forum forum, Instant now, Locale language, List<Recommendation> asked) {
         return new Gathered(
                 language,
-                clock.now(),
+                now,
                 forum.timeZone(),
                 institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
                 asked.stream().collect(toMap(Recommendation::id, Function.identity())),
                 progressReports.all(forum.id()).stream().collect(groupingBy(ProgressReport::commitmentId)),
-                published(evaluation.published(forum, clock.now()), language));
-    }
-
-    /** The voices on each commitment once everybody may hear them, whoever asks: a report is passed on. */
-    static Map<UUID, CommitmentReport.Evaluation> published(Optional<ReadEvaluation.Reading> reading, Locale language) {
-        var voices = new HashMap<UUID, CommitmentReport.Evaluation>();
-        reading.filter(read -> read.state() == State.PUBLISHED)
-                .flatMap(ReadEvaluation.Reading::report)
-                .ifPresent(report -> report.commitments()
-                        .items()
-                        .forEach(heard ->
-                                voices.put(heard.commitment().id(), evaluation(report.turnout(), heard, language))));
-        return voices;
-    }
-
-    private static CommitmentReport.Evaluation evaluation(
-            Samples<Turnout> turnout, ReadEvaluation.Voices voices, Locale language) {
-        return new CommitmentReport.Evaluation(
-                turnout.drawn().invited().equals(Optional.of(0L))
-                        ? null
-                        : participants(turnout.drawn(), voices.participants().drawn()),
-                participants(turnout.volunteers(), voices.participants().volunteers()),
-                voices.finding()
-                        .map(said -> new CommitmentReport.Evaluator(
-                                same(CommitmentReport.Completion.class, said.completion()),
-                                said.verifiability()
-                                        .map(Texts.in(language)::name)
-                                        .orElse(null),
-                                said.evidence(),
-                                said.words(),
-                                said.results().orElse(null)))
-                        .orElse(null),
-                voices.governmentView()
-                        .map(said -> new CommitmentReport.Government(
-                                same(CommitmentReport.Completion.class, said.completion()), said.words()))
-                        .orElse(null));
-    }
-
-    static CommitmentReport.Participants participants(Turnout turnout, ParticipantsVoice voice) {
-        var completion = new EnumMap<CommitmentReport.Completion, Integer>(CommitmentReport.Completion.class);
-        voice.completion()
-                .forEach((level, people) ->
-                        completion.put(same(CommitmentReport.Completion.class, level), people.intValue()));
-        return new CommitmentReport.Participants(
-                turnout.invited().map(Long::intValue).orElse(null),
-                (int) turnout.reached(),
-                (int) turnout.answered(),
-                voice.isShown() ? (int) voice.answered() : 0,
-                completion,
-                voice.usefulness().entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey, points -> points.getValue().intValue())));
-    }
-
-    static <T extends Enum<T>> T same(Class<T> type, Enum<?> constant) {
-        return Enum.valueOf(type, constant.name());
+                evaluations
+                        .published(forum, now)
+                        .flatMap(ReadEvaluation.Reading::report)
+                        .map(report -> new PublishedVoices(report, language).byCommitment())
+                        .orElse(Map.of()));
     }
 
     /** What was read of one forum, put into the report's words. */

@@ -2,8 +2,9 @@ package org.toguna.report.usecase;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,47 +16,36 @@ import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
 import org.toguna.voting.usecase.ReadResults;
 
 /** Gathers the adopted recommendations with the item of the agenda and the votes that each comes from. */
-@Stateless
-public class ReadDeclaration {
-    @Inject
-    Forums forums;
+@Dependent
+class ReadDeclaration {
+    private final Agenda agenda;
+    private final Recommendations recommendations;
+    private final ReadVoteReport vote;
+    private final ReadResults results;
+    private final Covers covers;
 
     @Inject
-    Agenda agenda;
+    ReadDeclaration(
+            Agenda agenda, Recommendations recommendations, ReadVoteReport vote, ReadResults results, Covers covers) {
+        this.agenda = agenda;
+        this.recommendations = recommendations;
+        this.vote = vote;
+        this.results = results;
+        this.covers = covers;
+    }
 
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    ReadVoteReport vote;
-
-    @Inject
-    ReadResults results;
-
-    @Inject
-    Covers covers;
-
-    @Inject
-    BusinessClock clock;
-
-    public boolean isReady(String slug) {
-        return recommendations
-                        .page(forums.get(slug).id(), new Page.Wanted(1, 1))
-                        .total()
-                > 0;
+    boolean isReady(Forum forum) {
+        return recommendations.page(forum.id(), new Page.Wanted(1, 1)).total() > 0;
     }
 
     /** @throws Refusal {@code report.declaration.nothingYet} until a recommendation is adopted */
-    public Declaration read(String slug, Locale language) {
-        var forum = forums.get(slug);
+    Declaration read(Forum forum, Instant now, Locale language) {
         var adopted = recommendations.all(forum.id());
         if (adopted.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "report.declaration.nothingYet");
@@ -63,17 +53,17 @@ public class ReadDeclaration {
         var items = agenda.of(forum.id()).stream().collect(toMap(AgendaItem::id, AgendaItem::number));
         var titles = agenda.of(forum.id()).stream()
                 .collect(toMap(AgendaItem::id, item -> item.title().in(language)));
-        var votes = votes(forum);
+        var votes = votes(forum, now);
         return new Declaration(
-                covers.of(forum, language),
+                covers.of(forum, now, language),
                 adopted.stream()
                         .map(text -> article(text, items, titles, votes, language))
                         .toList());
     }
 
-    private Map<UUID, List<Declaration.Vote>> votes(Forum forum) {
+    private Map<UUID, List<Declaration.Vote>> votes(Forum forum, Instant now) {
         var byItem = new HashMap<UUID, List<Declaration.Vote>>();
-        for (var poll : vote.over(forum, clock.now())) {
+        for (var poll : vote.over(forum, now)) {
             var outcome = results.read(forum.slug(), poll.id());
             for (var line : outcome.lines()) {
                 long before = outcome.lines().stream()

@@ -1,6 +1,8 @@
 package org.toguna.report.usecase;
 
-import jakarta.ejb.Stateless;
+import static org.toguna.report.usecase.CommitmentReport.same;
+
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +16,6 @@ import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Completion;
-import org.toguna.evaluation.domain.Evaluation;
-import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Groups;
@@ -23,45 +23,40 @@ import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.Readings;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
 
 /** Gathers what a published evaluation says, whoever asks: a report is passed on. */
-@Stateless
-public class ReadEvaluationReport {
-    @Inject
-    Forums forums;
+@Dependent
+class ReadEvaluationReport {
+    private final FixedRolls rolls;
+    private final Readings readings;
+    private final Covers covers;
 
     @Inject
-    Evaluations evaluations;
+    ReadEvaluationReport(FixedRolls rolls, Readings readings, Covers covers) {
+        this.rolls = rolls;
+        this.readings = readings;
+        this.covers = covers;
+    }
 
-    @Inject
-    FixedRolls rolls;
-
-    @Inject
-    ReadEvaluation readings;
-
-    @Inject
-    Covers covers;
-
-    @Inject
-    BusinessClock clock;
+    boolean isReady(Forum forum, Instant now) {
+        return readings.arePublished(forum, now);
+    }
 
     /** @throws Refusal {@code report.evaluation.nothingYet} until an evaluation is published */
-    public EvaluationReport read(String slug, Locale language) {
-        var forum = forums.get(slug);
-        var now = clock.now();
-        var reading = published(forum, now)
+    EvaluationReport read(Forum forum, Instant now, Locale language) {
+        var reading = readings.published(forum, now)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "report.evaluation.nothingYet"));
-        var voices = ReadCommitmentReport.published(Optional.of(reading), language);
         var report = reading.report().orElseThrow();
+        var voices = new PublishedVoices(report, language);
+        var byCommitment = voices.byCommitment();
         var evaluation = reading.evaluation();
         return new EvaluationReport(
-                covers.of(forum, language),
+                covers.of(forum, now, language),
                 new EvaluationReport.Opinion(
                         day(Optional.of(evaluation.openedAt()), forum),
                         day(evaluation.transmittedAt(), forum),
@@ -71,7 +66,7 @@ public class ReadEvaluationReport {
                                 .map(roll -> lots(roll, forum))
                                 .orElse(null),
                         samples(report)
-                                .map(sample -> heard(sample, report, language))
+                                .map(sample -> heard(sample, voices.together(sample), report, language))
                                 .toList(),
                         report.interests().stream()
                                 .map(said -> new EvaluationReport.Declaration(said.evaluator(), said.words()))
@@ -84,7 +79,7 @@ public class ReadEvaluationReport {
                         .map(heard -> new EvaluationReport.CommitmentHeard(
                                 heard.commitment().number(),
                                 heard.commitment().title().in(language),
-                                voices.get(heard.commitment().id()),
+                                byCommitment.get(heard.commitment().id()),
                                 samples(report)
                                         .map(sample -> told(
                                                 sample, heard.participants().of(sample), report.causes(), language))
@@ -129,8 +124,7 @@ public class ReadEvaluationReport {
                 followed.lesson().title().in(language),
                 followed.findings().stream()
                         .map(found -> new EvaluationReport.Found(
-                                found.commitment(),
-                                ReadCommitmentReport.same(CommitmentReport.Completion.class, found.completion())))
+                                found.commitment(), same(CommitmentReport.Completion.class, found.completion())))
                         .toList(),
                 followed.item().map(AgendaItem::number).orElse(null),
                 followed.recommendations().stream()
@@ -139,8 +133,7 @@ public class ReadEvaluationReport {
                                 demand.commitments().stream()
                                         .map(promised -> new EvaluationReport.Promise(
                                                 promised.number(),
-                                                ReadCommitmentReport.same(
-                                                        CommitmentReport.Status.class, promised.status())))
+                                                same(CommitmentReport.Status.class, promised.status())))
                                         .toList()))
                         .toList());
     }
@@ -162,12 +155,13 @@ public class ReadEvaluationReport {
                 day(roll.drawnAt(), forum));
     }
 
-    private static EvaluationReport.SampleHeard heard(Sample sample, ReadEvaluation.Report report, Locale language) {
+    private static EvaluationReport.SampleHeard heard(
+            Sample sample, CommitmentReport.Participants said, ReadEvaluation.Report report, Locale language) {
         var together = report.together().of(sample);
         return new EvaluationReport.SampleHeard(
                 sample == Sample.DRAWN,
                 report.onPaper().of(sample),
-                ReadCommitmentReport.participants(report.turnout().of(sample), together),
+                said,
                 causes(together, report.causes(), language),
                 crowds(together.levels(), language),
                 crowds(together.regions(), language),
@@ -205,19 +199,6 @@ public class ReadEvaluationReport {
                         Texts.in(language).name(group.getKey()),
                         List.copyOf(group.getValue().values())))
                 .toList();
-    }
-
-    public boolean isReady(String slug) {
-        return evaluationPublished(forums.get(slug), clock.now()).isPresent();
-    }
-
-    /** Asked for only when it is public, for nobody in particular: a report may be made when nobody asks. */
-    public Optional<ReadEvaluation.Reading> published(Forum forum, Instant now) {
-        return evaluationPublished(forum, now).flatMap(evaluation -> readings.whole(forum.slug()));
-    }
-
-    private Optional<Evaluation> evaluationPublished(Forum forum, Instant now) {
-        return evaluations.find(forum.id()).filter(evaluation -> evaluation.isPublishedAt(now));
     }
 
     private static LocalDate day(Optional<Instant> instant, Forum forum) {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.toguna.report.usecase.Cover.text;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,43 +27,39 @@ import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Timeliness;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
 import org.toguna.report.usecase.CommitmentReport.ResponseKind;
 import org.toguna.report.usecase.CommitmentReport.Status;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.LocalizedText;
 
 /** Sets every recommendation beside what was promised for it, in the order of their numbers; then the promises nobody asked for. */
-@Stateless
-public class ReadMatrix {
-    @Inject
-    Forums forums;
+@Dependent
+class ReadMatrix {
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final ProgressReports progressReports;
+    private final Covers covers;
 
     @Inject
-    Institutions institutions;
+    ReadMatrix(
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            ProgressReports progressReports,
+            Covers covers) {
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.progressReports = progressReports;
+        this.covers = covers;
+    }
 
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ProgressReports progressReports;
-
-    @Inject
-    Covers covers;
-
-    @Inject
-    BusinessClock clock;
-
-    public Matrix read(String slug, Locale language) {
-        var forum = forums.get(slug);
+    Matrix read(Forum forum, Instant now, Locale language) {
         var asked = recommendations.all(forum.id());
         var known = asked.stream().map(Recommendation::id).toList();
         var actions = new Actions(
                 language,
-                clock.now(),
+                now,
                 forum.timeZone(),
                 institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name)),
                 progressReports.all(forum.id()).stream()
@@ -83,7 +79,7 @@ public class ReadMatrix {
         answering
                 .getOrDefault(Optional.<UUID>empty(), List.of())
                 .forEach(promised -> rows.add(new Matrix.Row(null, actions.of(promised))));
-        return new Matrix(covers.of(forum, language), rows);
+        return new Matrix(covers.of(forum, now, language), rows);
     }
 
     private static Matrix.Demand demand(Recommendation asked, Forum forum, Locale language) {

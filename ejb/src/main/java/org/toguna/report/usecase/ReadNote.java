@@ -7,8 +7,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.toguna.report.usecase.Cover.text;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,57 +25,49 @@ import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Timeliness;
-import org.toguna.forum.domain.Forums;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Caller;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrders;
 import org.toguna.report.usecase.CommitmentReport.Status;
 import org.toguna.shared.LocalizedText;
 
 /** Counts for the minister what is done, late, silent and unanswered, and names what worries most. */
-@Stateless
-public class ReadNote {
-    @Inject
-    Caller caller;
+@Dependent
+class ReadNote {
+    private final ReportOrders orders;
+    private final Institutions institutions;
+    private final Recommendations recommendations;
+    private final Commitments commitments;
+    private final Covers covers;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    ReportOrders orders;
-
-    @Inject
-    Institutions institutions;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    Covers covers;
-
-    /** It is the secretariat's until they publish one. Archives have none: nobody advises a minister on them. */
-    public boolean isForCaller(String slug) {
-        var forum = forums.get(slug);
-        return !forum.isArchive()
-                && (orders.isPublic(forum.id(), ReportKind.NOTE)
-                        || caller.may(forum.id(), Role.ORGANISER, Role.RAPPORTEUR));
+    ReadNote(
+            ReportOrders orders,
+            Institutions institutions,
+            Recommendations recommendations,
+            Commitments commitments,
+            Covers covers) {
+        this.orders = orders;
+        this.institutions = institutions;
+        this.recommendations = recommendations;
+        this.commitments = commitments;
+        this.covers = covers;
     }
 
-    public Note read(String slug, Locale language) {
-        var forum = forums.get(slug);
-        var cover = covers.of(forum, language);
+    /** It is the secretariat's until they publish one. Archives have none: nobody advises a minister on them. */
+    boolean isForCaller(Scene on) {
+        return !on.forum().isArchive()
+                && (orders.isPublic(on.forumId(), ReportKind.NOTE) || on.holds(Role.ORGANISER, Role.RAPPORTEUR));
+    }
+
+    Note read(Forum forum, Instant now, Locale language) {
+        var cover = covers.of(forum, now, language);
         var names = institutions.of(forum.id()).stream().collect(toMap(Institution::id, Institution::name));
         var promises = commitments.all(forum.id());
         var concerns = promises.stream()
-                .map(promised -> concern(
-                        promised,
-                        promised.standing(cover.generatedAt().toInstant(), forum.timeZone()),
-                        names,
-                        language))
+                .map(promised -> concern(promised, promised.standing(now, forum.timeZone()), names, language))
                 .filter(concern -> concern.overdue() || concern.blocked() || concern.silent())
                 .sorted(comparing(Note.Concern::overdue, reverseOrder())
                         .thenComparing(Note.Concern::blocked, reverseOrder())

@@ -2,14 +2,18 @@ package org.toguna.report.usecase;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Recommendations;
+import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.forum.usecase.Scene;
 import org.toguna.report.domain.ReportKind;
+import org.toguna.shared.BusinessClock;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -25,65 +29,97 @@ public class ReadReport {
     /** Half a second of printing, and forty pages. */
     private static final int MOST_ENTRIES = 500;
 
-    @Inject
-    Forums forums;
+    private Forums forums;
+    private BusinessClock clock;
+    private Recommendations recommendations;
+    private Commitments promises;
+    private ReadArchiveReport archive;
+    private ReadCommitmentReport commitments;
+    private ReadEvaluationReport evaluation;
+    private ReadVoteReport vote;
+    private ReadDeclaration declaration;
+    private ReadMatrix matrix;
+    private ReadNote note;
+
+    /** For the container, which wraps it. */
+    protected ReadReport() {}
 
     @Inject
-    ReadArchiveReport archive;
-
-    @Inject
-    Recommendations recommendations;
-
-    @Inject
-    Commitments promises;
-
-    @Inject
-    ReadCommitmentReport commitments;
-
-    @Inject
-    ReadEvaluationReport evaluation;
-
-    @Inject
-    ReadVoteReport vote;
-
-    @Inject
-    ReadDeclaration declaration;
-
-    @Inject
-    ReadMatrix matrix;
-
-    @Inject
-    ReadNote note;
+    public ReadReport(
+            Forums forums,
+            BusinessClock clock,
+            Recommendations recommendations,
+            Commitments promises,
+            ReadArchiveReport archive,
+            ReadCommitmentReport commitments,
+            ReadEvaluationReport evaluation,
+            ReadVoteReport vote,
+            ReadDeclaration declaration,
+            ReadMatrix matrix,
+            ReadNote note) {
+        this.forums = forums;
+        this.clock = clock;
+        this.recommendations = recommendations;
+        this.promises = promises;
+        this.archive = archive;
+        this.commitments = commitments;
+        this.evaluation = evaluation;
+        this.vote = vote;
+        this.declaration = declaration;
+        this.matrix = matrix;
+        this.note = note;
+    }
 
     /**
+     * When nobody asks for it any more: what was ordered is made in the background.
+     *
      * @throws NotFound {@code report.archive.notFound} for what only those who held the forum could say
      * @throws org.toguna.shared.Refusal when there is nothing to report yet
      */
     public Report read(ReportKind kind, String slug, Locale language) {
-        var forum = forums.get(slug);
-        if (forum.isArchive() && !OF_ARCHIVES.contains(kind)) {
-            throw new NotFound("report.archive", kind.word());
+        return read(kind, forums.get(slug), clock.now(), language);
+    }
+
+    /**
+     * What whoever asks may see of it before it is published.
+     *
+     * @throws NotFound {@code report.note.notFound}, {@code report.archive.notFound}
+     * @throws org.toguna.shared.Refusal when there is nothing to report yet
+     */
+    public Report readForCaller(ReportKind kind, Scene on, Locale language) {
+        if (kind == ReportKind.NOTE && !note.isForCaller(on)) {
+            throw new NotFound("report.note", on.forum().slug());
         }
-        return switch (kind) {
-            case COMMITMENTS -> forum.isArchive() ? archive.read(forum, language) : commitments.read(forum, language);
-            case EVALUATION -> evaluation.read(slug, language);
-            case VOTE -> vote.read(slug, language);
-            case DECLARATION -> declaration.read(slug, language);
-            case MATRIX -> matrix.read(slug, language);
-            case NOTE -> note.read(slug, language);
-        };
+        return read(kind, on.forum(), on.now(), language);
     }
 
     /** @throws org.toguna.shared.Refusal when there is nothing to report yet */
-    public void mustBeReady(ReportKind kind, String slug, Locale language) {
-        if (!ready(slug).contains(kind)) {
-            read(kind, slug, language);
+    public void mustBeReady(ReportKind kind, Scene on, Locale language) {
+        if (!ready(on).contains(kind)) {
+            read(kind, on.forum(), on.now(), language);
         }
     }
 
+    /** The kinds that have something to report by now to whoever asks. */
+    public List<ReportKind> ready(Scene on) {
+        var forum = on.forum();
+        if (forum.isArchive()) {
+            return OF_ARCHIVES;
+        }
+        return Arrays.stream(ReportKind.values())
+                .filter(kind -> switch (kind) {
+                    case EVALUATION -> evaluation.isReady(forum, on.now());
+                    case VOTE -> vote.isReady(forum, on.now());
+                    case DECLARATION -> declaration.isReady(forum);
+                    case NOTE -> note.isForCaller(on);
+                    case COMMITMENTS, MATRIX -> true;
+                })
+                .toList();
+    }
+
     /** Whether a draft is made while one waits; a longer one is made on order. */
-    public boolean isShort(ReportKind kind, String slug) {
-        return entries(kind, forums.get(slug).id()) <= MOST_ENTRIES;
+    public boolean isShort(ReportKind kind, UUID forum) {
+        return entries(kind, forum) <= MOST_ENTRIES;
     }
 
     /** Recommendations and commitments that it tells. */
@@ -99,31 +135,18 @@ public class ReadReport {
         };
     }
 
-    /** The kinds that have something to report by now to whoever asks. */
-    public List<ReportKind> ready(String slug) {
-        if (forums.get(slug).isArchive()) {
-            return OF_ARCHIVES;
+    private Report read(ReportKind kind, Forum forum, Instant now, Locale language) {
+        if (forum.isArchive() && !OF_ARCHIVES.contains(kind)) {
+            throw new NotFound("report.archive", kind.word());
         }
-        return Arrays.stream(ReportKind.values())
-                .filter(kind -> switch (kind) {
-                    case EVALUATION -> evaluation.isReady(slug);
-                    case VOTE -> vote.isReady(slug);
-                    case DECLARATION -> declaration.isReady(slug);
-                    case NOTE -> note.isForCaller(slug);
-                    case COMMITMENTS, MATRIX -> true;
-                })
-                .toList();
-    }
-
-    /**
-     * What whoever asks may see of it before it is published.
-     *
-     * @throws NotFound {@code report.note.notFound}
-     */
-    public Report readForCaller(ReportKind kind, String slug, Locale language) {
-        if (kind == ReportKind.NOTE && !note.isForCaller(slug)) {
-            throw new NotFound("report.note", slug);
-        }
-        return read(kind, slug, language);
+        return switch (kind) {
+            case COMMITMENTS ->
+                forum.isArchive() ? archive.read(forum, now, language) : commitments.read(forum, now, language);
+            case EVALUATION -> evaluation.read(forum, now, language);
+            case VOTE -> vote.read(forum, now, language);
+            case DECLARATION -> declaration.read(forum, now, language);
+            case MATRIX -> matrix.read(forum, now, language);
+            case NOTE -> note.read(forum, now, language);
+        };
     }
 }

@@ -1,6 +1,6 @@
 package org.toguna.report.usecase;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -15,7 +15,6 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Window;
 import org.toguna.registration.domain.Breakdown;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
@@ -26,42 +25,38 @@ import org.toguna.voting.domain.State;
 import org.toguna.voting.usecase.ReadResults;
 
 /** Gathers what the report on the vote says, from the results that are public. */
-@Stateless
-public class ReadVoteReport {
-    @Inject
-    Forums forums;
+@Dependent
+class ReadVoteReport {
+    private final Forums forums;
+    private final Polls polls;
+    private final ReadResults results;
+    private final Covers covers;
 
     @Inject
-    Polls polls;
-
-    @Inject
-    ReadResults results;
-
-    @Inject
-    Covers covers;
-
-    @Inject
-    BusinessClock clock;
+    ReadVoteReport(Forums forums, Polls polls, ReadResults results, Covers covers) {
+        this.forums = forums;
+        this.polls = polls;
+        this.results = results;
+        this.covers = covers;
+    }
 
     /** @throws Refusal {@code report.vote.nothingYet} until a question has its result */
-    public VoteReport read(String slug, Locale language) {
-        var forum = forums.get(slug);
-        var now = clock.now();
+    VoteReport read(Forum forum, Instant now, Locale language) {
         var questions = over(forum, now).stream()
                 .map(poll -> question(forum, poll, language))
                 .toList();
         if (questions.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "report.vote.nothingYet");
         }
-        return new VoteReport(covers.of(forum, language), questions);
+        return new VoteReport(covers.of(forum, now, language), questions);
     }
 
-    public boolean isReady(String slug) {
-        return !over(forums.get(slug), clock.now()).isEmpty();
+    boolean isReady(Forum forum, Instant now) {
+        return !over(forum, now).isEmpty();
     }
 
     /** The questions whose results are public. */
-    public List<Poll> over(Forum forum, Instant now) {
+    List<Poll> over(Forum forum, Instant now) {
         var predecessor = forums.predecessor(forum);
         return polls.page(forum.id(), new Page.Wanted(1, Page.MOST)).items().stream()
                 .filter(poll -> new BallotBox(poll, forum, predecessor).state(now) == State.OVER)

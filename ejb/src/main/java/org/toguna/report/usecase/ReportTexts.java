@@ -8,8 +8,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
 
 /** The report's words, numbers and dates in one language; public because templates call it. */
@@ -28,6 +31,17 @@ public final class ReportTexts {
         this.language = language.equals(Locale.ENGLISH) ? DAY_FIRST_ENGLISH : language;
         this.bundle = ResourceBundle.getBundle(
                 "org.toguna.report.texts", language, ReportTexts.class.getClassLoader(), EXACT_LANGUAGE);
+    }
+
+    /**
+     * @param field that says it
+     * @throws Refusal {@code report.language.unknown}
+     */
+    static Locale languageOf(String field, String tag, Refusal.Kind otherwise) {
+        return Texts.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(otherwise, List.of(new Problem(field, "report.language.unknown"))));
     }
 
     public String text(String key, Object... arguments) {

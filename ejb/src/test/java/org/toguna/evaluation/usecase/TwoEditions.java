@@ -17,23 +17,17 @@ import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
-import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
-import org.toguna.evaluation.domain.PaperBatches;
-import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Forums;
-import org.toguna.identity.domain.People;
-import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
+import org.toguna.forum.usecase.AStage;
+import org.toguna.forum.usecase.Stage;
 import org.toguna.shared.LocalizedText;
 
 /**
@@ -138,53 +132,15 @@ public final class TwoEditions {
     }
 
     public static ReadEvaluation evaluationsOf(EntityManager entities) {
-        var reading = new ReadEvaluation();
-        reading.forums = new Forums(entities);
-        reading.raters = raters(entities);
-        reading.evaluations = new Evaluations(entities);
-        reading.ratings = new Ratings(entities);
-        reading.commitments = everyCommitment(entities);
-        reading.paper = new PaperBatches(entities);
-        reading.editions = editions(entities);
-        reading.causes = new Causes(entities);
-        reading.people = new People(entities);
-        reading.clock = new BusinessClock(entities);
-        return reading;
+        return AnEvaluation.reading(stage(entities), entities);
     }
 
     public static ReadLessons lessonsOf(EntityManager entities) {
-        var reading = new ReadLessons();
-        reading.forums = new Forums(entities);
-        reading.evaluations = new Evaluations(entities);
-        reading.lessons = new Lessons(entities);
-        reading.agenda = new Agenda(entities);
-        reading.commitments = everyCommitment(entities);
-        reading.clock = new BusinessClock(entities);
-        return reading;
+        return AnEvaluation.readingLessons(stage(entities), entities);
     }
 
-    private static Raters raters(EntityManager entities) {
-        var raters = new Raters();
-        raters.registrations = new Registrations(entities);
-        raters.rolls = new FixedRolls(entities);
-        raters.ratings = new Ratings(entities);
-        return raters;
-    }
-
-    private static EveryCommitment everyCommitment(EntityManager entities) {
-        var every = new EveryCommitment();
-        every.commitments = new Commitments(entities);
-        return every;
-    }
-
-    private static Editions editions(EntityManager entities) {
-        var editions = new Editions();
-        editions.lessons = lessonsOf(entities);
-        editions.evaluations = new Evaluations(entities);
-        editions.ratings = new Ratings(entities);
-        editions.recommendations = new Recommendations(entities);
-        editions.commitments = new Commitments(entities);
-        editions.clock = new BusinessClock(entities);
-        return editions;
+    /** For whoever reads, nobody in particular, of a stored forum: which one the stage was set up in does not matter. */
+    private static Stage stage(EntityManager entities) {
+        return new AStage(entities, AForum.closed()).stage();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.usecase.EditCauses;
+import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.page.CurrentPage;
 
@@ -21,13 +22,16 @@ public class CausesForm {
     CurrentPage page;
 
     @Inject
+    ReadCauses readCauses;
+
+    @Inject
     EditCauses editCauses;
 
     private String causes;
 
     @PostConstruct
     void load() {
-        causes = editCauses.read(page.param("forum")).stream()
+        causes = readCauses.list(page.param("forum")).stream()
                 .map(CausesForm::line)
                 .collect(joining("\n"));
     }

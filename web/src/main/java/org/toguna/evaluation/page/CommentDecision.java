@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.toguna.evaluation.usecase.ModerateComments;
+import org.toguna.evaluation.usecase.PublishRatingComment;
+import org.toguna.evaluation.usecase.ReadRatingComments;
+import org.toguna.evaluation.usecase.WithholdRatingComment;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.page.CurrentPage;
 
@@ -17,9 +19,15 @@ public class CommentDecision {
     CurrentPage page;
 
     @Inject
-    ModerateComments comments;
+    ReadRatingComments comments;
 
-    private ModerateComments.About about;
+    @Inject
+    PublishRatingComment publishRatingComment;
+
+    @Inject
+    WithholdRatingComment withholdRatingComment;
+
+    private ReadRatingComments.About about;
     private String reason;
 
     @PostConstruct
@@ -32,12 +40,12 @@ public class CommentDecision {
     }
 
     public void publish() {
-        comments.publish(page.param("forum"), about.comment().id());
+        publishRatingComment.publish(page.param("forum"), about.comment().id());
         done("evaluation.comment.published.done");
     }
 
     public void withhold() {
-        comments.withhold(page.param("forum"), about.comment().id(), reason);
+        withholdRatingComment.withhold(page.param("forum"), about.comment().id(), reason);
         done("evaluation.comment.withheld.done");
     }
 
@@ -45,7 +53,7 @@ public class CommentDecision {
         page.redirect("/office/forums/" + page.param("forum") + "/comments", notice);
     }
 
-    public ModerateComments.About getAbout() {
+    public ReadRatingComments.About getAbout() {
         return about;
     }
 

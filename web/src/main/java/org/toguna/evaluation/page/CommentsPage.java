@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.domain.RatingComment;
-import org.toguna.evaluation.usecase.ModerateComments;
+import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
 
@@ -19,10 +19,10 @@ public class CommentsPage {
     CurrentPage page;
 
     @Inject
-    ModerateComments comments;
+    ReadRatingComments comments;
 
     private RatingComment.Status status = RatingComment.Status.PENDING;
-    private Page<ModerateComments.About> list;
+    private Page<ReadRatingComments.About> list;
 
     @PostConstruct
     void load() {
@@ -42,7 +42,7 @@ public class CommentsPage {
         return status;
     }
 
-    public Page<ModerateComments.About> getList() {
+    public Page<ReadRatingComments.About> getList() {
         return list;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.evaluation.domain.Finding;
-import org.toguna.evaluation.usecase.ReadSheets;
+import org.toguna.evaluation.usecase.ReadFindings;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.shared.page.CurrentPage;
 
@@ -18,13 +18,13 @@ public class FindingsPage {
     CurrentPage page;
 
     @Inject
-    ReadSheets sheets;
+    ReadFindings readFindings;
 
     private List<Sheet<Finding>> findings;
 
     @PostConstruct
     void load() {
-        findings = sheets.findings(page.param("forum"));
+        findings = readFindings.list(page.param("forum"));
     }
 
     public List<Sheet<Finding>> getSheets() {

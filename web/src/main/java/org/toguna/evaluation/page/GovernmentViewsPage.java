@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.evaluation.domain.GovernmentView;
-import org.toguna.evaluation.usecase.ReadSheets;
+import org.toguna.evaluation.usecase.ReadGovernmentViews;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.shared.page.CurrentPage;
 
@@ -18,13 +18,13 @@ public class GovernmentViewsPage {
     CurrentPage page;
 
     @Inject
-    ReadSheets sheets;
+    ReadGovernmentViews governmentViews;
 
     private List<Sheet<GovernmentView>> views;
 
     @PostConstruct
     void load() {
-        views = sheets.governmentViews(page.param("forum"));
+        views = governmentViews.list(page.param("forum"));
     }
 
     public List<Sheet<GovernmentView>> getSheets() {

@@ -11,10 +11,12 @@ import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
-import org.toguna.evaluation.usecase.EditCauses;
-import org.toguna.evaluation.usecase.EditLessons;
+import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
+import org.toguna.evaluation.usecase.RemoveLesson;
+import org.toguna.evaluation.usecase.ReviseLesson;
+import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.page.CurrentPage;
 
@@ -32,10 +34,16 @@ public class LessonForm {
     ReadLessons lessons;
 
     @Inject
-    EditLessons editLessons;
+    WriteLesson writeLesson;
 
     @Inject
-    EditCauses editCauses;
+    ReviseLesson reviseLesson;
+
+    @Inject
+    RemoveLesson removeLesson;
+
+    @Inject
+    ReadCauses readCauses;
 
     private List<CommitmentSummary> all;
     private String[] commitments = {};
@@ -80,15 +88,15 @@ public class LessonForm {
                 cause,
                 Stream.of(commitments).map(Integer::valueOf).toList());
         if (isWritten()) {
-            editLessons.revise(asked.forum(), asked.number(), teaching);
+            reviseLesson.revise(asked.forum(), asked.number(), teaching);
         } else {
-            editLessons.write(asked.forum(), teaching);
+            writeLesson.write(asked.forum(), teaching);
         }
         leave("evaluation.lesson.done");
     }
 
     public void remove() {
-        editLessons.remove(asked.forum(), asked.number());
+        removeLesson.remove(asked.forum(), asked.number());
         leave("evaluation.lesson.removed.done");
     }
 
@@ -101,7 +109,7 @@ public class LessonForm {
     }
 
     public List<Cause.Wording> getCauses() {
-        return editCauses.read(asked.forum());
+        return readCauses.list(asked.forum());
     }
 
     public String[] getCommitments() {

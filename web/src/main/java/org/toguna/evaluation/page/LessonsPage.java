@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
-import org.toguna.evaluation.usecase.EditCauses;
+import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.page.ForumHeader;
@@ -29,7 +29,7 @@ public class LessonsPage {
     ReadLessons lessons;
 
     @Inject
-    EditCauses editCauses;
+    ReadCauses readCauses;
 
     @Inject
     Caller caller;
@@ -40,7 +40,7 @@ public class LessonsPage {
     @PostConstruct
     void load() {
         read = lessons.of(page.param("forum"));
-        causes = editCauses.read(page.param("forum"));
+        causes = readCauses.list(page.param("forum"));
     }
 
     public List<ReadLessons.Taught> getLessons() {

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Side;
-import org.toguna.evaluation.usecase.EditCauses;
-import org.toguna.evaluation.usecase.EnterPaperForm;
+import org.toguna.evaluation.usecase.EnterPaperFormForAssociation;
+import org.toguna.evaluation.usecase.EnterPaperFormForOffice;
+import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.shared.Level;
 import org.toguna.shared.page.CurrentPage;
@@ -31,10 +34,13 @@ public class PaperEntryForm {
     ReadPaperForms papers;
 
     @Inject
-    EditCauses editCauses;
+    ReadCauses readCauses;
 
     @Inject
-    EnterPaperForm enterPaperForm;
+    EnterPaperFormForOffice forOffice;
+
+    @Inject
+    EnterPaperFormForAssociation forAssociation;
 
     private Side side;
     private List<Row> rows;
@@ -122,18 +128,28 @@ public class PaperEntryForm {
     void load() {
         side = page.getPath().contains("/association/") ? Side.ASSOCIATION : Side.OFFICE;
         rows = new ArrayList<>();
-        papers.form(forum(), batch(), getForm(), side).forEach((commitment, read) -> {
+        entered().forEach((commitment, read) -> {
             var row = new Row(commitment);
             read.ifPresent(row::show);
             rows.add(row);
         });
     }
 
+    private Map<Integer, Optional<Rating>> entered() {
+        return switch (side) {
+            case OFFICE -> forOffice.entered(forum(), batch(), getForm());
+            case ASSOCIATION -> forAssociation.entered(forum(), batch(), getForm());
+        };
+    }
+
     public void save() {
         var level = papers.get(forum(), batch()).batch().level();
         var answers = new LinkedHashMap<Integer, Rating>();
         rows.stream().filter(row -> !row.isBlank()).forEach(row -> answers.put(row.getCommitment(), row.rating(level)));
-        enterPaperForm.enter(forum(), batch(), getForm(), side, answers);
+        switch (side) {
+            case OFFICE -> forOffice.enter(forum(), batch(), getForm(), answers);
+            case ASSOCIATION -> forAssociation.enter(forum(), batch(), getForm(), answers);
+        }
         page.redirect("/office/forums/" + forum() + "/evaluation/paper/" + batch(), "evaluation.paper.entered.done");
     }
 
@@ -170,6 +186,6 @@ public class PaperEntryForm {
     }
 
     public List<Cause.Wording> getAllCauses() {
-        return editCauses.read(forum());
+        return readCauses.list(forum());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Rating;
-import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.OpenQuestionnaire.Question;
 import org.toguna.evaluation.usecase.RateCommitment;
+import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.shared.Level;
 import org.toguna.shared.page.CurrentPage;
 
@@ -28,7 +28,7 @@ public class RatingForm {
     QuestionnairePage questionnaire;
 
     @Inject
-    EditCauses editCauses;
+    ReadCauses readCauses;
 
     @Inject
     RateCommitment rateCommitment;
@@ -66,7 +66,7 @@ public class RatingForm {
     }
 
     public List<Cause.Wording> getAllCauses() {
-        return editCauses.read(asked.forum());
+        return readCauses.list(asked.forum());
     }
 
     public String[] getCauses() {

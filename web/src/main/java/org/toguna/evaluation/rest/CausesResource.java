@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.usecase.EditCauses;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.evaluation.usecase.ReadCauses;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
@@ -25,7 +25,10 @@ import org.toguna.shared.Validation;
 @Produces(MediaType.APPLICATION_JSON)
 public class CausesResource {
     @Inject
-    EditCauses causes;
+    ReadCauses causes;
+
+    @Inject
+    EditCauses editCauses;
 
     public record CausesBody(List<CauseBody> causes) {}
 
@@ -40,19 +43,20 @@ public class CausesResource {
     }
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadCauses.class)
     public List<CauseBody> list(@PathParam("forum") String slug) {
-        return causes.read(slug).stream().map(CauseBody::of).toList();
+        return causes.list(slug).stream().map(CauseBody::of).toList();
     }
 
     /** The whole list anew. */
     @PUT
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(EditCauses.class)
     public List<CauseBody> replace(@PathParam("forum") String slug, CausesBody wanted) {
         new Validation()
                 .present("causes", wanted == null ? null : wanted.causes())
                 .refuse();
-        causes.replace(slug, wanted.causes().stream().map(CauseBody::toWording).toList());
+        editCauses.replace(
+                slug, wanted.causes().stream().map(CauseBody::toWording).toList());
         return list(slug);
     }
 }

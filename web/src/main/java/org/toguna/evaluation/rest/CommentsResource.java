@@ -17,9 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.toguna.evaluation.domain.RatingComment;
 import org.toguna.evaluation.domain.Sample;
-import org.toguna.evaluation.usecase.ModerateComments;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.evaluation.usecase.PublishRatingComment;
+import org.toguna.evaluation.usecase.ReadRatingComments;
+import org.toguna.evaluation.usecase.WithholdRatingComment;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
@@ -31,7 +32,13 @@ import org.toguna.shared.rest.Listing;
 @Produces(MediaType.APPLICATION_JSON)
 public class CommentsResource {
     @Inject
-    ModerateComments comments;
+    ReadRatingComments comments;
+
+    @Inject
+    PublishRatingComment publishRatingComment;
+
+    @Inject
+    WithholdRatingComment withholdRatingComment;
 
     public record Reason(String reason) {}
 
@@ -45,7 +52,7 @@ public class CommentsResource {
             String signature,
             RatingComment.Status status,
             String reason) {
-        static CommentBody of(ModerateComments.About about) {
+        static CommentBody of(ReadRatingComments.About about) {
             var comment = about.comment();
             return new CommentBody(
                     comment.id(),
@@ -60,7 +67,7 @@ public class CommentsResource {
     }
 
     @GET
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ReadRatingComments.class)
     public Response list(
             @PathParam("forum") String slug,
             @QueryParam("status") @DefaultValue("PENDING") RatingComment.Status status,
@@ -72,18 +79,18 @@ public class CommentsResource {
 
     @POST
     @Path("{id}/publication")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(PublishRatingComment.class)
     public CommentBody publish(@PathParam("forum") String slug, @PathParam("id") UUID id) {
-        comments.publish(slug, id);
+        publishRatingComment.publish(slug, id);
         return CommentBody.of(comments.get(slug, id));
     }
 
     @POST
     @Path("{id}/withholding")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(WithholdRatingComment.class)
     public CommentBody withhold(@PathParam("forum") String slug, @PathParam("id") UUID id, Reason reason) {
         new Validation().present("reason", reason).refuse();
-        comments.withhold(slug, id, reason.reason());
+        withholdRatingComment.withhold(slug, id, reason.reason());
         return CommentBody.of(comments.get(slug, id));
     }
 }

@@ -13,8 +13,7 @@ import java.time.Instant;
 import org.toguna.evaluation.usecase.DrawSample;
 import org.toguna.evaluation.usecase.FixRoll;
 import org.toguna.evaluation.usecase.ReadDraw;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Validation;
 
@@ -67,14 +66,14 @@ public class DrawsResource {
     }
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadDraw.class)
     public DrawBody read(@PathParam("forum") String slug) {
         return draws.read(slug).map(DrawBody::of).orElseThrow(() -> new NotFound("evaluation.roll", slug));
     }
 
     @POST
     @Path("roll")
-    @Allow(Role.ORGANISER)
+    @Does(FixRoll.class)
     public DrawBody fix(@PathParam("forum") String slug, Roll roll) {
         new Validation().present("wanted", roll).refuse();
         fixRoll.fix(slug, roll.wanted(), roll.seedSource());
@@ -82,7 +81,7 @@ public class DrawsResource {
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(DrawSample.class)
     public DrawBody draw(@PathParam("forum") String slug, Seed seed) {
         new Validation().present("seed", seed).refuse();
         drawSample.draw(slug, seed.seed());

@@ -27,8 +27,7 @@ import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.ReplyToEvaluation;
 import org.toguna.evaluation.usecase.TransmitEvaluation;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Level;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -93,7 +92,7 @@ public class EvaluationsResource {
     public record Reply(String reply) {}
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadEvaluation.class)
     public Response list(
             @PathParam("forum") String slug,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -108,7 +107,7 @@ public class EvaluationsResource {
     /** Answers nothing: a rating has no address, for nobody may look it up. */
     @POST
     @Path("ratings")
-    @Allow(Role.SIGNED_IN)
+    @Does(RateCommitment.class)
     public void rate(@PathParam("forum") String slug, RatingBody rating) {
         new Validation()
                 .present("commitment", rating == null ? null : rating.commitment())
@@ -119,7 +118,7 @@ public class EvaluationsResource {
     /** What ties the evaluator to those who are judged, or that nothing does. */
     @PUT
     @Path("interests")
-    @Allow(Role.EVALUATOR)
+    @Does(DeclareInterests.class)
     public Interests declare(@PathParam("forum") String slug, Interests interests) {
         new Validation().present("interests", interests).refuse();
         declareInterests.declare(slug, interests.interests());
@@ -128,7 +127,7 @@ public class EvaluationsResource {
 
     @PUT
     @Path("findings/{number}")
-    @Allow(Role.EVALUATOR)
+    @Does(RecordFinding.class)
     public Finding find(@PathParam("forum") String slug, @PathParam("number") int number, Finding finding) {
         new Validation().present("completion", finding).refuse();
         recordFinding.record(
@@ -144,7 +143,7 @@ public class EvaluationsResource {
 
     @PUT
     @Path("government-views/{number}")
-    @Allow({Role.FOCAL_POINT, Role.ORGANISER})
+    @Does(RecordGovernmentView.class)
     public View view(@PathParam("forum") String slug, @PathParam("number") int number, View view) {
         new Validation().present("completion", view).refuse();
         recordGovernmentView.record(slug, number, view.completion(), view.words());
@@ -153,7 +152,7 @@ public class EvaluationsResource {
 
     @POST
     @Path("transmission")
-    @Allow(Role.EVALUATOR)
+    @Does(TransmitEvaluation.class)
     public EvaluationBody transmit(@PathParam("forum") String slug, Conclusions conclusions) {
         new Validation().present("conclusions", conclusions).refuse();
         transmitEvaluation.transmit(slug, conclusions.conclusions());
@@ -162,7 +161,7 @@ public class EvaluationsResource {
 
     @POST
     @Path("reply")
-    @Allow(Role.ORGANISER)
+    @Does(ReplyToEvaluation.class)
     public EvaluationBody reply(@PathParam("forum") String slug, Reply reply) {
         new Validation().present("reply", reply).refuse();
         replyToEvaluation.reply(slug, reply.reply());

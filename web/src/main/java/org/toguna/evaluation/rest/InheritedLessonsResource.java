@@ -15,8 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.toguna.evaluation.usecase.PutLessonOnAgenda;
 import org.toguna.evaluation.usecase.ReadLessons;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.rest.Listing;
 
@@ -33,7 +32,7 @@ public class InheritedLessonsResource {
     PutLessonOnAgenda putLessonOnAgenda;
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadLessons.class)
     public Response list(@PathParam("forum") String slug, @Context UriInfo address) {
         var all = lessons.inherited(slug).map(ReadLessons.Inherited::lessons).orElse(List.of());
         return Listing.of(new Page<>(all, 1, Math.max(1, all.size()), all.size()), address, LessonBody::of);
@@ -41,7 +40,7 @@ public class InheritedLessonsResource {
 
     @PUT
     @Path("{number}/item")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(PutLessonOnAgenda.class)
     public LessonBody put(@PathParam("forum") String slug, @PathParam("number") int number) {
         putLessonOnAgenda.put(slug, number);
         return lessons.inherited(slug).stream()

@@ -14,10 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.toguna.evaluation.usecase.EditLessons;
 import org.toguna.evaluation.usecase.ReadLessons;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.evaluation.usecase.RemoveLesson;
+import org.toguna.evaluation.usecase.ReviseLesson;
+import org.toguna.evaluation.usecase.WriteLesson;
+import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.rest.Listing;
@@ -32,20 +33,26 @@ public class LessonsResource {
     ReadLessons lessons;
 
     @Inject
-    EditLessons editLessons;
+    WriteLesson writeLesson;
+
+    @Inject
+    ReviseLesson reviseLesson;
+
+    @Inject
+    RemoveLesson removeLesson;
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadLessons.class)
     public Response list(@PathParam("forum") String slug, @Context UriInfo address) {
         var all = lessons.of(slug).lessons();
         return Listing.of(new Page<>(all, 1, Math.max(1, all.size()), all.size()), address, LessonBody::of);
     }
 
     @POST
-    @Allow({Role.EVALUATOR, Role.RAPPORTEUR})
+    @Does(WriteLesson.class)
     public Response write(@PathParam("forum") String slug, LessonBody lesson, @Context UriInfo address) {
         new Validation().present("title", lesson).refuse();
-        var written = editLessons.write(slug, lesson.teaching());
+        var written = writeLesson.write(slug, lesson.teaching());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(written.number()))
                         .build())
@@ -55,16 +62,16 @@ public class LessonsResource {
 
     @PUT
     @Path("{number}")
-    @Allow({Role.EVALUATOR, Role.RAPPORTEUR})
+    @Does(ReviseLesson.class)
     public LessonBody revise(@PathParam("forum") String slug, @PathParam("number") int number, LessonBody lesson) {
         new Validation().present("title", lesson).refuse();
-        return LessonBody.of(editLessons.revise(slug, number, lesson.teaching()), null);
+        return LessonBody.of(reviseLesson.revise(slug, number, lesson.teaching()), null);
     }
 
     @DELETE
     @Path("{number}")
-    @Allow({Role.EVALUATOR, Role.RAPPORTEUR})
+    @Does(RemoveLesson.class)
     public void remove(@PathParam("forum") String slug, @PathParam("number") int number) {
-        editLessons.remove(slug, number);
+        removeLesson.remove(slug, number);
     }
 }

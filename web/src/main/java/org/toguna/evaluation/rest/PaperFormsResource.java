@@ -22,16 +22,15 @@ import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.PaperBatch;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Sample;
-import org.toguna.evaluation.domain.Side;
 import org.toguna.evaluation.usecase.ClosePaperForms;
-import org.toguna.evaluation.usecase.EnterPaperForm;
+import org.toguna.evaluation.usecase.EnterPaperFormForAssociation;
+import org.toguna.evaluation.usecase.EnterPaperFormForOffice;
 import org.toguna.evaluation.usecase.HandOutPaperForm;
 import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
-import org.toguna.report.usecase.DraftReport;
+import org.toguna.identity.rest.Does;
+import org.toguna.report.usecase.PrintPaperForms;
 import org.toguna.shared.Level;
 import org.toguna.shared.Validation;
 
@@ -56,13 +55,16 @@ public class PaperFormsResource {
     SealPaperForms sealPaperForms;
 
     @Inject
-    EnterPaperForm enterPaperForm;
+    EnterPaperFormForOffice forOffice;
+
+    @Inject
+    EnterPaperFormForAssociation forAssociation;
 
     @Inject
     ClosePaperForms closePaperForms;
 
     @Inject
-    DraftReport printer;
+    PrintPaperForms printPaperForms;
 
     /** @param forms how many, at most a hundred */
     public record OrderBody(
@@ -154,7 +156,7 @@ public class PaperFormsResource {
     }
 
     @GET
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ReadPaperForms.class)
     public List<BatchBody> list(@PathParam("forum") String slug) {
         return papers.list(slug).stream()
                 .map(batch -> get(slug, batch.number()))
@@ -162,7 +164,7 @@ public class PaperFormsResource {
     }
 
     @POST
-    @Allow(Role.ORGANISER)
+    @Does(IssuePaperForms.class)
     public Response issue(@PathParam("forum") String slug, OrderBody order, @Context UriInfo address) {
         new Validation().present("forms", order).refuse();
         int number = issuePaperForms.issue(slug, order.toOrder()).number();
@@ -175,7 +177,7 @@ public class PaperFormsResource {
 
     @GET
     @Path("{number}")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ReadPaperForms.class)
     public BatchBody get(@PathParam("forum") String slug, @PathParam("number") int number) {
         return BatchBody.of(papers.get(slug, number));
     }
@@ -183,10 +185,10 @@ public class PaperFormsResource {
     /** To be printed. */
     @GET
     @Path("{number}/forms")
-    @Allow(Role.ORGANISER)
+    @Does(PrintPaperForms.class)
     @Produces(PDF)
     public Response print(@PathParam("forum") String slug, @PathParam("number") int number) {
-        var document = printer.makeQuestionnaires(slug, number);
+        var document = printPaperForms.print(slug, number);
         return Response.ok(document.content(), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"")
                 .build();
@@ -195,7 +197,7 @@ public class PaperFormsResource {
     /** Answers nothing: who was handed a form is not kept with the bundle. */
     @POST
     @Path("{number}/handouts")
-    @Allow(Role.ORGANISER)
+    @Does(HandOutPaperForm.class)
     public void handOut(@PathParam("forum") String slug, @PathParam("number") int number, HandOut handOut) {
         new Validation().present("email", handOut).refuse();
         handOutPaperForm.handOut(slug, number, handOut.email());
@@ -203,7 +205,7 @@ public class PaperFormsResource {
 
     @PUT
     @Path("{number}/seal")
-    @Allow(Role.ORGANISER)
+    @Does(SealPaperForms.class)
     public BatchBody seal(@PathParam("forum") String slug, @PathParam("number") int number, Seal seal) {
         new Validation().present("seal", seal).refuse();
         sealPaperForms.seal(slug, number, seal.seal());
@@ -213,41 +215,37 @@ public class PaperFormsResource {
     /** What the consulate or the organiser's office reads on a form. */
     @PUT
     @Path("{number}/office/{form}")
-    @Allow(Role.ORGANISER)
+    @Does(EnterPaperFormForOffice.class)
     public BatchBody enterForOffice(
             @PathParam("forum") String slug,
             @PathParam("number") int number,
             @PathParam("form") int form,
             FormBody read) {
-        return enter(slug, number, form, Side.OFFICE, read);
+        forOffice.enter(slug, number, form, ratings(slug, number, read));
+        return get(slug, number);
     }
 
     /** What the association reads on a form. */
     @PUT
     @Path("{number}/association/{form}")
-    @Allow(Role.RAPPORTEUR)
+    @Does(EnterPaperFormForAssociation.class)
     public BatchBody enterForAssociation(
             @PathParam("forum") String slug,
             @PathParam("number") int number,
             @PathParam("form") int form,
             FormBody read) {
-        return enter(slug, number, form, Side.ASSOCIATION, read);
+        forAssociation.enter(slug, number, form, ratings(slug, number, read));
+        return get(slug, number);
     }
 
-    private BatchBody enter(String slug, int number, int form, Side side, FormBody read) {
+    private Map<Integer, Rating> ratings(String slug, int number, FormBody read) {
         new Validation().present("answers", read).refuse();
-        enterPaperForm.enter(
-                slug,
-                number,
-                form,
-                side,
-                read.toRatings(papers.get(slug, number).batch().level()));
-        return get(slug, number);
+        return read.toRatings(papers.get(slug, number).batch().level());
     }
 
     @POST
     @Path("{number}/closure")
-    @Allow(Role.ORGANISER)
+    @Does(ClosePaperForms.class)
     public BatchBody close(@PathParam("forum") String slug, @PathParam("number") int number) {
         closePaperForms.close(slug, number);
         return get(slug, number);

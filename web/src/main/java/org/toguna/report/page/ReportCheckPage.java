@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.toguna.report.usecase.CheckReport;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Problem;
@@ -22,18 +23,21 @@ public class ReportCheckPage {
     @Inject
     ReadReports reports;
 
+    @Inject
+    CheckReport checkReport;
+
     private ReadReports.Sheet sheet;
-    private ReadReports.Verdict verdict;
+    private CheckReport.Verdict verdict;
     private Part file;
     private String sha256;
 
     public void check() throws IOException {
         if (file != null && file.getSize() > 0) {
             try (var content = file.getInputStream()) {
-                verdict = reports.check(page.param("forum"), number(), content.readAllBytes());
+                verdict = checkReport.check(page.param("forum"), number(), content.readAllBytes());
             }
         } else if (sha256 != null && !sha256.isBlank()) {
-            verdict = reports.check(page.param("forum"), number(), sha256);
+            verdict = checkReport.check(page.param("forum"), number(), sha256);
         } else {
             throw new Refusal(Refusal.Kind.INVALID, List.of(new Problem("file", "report.sheet.nothing")));
         }
@@ -54,7 +58,7 @@ public class ReportCheckPage {
         return sheet;
     }
 
-    public ReadReports.Verdict getVerdict() {
+    public CheckReport.Verdict getVerdict() {
         return verdict;
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.OrderReport;
-import org.toguna.report.usecase.ReadReports;
+import org.toguna.report.usecase.ReadReportOrders;
 import org.toguna.shared.page.CurrentPage;
 
 /** Where the secretariat asks for a report to be published and sees how it comes along. */
@@ -20,11 +20,11 @@ public class ReportOrderForm {
     OrderReport orderReport;
 
     @Inject
-    ReadReports reports;
+    ReadReportOrders readOrders;
 
     private String kind = ReportKind.COMMITMENTS.word();
     private String language;
-    private List<ReadReports.Ordered> orders;
+    private List<ReadReportOrders.Ordered> orders;
 
     public void publish() {
         order(false);
@@ -39,14 +39,14 @@ public class ReportOrderForm {
         page.redirect("/office/forums/" + page.param("forum") + "/reports", "report.order.done");
     }
 
-    public String download(ReadReports.Ordered ordered) {
+    public String download(ReadReportOrders.Ordered ordered) {
         return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/orders/"
                 + ordered.order().id() + "/file";
     }
 
-    public List<ReadReports.Ordered> getOrders() {
+    public List<ReadReportOrders.Ordered> getOrders() {
         if (orders == null) {
-            orders = reports.orders(page.param("forum"));
+            orders = readOrders.latest(page.param("forum"));
         }
         return orders;
     }

@@ -2,7 +2,8 @@ package org.toguna.report.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.identity.domain.Role;
+import org.toguna.report.usecase.OrderReport;
+import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
 
@@ -11,8 +12,8 @@ public class ReportRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/forums/{forum}/reports", "/report/reports.xhtml", Role.ANYONE),
-                new Route("/forums/{forum}/reports/{number}", "/report/report.xhtml", Role.ANYONE),
-                new Route("/office/forums/{forum}/reports", "/report/office.xhtml", Role.ORGANISER, Role.RAPPORTEUR));
+                new Route("/forums/{forum}/reports", "/report/reports.xhtml", ReadReports.class),
+                new Route("/forums/{forum}/reports/{number}", "/report/report.xhtml", ReadReports.class),
+                new Route("/office/forums/{forum}/reports", "/report/office.xhtml", OrderReport.class));
     }
 }

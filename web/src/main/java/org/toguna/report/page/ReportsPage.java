@@ -10,7 +10,8 @@ import org.toguna.forum.page.ForumHeader;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.Format;
-import org.toguna.report.usecase.ReadReport;
+import org.toguna.report.usecase.ReadAvailableDrafts;
+import org.toguna.report.usecase.ReadAvailableDrafts.Available;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
@@ -32,7 +33,7 @@ public class ReportsPage {
     ReadReports reports;
 
     @Inject
-    ReadReport readReport;
+    ReadAvailableDrafts availableDrafts;
 
     private Page<PublishedReport> list;
     private List<ReportKind> kinds;
@@ -41,9 +42,11 @@ public class ReportsPage {
     @PostConstruct
     void load() {
         list = reports.page(page.param("forum"), page.wanted(SIZE));
-        kinds = readReport.ready(page.param("forum"));
-        longKinds = kinds.stream()
-                .filter(kind -> !readReport.isShort(kind, page.param("forum")))
+        var drafts = availableDrafts.list(page.param("forum"));
+        kinds = drafts.stream().map(Available::kind).toList();
+        longKinds = drafts.stream()
+                .filter(draft -> !draft.atOnce())
+                .map(Available::kind)
                 .toList();
     }
 

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.toguna.report.domain.OrderState;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportOrder;
-import org.toguna.report.usecase.ReadReports;
+import org.toguna.report.usecase.CheckReport;
+import org.toguna.report.usecase.ReadReportOrders;
 
 /**
  * A published report for programs.
@@ -57,7 +58,7 @@ public record ReportBody(
             int percentage,
             URI report,
             URI file) {
-        static OrderBody of(ReadReports.Ordered ordered, String forum, UriInfo address) {
+        static OrderBody of(ReadReportOrders.Ordered ordered, String forum, UriInfo address) {
             var order = ordered.order();
             return new OrderBody(
                     order.id(),
@@ -90,7 +91,7 @@ public record ReportBody(
      * @param other the number of the other report that it is, or null
      */
     public record VerdictBody(boolean same, Integer other) {
-        static VerdictBody of(ReadReports.Verdict verdict) {
+        static VerdictBody of(CheckReport.Verdict verdict) {
             return new VerdictBody(
                     verdict.same(), verdict.other().map(PublishedReport::number).orElse(null));
         }

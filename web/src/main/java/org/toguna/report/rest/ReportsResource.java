@@ -19,14 +19,17 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.toguna.commitment.rest.TellsCoverage;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
+import org.toguna.identity.rest.Does;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportKind;
+import org.toguna.report.usecase.CheckReport;
+import org.toguna.report.usecase.Draft;
+import org.toguna.report.usecase.DraftCommitmentSheet;
 import org.toguna.report.usecase.DraftReport;
 import org.toguna.report.usecase.FileName;
 import org.toguna.report.usecase.OrderReport;
+import org.toguna.report.usecase.ReadReportOrders;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -45,13 +48,22 @@ public class ReportsResource {
     ReadReports reports;
 
     @Inject
+    CheckReport checkReport;
+
+    @Inject
     OrderReport orderReport;
 
     @Inject
-    DraftReport drafts;
+    ReadReportOrders orders;
+
+    @Inject
+    DraftReport draftReport;
+
+    @Inject
+    DraftCommitmentSheet draftCommitmentSheet;
 
     @GET
-    @Allow(Role.ANYONE)
+    @Does(ReadReports.class)
     public Response list(
             @PathParam("forum") String forum,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -65,7 +77,7 @@ public class ReportsResource {
 
     /** Asks for a report to be made in the background, and published or kept as a draft. */
     @POST
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(OrderReport.class)
     public Response order(@PathParam("forum") String forum, ReportBody.Wish wish, @Context UriInfo address) {
         new Validation().present("kind", wish).refuse();
         new Validation()
@@ -73,7 +85,7 @@ public class ReportsResource {
                 .present("language", wish.language())
                 .refuse();
         var id = orderReport.order(forum, ReportKind.of(wish.kind()), wish.language(), wish.isDraft());
-        return Response.accepted(ReportBody.OrderBody.of(reports.order(forum, id), forum, address))
+        return Response.accepted(ReportBody.OrderBody.of(orders.get(forum, id), forum, address))
                 .location(address.getAbsolutePathBuilder()
                         .path("orders")
                         .path(id.toString())
@@ -83,31 +95,31 @@ public class ReportsResource {
 
     @GET
     @Path("orders/{order}")
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ReadReportOrders.class)
     public ReportBody.OrderBody order(
             @PathParam("forum") String forum, @PathParam("order") UUID order, @Context UriInfo address) {
-        return ReportBody.OrderBody.of(reports.order(forum, order), forum, address);
+        return ReportBody.OrderBody.of(orders.get(forum, order), forum, address);
     }
 
     /** A draft that was made on order. */
     @GET
     @Path("orders/{order}/file")
     @Produces(PDF)
-    @Allow({Role.ORGANISER, Role.RAPPORTEUR})
+    @Does(ReadReportOrders.class)
     public Response orderedDraft(@PathParam("forum") String forum, @PathParam("order") UUID order) {
-        var draft = reports.draft(forum, order);
+        var draft = orders.draft(forum, order);
         StreamingOutput parts = out -> {
             for (var part : draft) {
                 out.write(part);
             }
         };
-        return inline(parts, FileName.of(reports.order(forum, order).order(), forum))
+        return inline(parts, FileName.of(orders.get(forum, order).order(), forum))
                 .build();
     }
 
     @GET
     @Path("{number}")
-    @Allow(Role.ANYONE)
+    @Does(ReadReports.class)
     public ReportBody get(@PathParam("forum") String forum, @PathParam("number") int number, @Context UriInfo address) {
         var sheet = reports.get(forum, number);
         return ReportBody.of(
@@ -118,12 +130,12 @@ public class ReportsResource {
     @GET
     @Path("{number}/file")
     @Produces(PDF)
-    @Allow(Role.ANYONE)
+    @Does(ReadReports.class)
     public Response file(@PathParam("forum") String forum, @PathParam("number") int number) {
         var report = reports.get(forum, number).report();
         StreamingOutput parts = out -> {
             for (int part = 0; (long) part * PublishedReports.PART < report.length(); part++) {
-                out.write(reports.part(report, part));
+                out.write(reports.part(forum, report, part));
             }
         };
         return inline(parts, FileName.of(report, forum))
@@ -135,42 +147,42 @@ public class ReportsResource {
     /** Whether the file with this fingerprint is the published one. */
     @GET
     @Path("{number}/check")
-    @Allow(Role.ANYONE)
+    @Does(CheckReport.class)
     public ReportBody.VerdictBody check(
             @PathParam("forum") String forum, @PathParam("number") int number, @QueryParam("sha256") String sha256) {
-        return ReportBody.VerdictBody.of(reports.check(forum, number, sha256));
+        return ReportBody.VerdictBody.of(checkReport.check(forum, number, sha256));
     }
 
     /** A draft of any kind of report; the tracking matrix also as a text (docx) and a spreadsheet (xlsx) to work with. */
     @GET
     @Path("{kind: commitments|evaluation|vote|declaration|matrix|note}")
-    @Allow(Role.ANYONE)
+    @Does(DraftReport.class)
     @Produces(MediaType.WILDCARD)
     public Response draft(
             @PathParam("forum") String forum,
             @PathParam("kind") String kind,
             @QueryParam("lang") @DefaultValue("fr") String language,
             @QueryParam("format") @DefaultValue("pdf") String format) {
-        return sent(drafts.make(ReportKind.of(kind), forum, language, format));
+        return sent(draftReport.make(ReportKind.of(kind), forum, language, format));
     }
 
     /** One commitment's sheet. */
     @GET
     @Path("commitments/{number}")
-    @Allow(Role.ANYONE)
+    @Does(DraftCommitmentSheet.class)
     @Produces(PDF)
     public Response commitment(
             @PathParam("forum") String forum,
             @PathParam("number") int number,
             @QueryParam("lang") @DefaultValue("fr") String language,
             @QueryParam("format") @DefaultValue("pdf") String format) {
-        return sent(drafts.makeSheet(forum, number, language, format));
+        return sent(draftCommitmentSheet.make(forum, number, language, format));
     }
 
-    private static Response sent(DraftReport.Document document) {
-        var disposition = document.mediaType().equals(PDF) ? "inline" : "attachment";
-        return Response.ok(document.content(), document.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + document.fileName() + "\"")
+    private static Response sent(Draft draft) {
+        var disposition = draft.mediaType().equals(PDF) ? "inline" : "attachment";
+        return Response.ok(draft.content(), draft.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + draft.fileName() + "\"")
                 .build();
     }
 

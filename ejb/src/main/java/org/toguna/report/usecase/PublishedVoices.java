@@ -1,0 +1,81 @@
+package org.toguna.report.usecase;
+
+import static java.util.stream.Collectors.toMap;
+import static org.toguna.report.usecase.CommitmentReport.same;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.domain.Turnout;
+import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.shared.usecase.Texts;
+
+/** What was said in a published evaluation, in the words of reports. */
+final class PublishedVoices {
+    private final ReadEvaluation.Report evaluation;
+    private final Locale language;
+
+    PublishedVoices(ReadEvaluation.Report evaluation, Locale language) {
+        this.evaluation = evaluation;
+        this.language = language;
+    }
+
+    Map<UUID, CommitmentReport.Evaluation> byCommitment() {
+        var voices = new HashMap<UUID, CommitmentReport.Evaluation>();
+        evaluation
+                .commitments()
+                .items()
+                .forEach(heard -> voices.put(heard.commitment().id(), side(heard)));
+        return voices;
+    }
+
+    /** What participants of one sample said of all commitments that are told by themselves. */
+    CommitmentReport.Participants together(Sample sample) {
+        return participants(
+                evaluation.turnout().of(sample), evaluation.together().of(sample));
+    }
+
+    private CommitmentReport.Evaluation side(ReadEvaluation.Voices voices) {
+        var turnout = evaluation.turnout();
+        return new CommitmentReport.Evaluation(
+                turnout.drawn().invited().equals(Optional.of(0L))
+                        ? null
+                        : participants(turnout.drawn(), voices.participants().drawn()),
+                participants(turnout.volunteers(), voices.participants().volunteers()),
+                voices.finding()
+                        .map(said -> new CommitmentReport.Evaluator(
+                                same(CommitmentReport.Completion.class, said.completion()),
+                                said.verifiability()
+                                        .map(Texts.in(language)::name)
+                                        .orElse(null),
+                                said.evidence(),
+                                said.words(),
+                                said.results().orElse(null)))
+                        .orElse(null),
+                voices.governmentView()
+                        .map(said -> new CommitmentReport.Government(
+                                same(CommitmentReport.Completion.class, said.completion()), said.words()))
+                        .orElse(null));
+    }
+
+    private static CommitmentReport.Participants participants(Turnout turnout, ParticipantsVoice voice) {
+        var completion = new EnumMap<CommitmentReport.Completion, Integer>(CommitmentReport.Completion.class);
+        voice.completion()
+                .forEach((level, people) ->
+                        completion.put(same(CommitmentReport.Completion.class, level), people.intValue()));
+        return new CommitmentReport.Participants(
+                turnout.invited().map(Long::intValue).orElse(null),
+                (int) turnout.reached(),
+                (int) turnout.answered(),
+                voice.isShown() ? (int) voice.answered() : 0,
+                completion,
+                voice.usefulness().entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, points -> points.getValue().intValue())));
+    }
+}
