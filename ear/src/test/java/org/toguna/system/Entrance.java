@@ -23,9 +23,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
 import org.toguna.shared.page.Route;
 import org.toguna.shared.page.Routes;
-import org.toguna.shared.rest.AllowFilter;
+import org.toguna.shared.rest.ActFilter;
 
 /**
  * A way into what ships: a page or a method of the API, found by looking at the classes and not by a list that somebody keeps.
@@ -57,7 +58,7 @@ record Entrance(
                         "text/html",
                         "text/html",
                         List.of(),
-                        Set.copyOf(route.allowed()),
+                        roles(route.act()),
                         Optional.empty()))
                 .sorted(comparing(Entrance::pattern))
                 .toList();
@@ -108,8 +109,12 @@ record Entrance(
                 consumed(method).or(() -> consumed(resource)).orElse("application/json"),
                 produced(method).or(() -> produced(resource)).orElse("*/*"),
                 Arrays.stream(method.getParameters()).flatMap(Entrance::choices).toList(),
-                Set.of(AllowFilter.allowed(method)),
+                ActFilter.act(method).map(Entrance::roles).orElse(Set.of()),
                 Optional.of(method));
+    }
+
+    private static Set<Role> roles(Class<?> act) {
+        return Set.of(act.getAnnotation(Act.class).by());
     }
 
     private static Optional<String> verb(Annotation annotation) {

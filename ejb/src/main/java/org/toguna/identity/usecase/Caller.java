@@ -47,20 +47,6 @@ public class Caller {
     }
 
     /**
-     * Lets only holders of one of these roles go on.
-     *
-     * @param forum null for a role in the installation
-     * @throws org.toguna.shared.Refusal {@code identity.notSignedIn} or {@code identity.forbidden}
-     */
-    public UUID require(UUID forum, Role... anyOf) {
-        var person = signedIn();
-        if (!may(forum, anyOf)) {
-            throw new Forbidden();
-        }
-        return person;
-    }
-
-    /**
      * Lets only those go on whom an act names.
      *
      * @param forum null for an act in the installation
@@ -82,7 +68,12 @@ public class Caller {
         return may(forum, act.getAnnotation(Act.class).by());
     }
 
-    public boolean may(UUID forum, Role... anyOf) {
+    /** Whether anybody may do an act, signed in or not. */
+    public static boolean isOpen(Class<?> act) {
+        return List.of(act.getAnnotation(Act.class).by()).contains(Role.ANYONE);
+    }
+
+    boolean may(UUID forum, Role... anyOf) {
         var wanted = EnumSet.copyOf(Arrays.asList(anyOf));
         if (wanted.contains(Role.ANYONE)) {
             return true;

@@ -258,12 +258,18 @@ class ReportActsTest {
     }
 
     private static Covers covers(AnEvaluation in) {
-        return new Covers(new History(in.entities()), new ReadRecommendations(in.stage(), new Recommendations(in.entities()), in.commitments()));
+        return new Covers(
+                new History(in.entities()),
+                new ReadRecommendations(in.stage(), new Recommendations(in.entities()), in.commitments()));
     }
 
     private static ReadResults results(AnEvaluation in) {
         var entities = in.entities();
         return new ReadResults(
-                in.stage(), new Agenda(entities), new Polls(entities), new Ballots(entities), new ElectoralRoll(entities));
+                in.stage(),
+                new Agenda(entities),
+                new Polls(entities),
+                new Ballots(entities),
+                new ElectoralRoll(entities));
     }
 }

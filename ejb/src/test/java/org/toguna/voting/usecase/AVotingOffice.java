@@ -319,7 +319,8 @@ final class AVotingOffice {
     }
 
     private Planning planning() {
-        return new Planning(agenda(), votes(), officers(), heldApart(), new ReachableAddress(installation.mailServer()));
+        return new Planning(
+                agenda(), votes(), officers(), heldApart(), new ReachableAddress(installation.mailServer()));
     }
 
     private BoxOfficers officers() {

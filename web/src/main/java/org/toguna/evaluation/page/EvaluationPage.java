@@ -16,9 +16,10 @@ import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.ReadDraw;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
+import org.toguna.evaluation.usecase.RecordFinding;
+import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.registration.domain.Floor;
 import org.toguna.shared.page.CurrentPage;
@@ -137,10 +138,10 @@ public class EvaluationPage {
     }
 
     public boolean isEvaluator() {
-        return caller.may(header.getForum().id(), Role.EVALUATOR);
+        return caller.may(header.getForum().id(), RecordFinding.class);
     }
 
     public boolean isGovernment() {
-        return caller.may(header.getForum().id(), Role.FOCAL_POINT, Role.ORGANISER);
+        return caller.may(header.getForum().id(), RecordGovernmentView.class);
     }
 }

@@ -9,9 +9,9 @@ import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadLessons;
+import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.page.CurrentPage;
 
@@ -53,7 +53,7 @@ public class LessonsPage {
     }
 
     public boolean isWriter() {
-        return caller.may(header.getForum().id(), Role.EVALUATOR, Role.RAPPORTEUR);
+        return caller.may(header.getForum().id(), WriteLesson.class);
     }
 
     public String cause(String code) {

@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.usecase.ClosePaperForms;
+import org.toguna.evaluation.usecase.EnterPaperFormForAssociation;
+import org.toguna.evaluation.usecase.EnterPaperFormForOffice;
 import org.toguna.evaluation.usecase.HandOutPaperForm;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.page.CurrentPage;
 
@@ -80,11 +81,11 @@ public class PaperBatchPage {
     }
 
     public boolean isOrganiser() {
-        return caller.may(header.getForum().id(), Role.ORGANISER);
+        return caller.may(header.getForum().id(), EnterPaperFormForOffice.class);
     }
 
     public boolean isRapporteur() {
-        return caller.may(header.getForum().id(), Role.RAPPORTEUR);
+        return caller.may(header.getForum().id(), EnterPaperFormForAssociation.class);
     }
 
     public String getEmail() {

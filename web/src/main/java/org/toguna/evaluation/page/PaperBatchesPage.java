@@ -10,7 +10,6 @@ import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Level;
 import org.toguna.shared.page.CurrentPage;
@@ -60,7 +59,7 @@ public class PaperBatchesPage {
     }
 
     public boolean isOrganiser() {
-        return caller.may(header.getForum().id(), Role.ORGANISER);
+        return caller.may(header.getForum().id(), IssuePaperForms.class);
     }
 
     public Level[] getLevels() {

@@ -10,7 +10,6 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.shared.page.RouteTable;
@@ -75,7 +74,7 @@ public class OfficeMenu {
 
     private boolean mayOpen(String path, UUID forum) {
         return routes.find(path)
-                .map(match -> caller.may(forum, match.route().allowed().toArray(Role[]::new)))
+                .map(match -> caller.may(forum, match.route().act()))
                 .orElse(false);
     }
 

@@ -21,7 +21,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Problem;
@@ -150,8 +149,7 @@ public class Addresses extends HttpFilter {
         UUID forum = page.parameters().containsKey("forum")
                 ? forums.get(page.param("forum")).forum().id()
                 : null;
-        var allowed = route.allowed().toArray(Role[]::new);
-        if (!caller.may(forum, allowed)) {
+        if (!caller.may(forum, route.act())) {
             if (caller.person().isPresent()) {
                 refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "identity.forbidden");
             } else if (request.getMethod().equals("GET")) {

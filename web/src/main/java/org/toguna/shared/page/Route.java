@@ -1,33 +1,25 @@
 package org.toguna.shared.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.usecase.Act;
 
 /**
  * The address of a page and who may open it.
  *
  * @param pattern what follows the language, with {@code {names}} for what varies
  * @param view the Facelets file
- * @param allowed holding one of these roles, in the forum the address names if it names one
+ * @param act those whom it names may open the page, in the forum that the address names if it names one
  * @param computes whether it runs programs of ours in the browser, as no other public page does
  */
-public record Route(String pattern, String view, List<Role> allowed, boolean computes) {
-    public Route(String pattern, String view, Role... allowed) {
-        this(pattern, view, List.of(allowed), false);
-    }
-
-    /** @param act those whom it names may open the page */
+public record Route(String pattern, String view, Class<?> act, boolean computes) {
     public Route(String pattern, String view, Class<?> act) {
-        this(pattern, view, act.getAnnotation(Act.class).by());
+        this(pattern, view, act, false);
     }
 
     /** The same page, allowed to compute in the browser. */
     public Route computing() {
-        return new Route(pattern, view, allowed, true);
+        return new Route(pattern, view, act, true);
     }
 
     /** What varies in the path, if the path is of this pattern. */

@@ -18,8 +18,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Caller;
 
 /**
@@ -68,7 +66,7 @@ public class PublicAnswers implements ContainerResponseFilter {
         var method = resource.getResourceMethod();
         return method != null
                 && request.getMethod().equals(HttpMethod.GET)
-                && List.of(AllowFilter.allowed(method)).contains(Role.ANYONE)
+                && ActFilter.act(method).filter(Caller::isOpen).isPresent()
                 && !takesSecret(method)
                 && caller.person().isEmpty();
     }

@@ -9,24 +9,22 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.Set;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.Allow;
 import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.rest.Does;
-import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Forbidden;
 import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.shared.Refusal;
 
 /**
- * Holds every method of the API to the act that it {@link Does}, or to its {@link Allow}; a method without either is for nobody. Who
- * would write to an archive is told so before anything that is wrong with what they sent.
+ * Holds every method of the API to the act that it {@link Does}; a method without one is for nobody. Who would write to an archive is
+ * told so before anything that is wrong with what they sent.
  */
 @Provider
-public class AllowFilter implements ContainerRequestFilter {
+public class ActFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Context
@@ -47,13 +45,10 @@ public class AllowFilter implements ContainerRequestFilter {
         if (!method.getDeclaringClass().getName().startsWith("org.toguna.")) {
             return;
         }
-        var allowed = allowed(method);
-        if (allowed.length == 0) {
-            throw new Forbidden();
-        }
+        var act = act(method).orElseThrow(Forbidden::new);
         var slug = request.getUriInfo().getPathParameters().getFirst("forum");
         var forum = slug == null ? null : forums.forum(slug);
-        if (!caller.may(forum == null ? null : forum.id(), allowed)) {
+        if (!caller.may(forum == null ? null : forum.id(), act)) {
             throw refusal();
         }
         if (forum != null && !SAFE.contains(request.getMethod())) {
@@ -61,14 +56,9 @@ public class AllowFilter implements ContainerRequestFilter {
         }
     }
 
-    /** Holders of which roles a method of the API lets in; none where it does not say. */
-    public static Role[] allowed(Method method) {
-        var does = method.getAnnotation(Does.class);
-        if (does != null) {
-            return does.value().getAnnotation(Act.class).by();
-        }
-        var allow = method.getAnnotation(Allow.class);
-        return allow == null ? new Role[0] : allow.value();
+    /** What a method of the API is the way to. */
+    public static Optional<Class<?>> act(Method method) {
+        return Optional.ofNullable(method.getAnnotation(Does.class)).map(Does::value);
     }
 
     private Refusal refusal() {
