@@ -39,8 +39,9 @@ import org.toguna.shared.Level;
 import org.toguna.shared.Page;
 import org.toguna.shared.usecase.AnInstallation;
 import org.toguna.shared.usecase.Turns;
+import org.toguna.voting.domain.Ballots;
+import org.toguna.voting.domain.ElectoralRoll;
 import org.toguna.voting.domain.Polls;
-import org.toguna.voting.usecase.ReadResults;
 
 /** Who may order, draft, read and check reports, and what each act refuses first. */
 class ReportActsTest {
@@ -230,7 +231,13 @@ class ReportActsTest {
         var recommendations = new Recommendations(entities);
         var institutions = new Institutions(entities);
         var covers = covers(in);
-        var vote = new ReadVoteReport(new Forums(entities), new Polls(entities), new ReadResults(), covers);
+        var vote = new ReadVoteReport(
+                new Forums(entities),
+                new Polls(entities),
+                new Ballots(entities),
+                new ElectoralRoll(entities),
+                new Agenda(entities),
+                covers);
         return new ReadReport(
                 new Forums(entities),
                 new BusinessClock(entities),
@@ -240,7 +247,7 @@ class ReportActsTest {
                 commitments(in),
                 new ReadEvaluationReport(new FixedRolls(entities), AnEvaluation.readings(entities), covers),
                 vote,
-                new ReadDeclaration(new Agenda(entities), recommendations, vote, new ReadResults(), covers),
+                new ReadDeclaration(new Agenda(entities), recommendations, vote, new Ballots(entities), covers),
                 new ReadMatrix(institutions, recommendations, in.commitments(), new ProgressReports(entities), covers),
                 new ReadNote(new ReportOrders(entities), institutions, recommendations, in.commitments(), covers));
     }
