@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.toguna.commitment.domain.Recommendations;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Provenance;
+import org.toguna.shared.Page;
 import org.toguna.shared.usecase.Texts;
 
 /**
@@ -17,6 +21,15 @@ public record Coverage(boolean complete, long known, Integer about) {
     public static final Coverage WHOLE = new Coverage(true, 0, null);
 
     private static final String COLUMN = "incomplete: ";
+
+    public static Coverage of(Forum forum, Recommendations recommendations) {
+        return forum.isComplete()
+                ? WHOLE
+                : new Coverage(
+                        false,
+                        recommendations.page(forum.id(), new Page.Wanted(1, 1)).total(),
+                        forum.provenance().map(Provenance::recommendations).orElse(null));
+    }
 
     /** That the record is incomplete; empty when it is not. */
     public Optional<String> said(Locale language) {

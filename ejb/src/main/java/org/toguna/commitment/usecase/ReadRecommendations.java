@@ -10,7 +10,6 @@ import org.toguna.commitment.domain.LeadConflict;
 import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
-import org.toguna.forum.domain.Provenance;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -98,14 +97,9 @@ public class ReadRecommendations {
         return stage.show(this, slug, on -> coverage(on.forum()));
     }
 
-    /** For other use cases and for jobs that nobody asked for: each has a transaction, and a forum that it may read. */
+    /** For other use cases, which have a transaction, and a forum that may be read. */
     public Coverage coverage(Forum forum) {
-        return forum.isComplete()
-                ? Coverage.WHOLE
-                : new Coverage(
-                        false,
-                        recommendations.page(forum.id(), new Page.Wanted(1, 1)).total(),
-                        forum.provenance().map(Provenance::recommendations).orElse(null));
+        return Coverage.of(forum, recommendations);
     }
 
     /** Every recommendation of a forum, to choose the origin of a commitment. */

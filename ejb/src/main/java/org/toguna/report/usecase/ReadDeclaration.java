@@ -19,7 +19,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
-import org.toguna.voting.usecase.ReadResults;
+import org.toguna.voting.domain.Ballots;
 
 /** Gathers the adopted recommendations with the item of the agenda and the votes that each comes from. */
 @Dependent
@@ -27,16 +27,16 @@ class ReadDeclaration {
     private final Agenda agenda;
     private final Recommendations recommendations;
     private final ReadVoteReport vote;
-    private final ReadResults results;
+    private final Ballots ballots;
     private final Covers covers;
 
     @Inject
     ReadDeclaration(
-            Agenda agenda, Recommendations recommendations, ReadVoteReport vote, ReadResults results, Covers covers) {
+            Agenda agenda, Recommendations recommendations, ReadVoteReport vote, Ballots ballots, Covers covers) {
         this.agenda = agenda;
         this.recommendations = recommendations;
         this.vote = vote;
-        this.results = results;
+        this.ballots = ballots;
         this.covers = covers;
     }
 
@@ -64,13 +64,13 @@ class ReadDeclaration {
     private Map<UUID, List<Declaration.Vote>> votes(Forum forum, Instant now) {
         var byItem = new HashMap<UUID, List<Declaration.Vote>>();
         for (var poll : vote.over(forum, now)) {
-            var outcome = results.read(forum.slug(), poll.id());
-            for (var line : outcome.lines()) {
-                long before = outcome.lines().stream()
-                        .filter(other -> other.votes() > line.votes())
-                        .count();
-                byItem.computeIfAbsent(line.option().id(), any -> new ArrayList<>())
-                        .add(new Declaration.Vote((int) before + 1, line.votes(), outcome.ballots(), line.percent()));
+            var results = ballots.results(poll);
+            for (int option = 0; option < poll.options().size(); option++) {
+                long own = results.votes().get(option);
+                long before =
+                        results.votes().stream().filter(other -> other > own).count();
+                byItem.computeIfAbsent(poll.options().get(option), any -> new ArrayList<>())
+                        .add(new Declaration.Vote((int) before + 1, own, results.ballots(), results.percent(option)));
             }
         }
         return byItem;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.toguna.agenda.domain.Agenda;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
@@ -19,24 +21,30 @@ import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Texts;
 import org.toguna.voting.domain.BallotBox;
+import org.toguna.voting.domain.Ballots;
+import org.toguna.voting.domain.ElectoralRoll;
 import org.toguna.voting.domain.Poll;
 import org.toguna.voting.domain.Polls;
+import org.toguna.voting.domain.Results;
 import org.toguna.voting.domain.State;
-import org.toguna.voting.usecase.ReadResults;
 
-/** Gathers what the report on the vote says, from the results that are public. */
+/** Gathers what the report on the vote says, from the results that are public. It asks nobody: reports are made in the background. */
 @Dependent
 class ReadVoteReport {
     private final Forums forums;
     private final Polls polls;
-    private final ReadResults results;
+    private final Ballots ballots;
+    private final ElectoralRoll roll;
+    private final Agenda agenda;
     private final Covers covers;
 
     @Inject
-    ReadVoteReport(Forums forums, Polls polls, ReadResults results, Covers covers) {
+    ReadVoteReport(Forums forums, Polls polls, Ballots ballots, ElectoralRoll roll, Agenda agenda, Covers covers) {
         this.forums = forums;
         this.polls = polls;
-        this.results = results;
+        this.ballots = ballots;
+        this.roll = roll;
+        this.agenda = agenda;
         this.covers = covers;
     }
 
@@ -64,7 +72,7 @@ class ReadVoteReport {
     }
 
     private VoteReport.Question question(Forum forum, Poll poll, Locale language) {
-        var outcome = results.read(forum.slug(), poll.id());
+        var results = ballots.results(poll);
         var window = forum.window(Activity.VOTE);
         return new VoteReport.Question(
                 poll.question().in(language),
@@ -73,18 +81,27 @@ class ReadVoteReport {
                 Texts.in(language).name(poll.mode()),
                 at(window.map(Window::opens), forum),
                 at(window.map(Window::closes), forum),
-                outcome.electors().orElse(null),
-                outcome.ballots(),
-                outcome.blank(),
-                outcome.lines().stream()
-                        .map(line -> new VoteReport.Line(
-                                line.option().number(),
-                                line.option().title().in(language),
-                                line.votes(),
-                                line.percent()))
-                        .toList(),
-                countries(outcome.turnout(), language),
-                outcome.turnout().others());
+                roll.told(forum.id()).orElse(null),
+                results.ballots(),
+                results.blank(),
+                lines(poll, results, language),
+                countries(results.turnout(), language),
+                results.turnout().others());
+    }
+
+    /** Most approved first; equals in the order of the ballot. */
+    private List<VoteReport.Line> lines(Poll poll, Results results, Locale language) {
+        return IntStream.range(0, poll.options().size())
+                .mapToObj(position -> {
+                    var item = agenda.get(poll.forumId(), poll.options().get(position));
+                    return new VoteReport.Line(
+                            item.number(),
+                            item.title().in(language),
+                            results.votes().get(position),
+                            results.percent(position));
+                })
+                .sorted(Comparator.comparingLong(VoteReport.Line::votes).reversed())
+                .toList();
     }
 
     private static ZonedDateTime at(Optional<Instant> instant, Forum forum) {

@@ -15,7 +15,6 @@ import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.PaperBatch;
@@ -42,7 +41,6 @@ import org.toguna.shared.usecase.Turns;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.ElectoralRoll;
 import org.toguna.voting.domain.Polls;
-import org.toguna.voting.usecase.ReadResults;
 
 /** Who may order, draft, read and check reports, and what each act refuses first. */
 class ReportActsTest {
@@ -232,7 +230,13 @@ class ReportActsTest {
         var recommendations = new Recommendations(entities);
         var institutions = new Institutions(entities);
         var covers = covers(in);
-        var vote = new ReadVoteReport(new Forums(entities), new Polls(entities), results(in), covers);
+        var vote = new ReadVoteReport(
+                new Forums(entities),
+                new Polls(entities),
+                new Ballots(entities),
+                new ElectoralRoll(entities),
+                new Agenda(entities),
+                covers);
         return new ReadReport(
                 new Forums(entities),
                 new BusinessClock(entities),
@@ -242,7 +246,7 @@ class ReportActsTest {
                 commitments(in),
                 new ReadEvaluationReport(new FixedRolls(entities), AnEvaluation.readings(entities), covers),
                 vote,
-                new ReadDeclaration(new Agenda(entities), recommendations, vote, results(in), covers),
+                new ReadDeclaration(new Agenda(entities), recommendations, vote, new Ballots(entities), covers),
                 new ReadMatrix(institutions, recommendations, in.commitments(), new ProgressReports(entities), covers),
                 new ReadNote(new ReportOrders(entities), institutions, recommendations, in.commitments(), covers));
     }
@@ -258,18 +262,6 @@ class ReportActsTest {
     }
 
     private static Covers covers(AnEvaluation in) {
-        return new Covers(
-                new History(in.entities()),
-                new ReadRecommendations(in.stage(), new Recommendations(in.entities()), in.commitments()));
-    }
-
-    private static ReadResults results(AnEvaluation in) {
-        var entities = in.entities();
-        return new ReadResults(
-                in.stage(),
-                new Agenda(entities),
-                new Polls(entities),
-                new Ballots(entities),
-                new ElectoralRoll(entities));
+        return new Covers(new History(in.entities()), new Recommendations(in.entities()));
     }
 }
