@@ -38,9 +38,13 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.toguna");
 
-    /** The domains and use cases of a feature may use those of these features, and of shared. */
+    /** Rooms that serve every feature and know none. */
+    private static final Set<String> SERVING = Set.of("shared", "sheets");
+
+    /** The domains and use cases of a feature may use those of these features, and the serving rooms. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
+            entry("sheets", Set.of()),
             entry("belenios", Set.of()),
             entry("audit", Set.of("identity")),
             entry("identity", Set.of()),
@@ -49,10 +53,32 @@ class ArchitectureTest {
             entry("registration", Set.of("identity", "forum")),
             entry("agenda", Set.of("identity", "forum", "registration")),
             entry("voting", Set.of("identity", "forum", "registration", "agenda", "belenios")),
-            entry("commitment", Set.of("identity", "forum", "registration", "agenda", "voting")),
-            entry("evaluation", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment")),
-            entry("testimony", Set.of("identity", "forum", "agenda", "commitment")),
-            entry("following", Set.of("identity", "forum", "registration", "agenda", "voting", "commitment")));
+            entry("recommendation", Set.of("identity", "forum", "agenda")),
+            entry("commitment", Set.of("identity", "forum", "recommendation")),
+            entry("progress", Set.of("identity", "forum", "recommendation", "commitment")),
+            entry(
+                    "evaluation",
+                    Set.of(
+                            "identity",
+                            "forum",
+                            "registration",
+                            "agenda",
+                            "voting",
+                            "recommendation",
+                            "commitment",
+                            "progress")),
+            entry("testimony", Set.of("identity", "forum", "agenda", "recommendation", "commitment", "progress")),
+            entry(
+                    "following",
+                    Set.of(
+                            "identity",
+                            "forum",
+                            "registration",
+                            "agenda",
+                            "voting",
+                            "recommendation",
+                            "commitment",
+                            "progress")));
 
     /** These read every feature; none may use them. */
     private static final Set<String> MAY_USE_ANY = Set.of("report", "opendata", "chain", "demonstration");
@@ -73,7 +99,7 @@ class ArchitectureTest {
                 var used = dependency.getTargetClass().getPackageName();
                 if (used.startsWith("org.toguna.")
                         && !feature(used).equals(feature)
-                        && !feature(used).equals("shared")
+                        && !SERVING.contains(feature(used))
                         && !MAY_USE.get(feature).contains(feature(used))) {
                     forbidden
                             .computeIfAbsent(type.getName(), any -> new TreeSet<>())

@@ -28,9 +28,9 @@ class UseCasesAskTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.toguna");
 
-    /** Settings, texts and the caller are no use cases; {@code isGood} looks whether a link that was sent to one person still is. */
+    /** Settings, texts, parts of files and the caller are no use cases; {@code isGood} looks whether a link that was sent to one person still is. */
     private static final Set<String> SERVE_ALL =
-            Set.of("Caller", "InstallationSettings", "Opening", "Outbox", "ClientAddress", "RedeemCode");
+            Set.of("Caller", "InstallationSettings", "Opening", "Outbox", "ClientAddress", "RedeemCode", "SendFile");
 
     @Test
     void each_is_an_act() {

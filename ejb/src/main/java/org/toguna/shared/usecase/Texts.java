@@ -34,6 +34,8 @@ public final class Texts {
             "identity",
             "mail",
             "opendata",
+            "progress",
+            "recommendation",
             "registration",
             "report",
             "shared",

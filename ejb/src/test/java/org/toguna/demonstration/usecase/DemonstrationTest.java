@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forums;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Database;
 
 class DemonstrationTest {

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.PaperBatch;
@@ -27,6 +24,9 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.Role;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.report.domain.OrderState;
 import org.toguna.report.domain.OrderedDrafts;
 import org.toguna.report.domain.PublishedReport;
@@ -38,6 +38,7 @@ import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Level;
 import org.toguna.shared.Page;
 import org.toguna.shared.usecase.AnInstallation;
+import org.toguna.shared.usecase.Fired;
 import org.toguna.shared.usecase.Turns;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.ElectoralRoll;
@@ -260,7 +261,7 @@ class ReportActsTest {
     private static Covers covers(AnEvaluation in) {
         return new Covers(
                 new History(in.entities()),
-                new ReadRecommendations(in.stage(), new Recommendations(in.entities()), in.commitments()));
+                new ReadRecommendations(in.stage(), new Recommendations(in.entities()), new Fired<>()));
     }
 
     private static ReadResults results(AnEvaluation in) {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.toguna.chain.usecase.ReadChain;
-import org.toguna.commitment.rest.TellsCoverage;
 import org.toguna.identity.rest.Does;
+import org.toguna.recommendation.rest.TellsCoverage;
 import org.toguna.shared.Page;
 import org.toguna.shared.rest.Listing;
 

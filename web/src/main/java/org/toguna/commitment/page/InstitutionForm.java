@@ -11,6 +11,7 @@ import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.shared.Validation;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.Fields;
 
 /** The institutions of a forum, and who reports for them. */
 @Named

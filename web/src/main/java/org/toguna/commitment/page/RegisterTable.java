@@ -17,6 +17,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.page.CurrentPage;
+import org.toguna.shared.page.Fields;
 
 /** The register as a table to type in: whichever rows were changed are amended together, for one reason. */
 @Named

@@ -56,9 +56,7 @@ public class FollowForm {
     void load() {
         var forum = header.getForum();
         if (page.param("number") != null) {
-            Commitment commitment = commitments
-                    .get(forum.slug(), InAddress.number(page, "commitment.number"))
-                    .commitment();
+            var commitment = commitments.get(forum.slug(), InAddress.number(page, "commitment.number"));
             offer(new Interest(Subject.COMMITMENT, String.valueOf(commitment.number())), Optional.of(commitment));
         }
         offer(Interest.in(forum), Optional.empty());

@@ -28,9 +28,7 @@ public class TestifyForm {
 
     @PostConstruct
     void load() {
-        commitment = commitments
-                .get(page.param("forum"), InAddress.number(page, "commitment.number"))
-                .commitment();
+        commitment = commitments.get(page.param("forum"), InAddress.number(page, "commitment.number"));
         fields.setLanguage(page.language());
     }
 

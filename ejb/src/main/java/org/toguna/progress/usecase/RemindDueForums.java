@@ -1,0 +1,29 @@
+package org.toguna.progress.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.toguna.progress.domain.Reminders;
+import org.toguna.shared.ClockMoved;
+import org.toguna.shared.usecase.OneByOne;
+import org.toguna.shared.usecase.Recurring;
+
+/** The forums in which a promise is still to be kept, each in a transaction of its own. */
+@ApplicationScoped
+public class RemindDueForums implements Recurring {
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    RemindInstitutions one;
+
+    @Override
+    public void doDue() {
+        OneByOne.each(reminders.forums(), forum -> "reminders of forum " + forum, one::remind);
+    }
+
+    /** In the transaction that moved the clock, which alone sees the new time so far. */
+    public void remindSkipped(@Observes ClockMoved moved) {
+        doDue();
+    }
+}
