@@ -12,13 +12,13 @@ import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.RegisterFigures;
 import org.toguna.commitment.domain.Status;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** Anybody reads the register of commitments. */
 @Act(by = Role.ANYONE)

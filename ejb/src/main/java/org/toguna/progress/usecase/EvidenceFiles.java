@@ -4,11 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.progress.domain.Progress;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.RealClock;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** What focal points prove their reports with, each file for one commitment. */
 @Dependent

@@ -1,6 +1,5 @@
 package org.toguna.progress.usecase;
 
-
 import static java.util.Comparator.comparing;
 
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Standing;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -24,7 +24,6 @@ import org.toguna.progress.domain.ProgressReports;
 import org.toguna.progress.domain.ReportState;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.StoredFile;
 
 /** Anybody reads one commitment with all that is known of it, and how far it is carried out. */
 @Act(by = Role.ANYONE)

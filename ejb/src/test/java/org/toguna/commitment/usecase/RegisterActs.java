@@ -15,6 +15,7 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Role;
@@ -22,7 +23,6 @@ import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Database;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFiles;
 import org.toguna.shared.usecase.AnInstallation;
 import org.toguna.shared.usecase.Fired;
 

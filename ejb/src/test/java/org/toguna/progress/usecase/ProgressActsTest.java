@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.ARegister;
 import org.toguna.commitment.domain.Status;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
@@ -22,7 +23,6 @@ import org.toguna.progress.domain.ReportState;
 import org.toguna.shared.Database;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
 
 /** Who may say how a commitment stands, who decides on what they said, and what each act refuses first. */
 class ProgressActsTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
 
 /** Everything that focal points reported. */
 @ApplicationScoped

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
@@ -39,8 +41,6 @@ import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 class RegisterTest {
     private static final Page.Wanted FIRST = new Page.Wanted(1, 20);

@@ -19,6 +19,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
@@ -28,7 +29,6 @@ import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
 
 class TestimoniesTest {
     private static final Page.Wanted ALL = new Page.Wanted(1, 100);

@@ -22,6 +22,8 @@ import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.WithdrawCommitment;
+import org.toguna.files.rest.Attachment;
+import org.toguna.files.usecase.SendFile;
 import org.toguna.identity.rest.Does;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.usecase.AttachEvidence;
@@ -32,9 +34,7 @@ import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.rest.TellsCoverage;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Attachment;
 import org.toguna.shared.rest.Listing;
-import org.toguna.shared.usecase.SendFile;
 
 /** The register of commitments and what became of them. */
 @Path("forums/{forum}/commitments")

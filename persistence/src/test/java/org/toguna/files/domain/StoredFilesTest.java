@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toguna.forum.domain.AForum.NOON;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
+import org.toguna.shared.Database;
 
 class StoredFilesTest {
     @ParameterizedTest

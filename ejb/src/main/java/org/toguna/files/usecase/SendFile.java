@@ -1,11 +1,11 @@
-package org.toguna.shared.usecase;
+package org.toguna.files.usecase;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 
 /** Gives a file away, which another use case let somebody have, part by part: nothing is held while a slow reader takes one. */
 @Stateless

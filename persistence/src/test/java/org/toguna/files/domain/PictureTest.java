@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

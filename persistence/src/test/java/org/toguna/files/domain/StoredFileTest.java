@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

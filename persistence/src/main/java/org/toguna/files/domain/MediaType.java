@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 
 /**
  * The file of a picture less what it says besides the picture: place, hour, camera, author, comments, small copies, colour profile.

@@ -1,9 +1,9 @@
-package org.toguna.shared.rest;
+package org.toguna.files.rest;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.usecase.SendFile;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.usecase.SendFile;
 
 /** A file that somebody handed in, to be kept and never run by a browser. */
 public final class Attachment {

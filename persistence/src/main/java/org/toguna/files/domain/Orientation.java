@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;

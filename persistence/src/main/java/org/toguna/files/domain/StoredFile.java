@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.files.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 
 /**
  * A file known by the SHA-256 of its content, so that the same content is kept once. A picture is kept without what its file says
