@@ -1,2 +1,2 @@
-/** What every feature stands on: refusals, the two clocks, texts in several languages, and mail. Knows no feature. */
+/** What every feature stands on: refusals, texts in several languages, and mail. Knows no feature. */
 package org.toguna.shared;

@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.EvaluationPublished;
 import org.toguna.shared.Happened;
 

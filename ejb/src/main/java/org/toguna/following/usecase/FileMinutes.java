@@ -2,6 +2,7 @@ package org.toguna.following.usecase;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.following.domain.Committees;
@@ -10,7 +11,6 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.RealClock;
 
 /** The secretariat files the minutes of a meeting of the follow-up committee: as a text, signed, or both. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

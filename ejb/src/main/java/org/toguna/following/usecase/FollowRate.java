@@ -3,8 +3,8 @@ package org.toguna.following.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.usecase.Browser;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Rate;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.toguna.shared.BusinessClock;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Refusal;
 

@@ -2,6 +2,7 @@ package org.toguna.identity.usecase;
 
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
@@ -9,7 +10,6 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.shared.Letterhead;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.usecase.Outbox;

@@ -3,12 +3,12 @@ package org.toguna.progress.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.progress.domain.Progress;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.RealClock;
 
 /** What focal points prove their reports with, each file for one commitment. */
 @Dependent

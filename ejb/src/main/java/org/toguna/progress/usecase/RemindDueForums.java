@@ -3,8 +3,8 @@ package org.toguna.progress.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.progress.domain.Reminders;
-import org.toguna.shared.ClockMoved;
 import org.toguna.shared.usecase.OneByOne;
 import org.toguna.shared.usecase.Recurring;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.forum.domain.Forum;
@@ -17,7 +18,6 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.progress.domain.Occasion;
 import org.toguna.progress.domain.Reminders;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.usecase.Outbox;
 
 /** The application reminds focal points of what their institutions promised, and organisers when the silence lasts. */

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
@@ -17,7 +18,6 @@ import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
 import org.toguna.shared.Happened;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.usecase.Outbox;
 import org.toguna.shared.usecase.Texts;
 

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.usecase.Outbox;
 import org.toguna.shared.usecase.Texts;
 

@@ -22,9 +22,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.report.domain.DemonstrationKey;
 import org.toguna.shared.Connections;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Schema;
 import org.toguna.shared.usecase.InstallationSettings;
 

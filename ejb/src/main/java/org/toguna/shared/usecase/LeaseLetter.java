@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Lane;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Trouble;
 
 /** Who posts a letter holds it by a lease; each step is a transaction of its own, and none is open while the mail server thinks. */

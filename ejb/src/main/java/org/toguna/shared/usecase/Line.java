@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Trouble;
 
 /** A connection to the mail server, by which one letter leaves after another. */

@@ -10,8 +10,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Lane;
-import org.toguna.shared.RealClock;
 
 /** The mail server of this installation, and what this node knows of it. */
 @ApplicationScoped

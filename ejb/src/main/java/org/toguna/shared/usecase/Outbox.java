@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
 
 /**
  * Writes letters in the transaction that causes them; {@link PostLetters} has them posted later. Each ends with who writes, and whom to

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
 
 /** How often each of many did something lately, where that is to be written down nowhere: in memory alone, on each node. */
 public final class Rate<T> {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.DerivedKey;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.SealKey;
 import org.toguna.shared.SealKeys;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Rate;
 

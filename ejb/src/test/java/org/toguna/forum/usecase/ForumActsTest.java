@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
@@ -24,7 +25,6 @@ import org.toguna.identity.domain.Role;
 import org.toguna.shared.Database;
 import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Fired;
 

@@ -12,11 +12,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Database;
 import org.toguna.shared.Lane;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.SmtpSink;
 
 /** What posts letters, on a database and with a mail server, without a container; nobody looks for letters but when a test says so. */

@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.SealKeys;
 
 /** What the environment says, and what stands on it, for tests without a container. */

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.shared.Lane;
 import org.toguna.shared.Letterhead;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Mail;
 import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
 
 class OutboxTest {
     private static final Letterhead FORUM = Letterhead.of(

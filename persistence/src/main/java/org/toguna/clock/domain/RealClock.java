@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.clock.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

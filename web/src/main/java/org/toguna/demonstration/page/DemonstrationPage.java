@@ -1,4 +1,4 @@
-package org.toguna.shared.page;
+package org.toguna.demonstration.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.demonstration.usecase.ReadOutbox;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
+import org.toguna.shared.page.CurrentPage;
 
 /** What only a demonstration has: its letters, and a clock that an administrator moves. */
 @Named

@@ -1,4 +1,4 @@
-package org.toguna.shared.page;
+package org.toguna.identity.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.toguna.identity.usecase.ReadLegalNotice;
+import org.toguna.shared.page.CurrentPage;
 import org.toguna.shared.usecase.Texts;
 
 /** Who answers for personal data, filled by configuration. */

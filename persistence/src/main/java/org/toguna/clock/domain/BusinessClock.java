@@ -1,10 +1,11 @@
-package org.toguna.shared;
+package org.toguna.clock.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import org.toguna.shared.Refusal;
 
 /**
  * The time by which windows open, deadlines pass and reminders fall due. In a demonstration an administrator moves it forward,

@@ -1,4 +1,4 @@
-package org.toguna.shared.rest;
+package org.toguna.demonstration.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
