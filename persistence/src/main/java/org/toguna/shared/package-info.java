@@ -1,2 +1,2 @@
-/** What every feature stands on: refusals, texts in several languages, and mail. Knows no feature. */
+/** What every feature stands on: refusals and texts in several languages. Knows no feature. */
 package org.toguna.shared;

@@ -42,8 +42,8 @@ import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.usecase.Texts;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.texts.usecase.Texts;
 
 /** Reads the lines of a file as commitments, to the last line, and says of each what is wrong with it. */
 final class RegisterReader {

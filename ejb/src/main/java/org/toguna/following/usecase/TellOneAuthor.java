@@ -17,8 +17,8 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.texts.usecase.Texts;
 
 /** “What became of my proposal?”: one letter to the author of one contribution; the letter and its trace are one transaction. */
 @Stateless

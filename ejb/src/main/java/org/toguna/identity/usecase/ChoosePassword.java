@@ -9,10 +9,10 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.Outbox;
 
 /**
  * Somebody who is signed in chooses the password for the next times. Whoever sits at a screen that another left open cannot: it asks

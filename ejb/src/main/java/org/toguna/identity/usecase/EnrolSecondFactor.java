@@ -16,14 +16,14 @@ import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.seal.usecase.Seal;
 import org.toguna.shared.Happened;
-import org.toguna.shared.Letterhead;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Seal;
 
 /** Setting up an authenticator, in a session that may still miss its second step; and moving to another one later. */
 @Stateless

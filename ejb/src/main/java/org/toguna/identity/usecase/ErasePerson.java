@@ -12,8 +12,8 @@ import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.SignIns;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Happened;
-import org.toguna.shared.Mails;
 
 /**
  * Forgets who somebody is: address, name, password, sign-ins, browsers, second factor, roles, codes and letters. Whoever calls has

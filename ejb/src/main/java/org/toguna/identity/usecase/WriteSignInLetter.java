@@ -11,7 +11,7 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 
 /** Writes one letter with a code and a link, to somebody whom we know and who had not all their letters for this hour. */
 @Stateless

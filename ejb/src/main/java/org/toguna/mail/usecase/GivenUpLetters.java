@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
-import org.toguna.shared.Mails;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Refusal;
 
 /**

@@ -26,7 +26,7 @@ import org.toguna.progress.domain.ProgressReports;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Page;
 import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Anybody follows what happens to a forum's register: decisions, public progress and the published evaluation, latest first. */
 @Act(by = Role.ANYONE)

@@ -16,9 +16,9 @@ import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.progress.domain.Occasion;
 import org.toguna.progress.domain.Reminders;
-import org.toguna.shared.usecase.Outbox;
 
 /** The application reminds focal points of what their institutions promised, and organisers when the silence lasts. */
 @Stateless

@@ -7,9 +7,9 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
-import org.toguna.shared.usecase.Outbox;
 
 /** The secretariat gives a report back to the focal point, who is told why. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

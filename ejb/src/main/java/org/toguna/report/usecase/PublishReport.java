@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import org.toguna.clock.domain.RealClock;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 
 /** Makes an ordered report: reads, prints, signs and keeps it; a draft is not signed. No transaction is open while it prints. */
 @ApplicationScoped

@@ -39,7 +39,7 @@ import org.toguna.progress.domain.ProgressReports;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Gathers what the commitment report says; however many commitments there are, the queries are as many. */
 @Dependent

@@ -18,7 +18,7 @@ import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 import org.toguna.voting.usecase.ReadResults;
 
 /** Gathers the adopted recommendations with the item of the agenda and the votes that each comes from. */

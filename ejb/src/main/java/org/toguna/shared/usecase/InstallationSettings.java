@@ -122,7 +122,7 @@ public class InstallationSettings {
         return proxies;
     }
 
-    /** Seals what {@link Seal} keeps. Without it each start makes its own, and a sealed letter does not outlive a restart. */
+    /** Seals what {@code Seal} keeps. Without it each start makes its own, and a sealed letter does not outlive a restart. */
     public Optional<String> secret() {
         return secret;
     }

@@ -1,2 +1,2 @@
-/** What every use case may call: texts, the outbox, secrets; and how the application starts. */
+/** What every use case may call, and how the application starts. */
 package org.toguna.shared.usecase;

@@ -8,7 +8,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;

@@ -18,15 +18,15 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Role;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.usecase.OutboxOpened;
 import org.toguna.shared.Database;
 import org.toguna.shared.Happened;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.Mails;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.AnInstallation;
 import org.toguna.shared.usecase.Fired;
-import org.toguna.shared.usecase.OutboxOpened;
 
 /** What only a demonstration lets people do. */
 class DemonstrationActsTest {

@@ -19,13 +19,13 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Role;
+import org.toguna.outbox.domain.Mail;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.domain.Trouble;
 import org.toguna.shared.Database;
 import org.toguna.shared.Happened;
-import org.toguna.shared.Mail;
-import org.toguna.shared.Mails;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.Trouble;
 import org.toguna.shared.usecase.AnInstallation;
 
 /** Who sees the letters that have not left, and has them tried again. */

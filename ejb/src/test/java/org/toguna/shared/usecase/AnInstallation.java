@@ -5,8 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.toguna.clock.domain.RealClock;
-import org.toguna.shared.Mails;
-import org.toguna.shared.SealKeys;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.usecase.AnOutbox;
+import org.toguna.outbox.usecase.MailServer;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.seal.domain.SealKeys;
+import org.toguna.seal.usecase.ASeal;
+import org.toguna.seal.usecase.Resealing;
+import org.toguna.seal.usecase.Seal;
 
 /** What the environment says, and what stands on it, for tests without a container. */
 public final class AnInstallation {
@@ -35,7 +41,7 @@ public final class AnInstallation {
     }
 
     /** That of a demonstration without a secret, which needs no database. */
-    static Seal knownSeal() {
+    public static Seal knownSeal() {
         return new AnInstallation(null, Instant::now).asDemonstration().seal();
     }
 
@@ -46,6 +52,24 @@ public final class AnInstallation {
 
     public AnInstallation withPreviousSecret(String secret) {
         settings.previousSecret = Optional.of(secret);
+        return this;
+    }
+
+    /** One on this machine. */
+    public AnInstallation withMailServer(int port, String from) {
+        settings.smtpHost = Optional.of("127.0.0.1");
+        settings.smtpPort = port;
+        settings.smtpUser = Optional.empty();
+        settings.smtpPassword = Optional.empty();
+        settings.mailFrom = from;
+        return this;
+    }
+
+    /** Nobody to ask but the address that letters come from. */
+    public AnInstallation withoutContact(String from) {
+        settings.contact = Optional.empty();
+        settings.controller = Optional.empty();
+        settings.mailFrom = from;
         return this;
     }
 
@@ -65,37 +89,21 @@ public final class AnInstallation {
     /** As one server has it from its start to its end. */
     public Seal seal() {
         if (seal == null) {
-            var ring = new SealKeyRing();
-            ring.settings = settings;
-            ring.keys = new SealKeys(entities);
-            ring.clock = clock;
-            ring.open();
-            seal = new Seal();
-            seal.keys = ring;
-            seal.settings = settings;
+            seal = ASeal.of(settings, new SealKeys(entities), clock);
         }
         return seal;
     }
 
     public Outbox outbox() {
-        var outbox = new Outbox();
-        outbox.mails = new Mails(entities);
-        outbox.clock = clock;
-        outbox.seal = seal();
-        outbox.settings = settings;
-        return outbox;
+        return AnOutbox.of(settings, new Mails(entities), clock, seal());
     }
 
     /** There is none: letters wait. */
     public MailServer mailServer() {
-        var server = new MailServer();
-        server.settings = settings;
-        server.clock = clock;
-        server.prepare();
-        return server;
+        return AnOutbox.server(settings, clock);
     }
 
     public Resealing resealing() {
-        return new Resealing(seal(), seal().beginning().orElseThrow());
+        return ASeal.again(seal());
     }
 }

@@ -20,7 +20,7 @@ import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.domain.Timeliness;
 import org.toguna.shared.Levels;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Terms as a page writes them; empty where nothing was said. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.shared.page.CurrentPage;
 import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Under what terms the data may be used, and how a site embeds the small page. */
 @Named

@@ -12,7 +12,7 @@ import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** What was reported as a page writes it; empty where nothing was said. */
 @Named

@@ -15,7 +15,7 @@ import org.toguna.report.usecase.ReadAvailableDrafts.Available;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** What the forum has published, and the drafts that anybody may ask for. */
 @Named

@@ -26,7 +26,7 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Leads {@code /{language}/…} to the page of that address, if the person asking may open it. Nothing else is a page. */
 public class Addresses extends HttpFilter {

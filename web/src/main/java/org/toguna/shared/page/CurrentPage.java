@@ -24,7 +24,7 @@ import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** The page being drawn: its address, its language, what was refused on it; and how values are written in its language. */
 @Named("page")

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Set;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** The texts of the page's language, for expressions: {@code t['key']} and {@code t.with('key', a, b)}. */
 @Named("t")

@@ -1,6 +1,6 @@
 package org.toguna.shared.page;
 
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** What a person reads who followed a link to something that a program would get, and was refused. It asks nothing of anybody. */
 public final class ProblemPage {

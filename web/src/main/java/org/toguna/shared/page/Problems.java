@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.toguna.shared.Errand;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** A refusal before any page or resource is reached, as application/problem+json (RFC 9457), or as a page for people. */
 final class Problems {

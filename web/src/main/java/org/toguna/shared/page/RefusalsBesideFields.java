@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Runs a form's action; what the domain refuses becomes messages at the fields, and the form keeps what was typed. */
 public class RefusalsBesideFields implements ActionListener {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.usecase.Database;
 import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /**
  * What every request passes first: security headers, the refusal of writes that another site's page sends (by Sec-Fetch-Site, else

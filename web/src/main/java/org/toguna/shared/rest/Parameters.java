@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Written;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /**
  * Reads what addresses and headers hold. What cannot be read is named to whoever sent it; in a path it is an address that does not

@@ -8,7 +8,7 @@ import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.page.ProblemPage;
 import org.toguna.shared.page.Refusals;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Puts a refusal into the words of the caller's Accept-Language: a problem for programs, a page for people. */
 final class ProblemAnswer {
