@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Routes;
 
 /** The house of docs/architecture.md: who may call whom, and what things are called. */
 class ArchitectureTest {

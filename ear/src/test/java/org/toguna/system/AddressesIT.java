@@ -30,7 +30,7 @@ class AddressesIT {
         var gets = Stream.concat(Entrance.pages().stream(), Entrance.calls().stream())
                 .filter(entrance -> entrance.method().equals("GET") && entrance.isForAnyone())
                 .map(entrance -> entrance.in("demo-1"));
-        var others = Stream.of("/", "/fr", "/fr/office", "/nothing", "/assets", "/assets/booth", "/shared", "/openapi");
+        var others = Stream.of("/", "/fr", "/fr/office", "/nothing", "/assets", "/assets/booth", "/pages", "/openapi");
         assertThat(Stream.concat(gets, others))
                 .allSatisfy(path -> assertThat(send("GET", path, "Host: " + EVIL, "X-Forwarded-Host: " + EVIL)
                                 .whole())

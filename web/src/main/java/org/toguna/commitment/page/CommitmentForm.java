@@ -25,14 +25,14 @@ import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.StoreAct;
 import org.toguna.commitment.usecase.WithdrawCommitment;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.Fields;
 
 /** The form in which the secretariat enters an act and its terms, or the new terms of an amendment. */
 @Named

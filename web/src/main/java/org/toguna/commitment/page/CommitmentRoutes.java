@@ -10,8 +10,8 @@ import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReadHistory;
 import org.toguna.commitment.usecase.WithdrawCommitment;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class CommitmentRoutes implements Routes {

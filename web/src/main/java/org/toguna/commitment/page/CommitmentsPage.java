@@ -14,8 +14,8 @@ import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** The register of commitments, all of them or those of one status. */
 @Named

@@ -13,9 +13,9 @@ import org.toguna.commitment.usecase.Column;
 import org.toguna.commitment.usecase.ColumnMapping;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.commitment.usecase.PreviewImport;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.page.CurrentPage;
 import org.toguna.sheets.usecase.Table;
 import org.toguna.texts.usecase.Texts;
 

@@ -18,8 +18,8 @@ import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.domain.Timeliness;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Levels;
-import org.toguna.shared.page.CurrentPage;
 import org.toguna.texts.usecase.Texts;
 
 /** Terms as a page writes them; empty where nothing was said. */

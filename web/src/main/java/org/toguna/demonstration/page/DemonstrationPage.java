@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.demonstration.usecase.ReadOutbox;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
 
 /** What only a demonstration has: its letters, and a clock that an administrator moves. */
 @Named

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.demonstration.usecase.ReadOutbox;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class DemonstrationRoutes implements Routes {

@@ -15,9 +15,9 @@ import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.InAddress;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.InAddress;
 
 /** Asking for news: of the commitment that the address names, of a theme, of the whole register. */
 @Named

@@ -16,8 +16,8 @@ import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
 import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.identity.usecase.TakeBackRole;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class IdentityRoutes implements Routes {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.toguna.identity.usecase.ReadLegalNotice;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.texts.usecase.Texts;
 
 /** Who answers for personal data, filled by configuration. */

@@ -3,7 +3,7 @@ package org.toguna.opendata.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.texts.usecase.Texts;
 

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import org.toguna.api.rest.Versioned;
 import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.PackOpenData;
 import org.toguna.recommendation.rest.TellsCoverage;
-import org.toguna.shared.rest.Versioned;
 import org.toguna.sheets.usecase.CsvFile;
 
 /** Everything public about a forum in one archive. */

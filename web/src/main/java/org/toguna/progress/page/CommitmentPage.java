@@ -3,9 +3,9 @@ package org.toguna.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.recommendation.page.Numbers;
-import org.toguna.shared.page.CurrentPage;
 
 /** One commitment with everything there is to know about it. */
 @Named

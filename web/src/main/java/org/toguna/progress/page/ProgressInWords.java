@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.page.TermsInWords;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.usecase.ReadProgress;
-import org.toguna.shared.page.CurrentPage;
 import org.toguna.texts.usecase.Texts;
 
 /** What was reported as a page writes it; empty where nothing was said. */

@@ -2,12 +2,12 @@ package org.toguna.progress.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReadSubmittedReports;
 import org.toguna.progress.usecase.ReportProgress;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
 
 @ApplicationScoped
 public class ProgressRoutes implements Routes {

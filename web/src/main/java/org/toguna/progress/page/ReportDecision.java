@@ -3,13 +3,13 @@ package org.toguna.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.page.CurrentPage;
 
 /** The secretariat reads one report and publishes it or sends it back. */
 @Named

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.toguna.commitment.domain.Status;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.Measurements;
 import org.toguna.progress.domain.Progress;
@@ -16,8 +18,6 @@ import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReportProgress;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.Fields;
 
 /** The form in which a focal point says how a commitment stands. */
 @Named

@@ -3,10 +3,10 @@ package org.toguna.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.SubmittedReport;
 import org.toguna.progress.usecase.ReadSubmittedReports;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** The reports of focal points that wait for the secretariat. */
 @Named

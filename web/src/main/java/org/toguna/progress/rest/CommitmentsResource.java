@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import org.toguna.api.rest.Listing;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.AdoptCommitment;
@@ -34,7 +35,6 @@ import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.rest.TellsCoverage;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** The register of commitments and what became of them. */
 @Path("forums/{forum}/commitments")

@@ -3,11 +3,11 @@ package org.toguna.recommendation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.usecase.AnswerRecommendation;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.Fields;
 
 /** The form in which the government's answer is entered. */
 @Named

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.page.CurrentPage;
 
 /** That the record of a forum is incomplete, for every page about it. */
 @Named

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.recommendation.usecase.ImportRecommendations;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.page.CurrentPage;
 
 /** The form that takes a file of recommendations. */
 @Named

@@ -3,11 +3,11 @@ package org.toguna.recommendation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.usecase.ArbitrateLead;
 import org.toguna.recommendation.usecase.RecordLeadConflict;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.Fields;
 
 /** The forms in which a disagreement on who leads, and its arbitration, are entered. */
 @Named

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Wording;
 import org.toguna.recommendation.usecase.AdoptRecommendation;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.Fields;
 
 /** The form in which the secretariat writes down a recommendation. */
 @Named

@@ -2,12 +2,12 @@ package org.toguna.recommendation.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 import org.toguna.recommendation.usecase.AdoptRecommendation;
 import org.toguna.recommendation.usecase.AnswerRecommendation;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.recommendation.usecase.RecordLeadConflict;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
 
 @ApplicationScoped
 public class RecommendationRoutes implements Routes {

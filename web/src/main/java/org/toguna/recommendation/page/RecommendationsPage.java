@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** What was asked, answered and promised; in a list, or one by itself when the address names it. */
 @Named

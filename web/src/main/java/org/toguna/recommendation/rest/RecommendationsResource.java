@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.toguna.api.rest.Listing;
 import org.toguna.identity.rest.Does;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.usecase.AdoptRecommendation;
@@ -25,7 +26,6 @@ import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.recommendation.usecase.RecordLeadConflict;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** What the plenary asked for, and what the government answered. */
 @Path("forums/{forum}/recommendations")
