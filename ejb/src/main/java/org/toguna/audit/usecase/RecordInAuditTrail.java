@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.domain.AuditTrail;
 import org.toguna.clock.domain.RealClock;
-import org.toguna.shared.Happened;
+import org.toguna.identity.domain.Happened;
 
 /** Keeps what happened, in the transaction in which it happened: no act without its trace. */
 @ApplicationScoped

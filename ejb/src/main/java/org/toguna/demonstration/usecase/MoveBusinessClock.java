@@ -9,8 +9,8 @@ import org.toguna.clock.domain.ClockMoved;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** In a demonstration an administrator lets time pass. */
 @Act(by = Role.ADMINISTRATOR)

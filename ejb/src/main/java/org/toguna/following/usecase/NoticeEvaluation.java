@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.following.domain.Newsroom;
-import org.toguna.shared.EvaluationPublished;
+import org.toguna.forum.domain.EvaluationPublished;
 
 /** Writes down for the followers, in the transaction that published it, that an evaluation is public. */
 @ApplicationScoped

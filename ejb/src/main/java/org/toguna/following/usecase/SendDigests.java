@@ -7,8 +7,8 @@ import org.toguna.clock.domain.BusinessClock;
 import org.toguna.clock.domain.ClockMoved;
 import org.toguna.following.domain.Followers;
 import org.toguna.following.domain.Week;
-import org.toguna.shared.usecase.OneByOne;
-import org.toguna.shared.usecase.Recurring;
+import org.toguna.jobs.usecase.OneByOne;
+import org.toguna.jobs.usecase.Recurring;
 
 /**
  * The followers to whom the news of the last week were not told yet, a transaction each. On several nodes at once

@@ -9,11 +9,11 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Forbidden;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 

@@ -16,10 +16,10 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.jobs.usecase.Turns;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Fingerprint;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Turns;
 import org.toguna.sheets.usecase.CsvFile;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.toguna.clock.domain.RealClock;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.outbox.domain.Lane;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** The mail server of this installation, and what this node knows of it. */
 @ApplicationScoped

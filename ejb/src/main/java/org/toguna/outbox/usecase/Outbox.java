@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import org.toguna.clock.domain.RealClock;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.texts.usecase.Texts;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.clock.domain.ClockMoved;
+import org.toguna.jobs.usecase.OneByOne;
+import org.toguna.jobs.usecase.Recurring;
 import org.toguna.progress.domain.Reminders;
-import org.toguna.shared.usecase.OneByOne;
-import org.toguna.shared.usecase.Recurring;
 
 /** The forums in which a promise is still to be kept, each in a transaction of its own. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.usecase.ErasePerson;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** Erases every hour what is kept no longer: registrations with forums long over, people without any, letters long sent or given up. */
 @Stateless

@@ -3,7 +3,7 @@ package org.toguna.seal.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /**
  * Encrypts what the database keeps and whoever reads it should not learn: letters with codes while they wait, the server's key of a

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.toguna.clock.domain.RealClock;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.seal.domain.DerivedKey;
 import org.toguna.seal.domain.SealKey;
 import org.toguna.seal.domain.SealKeys;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** The keys that the secrets of the environment open: one to seal with, and those with which older things were sealed. */
 @Singleton

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.database.domain.Database;
+import org.toguna.database.domain.Queries;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.usecase.TwoEditions;
@@ -17,9 +19,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Database;
 import org.toguna.shared.Page;
-import org.toguna.shared.Queries;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Polls;
 

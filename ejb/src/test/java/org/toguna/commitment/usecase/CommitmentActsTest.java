@@ -22,8 +22,8 @@ import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
 
 /** Who may decide on commitments, and what each decision refuses first. */

@@ -15,16 +15,16 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Fired;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Database;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
 
 /** The acts of a register for tests, each by whoever entered the stage last. */
 public final class RegisterActs {

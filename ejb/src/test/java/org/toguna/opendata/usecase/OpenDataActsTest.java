@@ -16,6 +16,7 @@ import org.toguna.commitment.domain.ARegister;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.database.domain.Database;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.usecase.TwoEditions;
 import org.toguna.forum.domain.AForum;
@@ -23,12 +24,11 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.usecase.Fired;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.progress.domain.ProgressReports;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Database;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
 import org.toguna.sheets.usecase.CsvFile;
 
 /** Anybody takes open data away; what is not public yet is not in it. */

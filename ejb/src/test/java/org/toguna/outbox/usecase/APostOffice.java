@@ -13,14 +13,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.toguna.clock.domain.RealClock;
+import org.toguna.database.domain.Database;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.outbox.domain.Lane;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.domain.SmtpSink;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.Database;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** What posts letters, on a database and with a mail server, without a container; nobody looks for letters but when a test says so. */
 final class APostOffice implements AutoCloseable {

@@ -1,9 +1,9 @@
 package org.toguna.outbox.usecase;
 
 import org.toguna.clock.domain.RealClock;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** Where letters are written, and whom they are given to, for tests without a container. */
 public final class AnOutbox {

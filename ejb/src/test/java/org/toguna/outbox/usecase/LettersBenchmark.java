@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.toguna.database.domain.Database;
 import org.toguna.outbox.domain.Lane;
 import org.toguna.outbox.domain.SmtpSink;
-import org.toguna.shared.Database;
 
 /** How many letters leave in a second, by a connection each and by connections that are used again; docs/performance.md tells. */
 final class LettersBenchmark {

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Lane;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.usecase.AnInstallation;
 
 class OutboxTest {
     private static final Letterhead FORUM = Letterhead.of(

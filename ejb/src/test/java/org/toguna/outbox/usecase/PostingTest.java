@@ -10,13 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.domain.SmtpSink;
 import org.toguna.outbox.domain.SmtpSink.Received;
 import org.toguna.outbox.domain.Trouble;
-import org.toguna.shared.Database;
 
 /** Letters leave the outbox, or it is known why they do not. */
 class PostingTest {

@@ -2,12 +2,12 @@ package org.toguna.progress.usecase;
 
 import java.util.function.Consumer;
 import org.toguna.commitment.usecase.RegisterActs;
+import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.People;
 import org.toguna.progress.domain.ProgressReports;
-import org.toguna.shared.Database;
 
 /** The acts on progress for tests, each by whoever entered the stage last. */
 record ProgressActs(RegisterActs register) {

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.ARegister;
 import org.toguna.commitment.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.domain.ReportState;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
 
 /** Who may say how a commitment stands, who decides on what they said, and what each act refuses first. */

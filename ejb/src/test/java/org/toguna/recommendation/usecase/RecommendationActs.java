@@ -6,7 +6,7 @@ import org.toguna.commitment.usecase.RegisterActs;
 import org.toguna.commitment.usecase.TellPromises;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
-import org.toguna.shared.usecase.Fired;
+import org.toguna.identity.usecase.Fired;
 
 /** The acts on recommendations for tests, each by whoever entered the stage last. */
 record RecommendationActs(RegisterActs register) {

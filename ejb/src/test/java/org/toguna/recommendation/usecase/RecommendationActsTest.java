@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.ARegister;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 

@@ -1,8 +1,8 @@
 package org.toguna.seal.usecase;
 
 import org.toguna.clock.domain.RealClock;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.seal.domain.SealKeys;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** What seals and opens, for tests without a container. */
 public final class ASeal {

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
+import org.toguna.identity.usecase.Fired;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.usecase.SealLettersAnew;
 import org.toguna.seal.domain.SealKeys;
-import org.toguna.shared.Database;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
 
 class SealTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

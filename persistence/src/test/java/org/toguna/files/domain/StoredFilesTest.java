@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.Database;
 
 class StoredFilesTest {
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
@@ -26,7 +27,6 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Token;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
-import org.toguna.shared.Database;
 
 class FollowersTest {
     private static final Interest REGISTER = new Interest(Subject.FORUM, "");

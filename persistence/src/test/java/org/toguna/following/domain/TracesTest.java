@@ -27,6 +27,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
@@ -38,7 +39,6 @@ import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Response;
-import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 
 class TracesTest {

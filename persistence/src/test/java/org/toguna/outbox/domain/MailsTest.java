@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Database;
 
 class MailsTest {
     private static final AtomicInteger YEARS = new AtomicInteger();

@@ -23,9 +23,9 @@ import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Milestone;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 
 class RemindersTest {

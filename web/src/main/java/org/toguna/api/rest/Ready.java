@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.toguna.shared.usecase.Database;
-import org.toguna.shared.usecase.Opening;
+import org.toguna.database.usecase.Database;
+import org.toguna.installation.usecase.Opening;
 
 /** Ready once the database has its schema and, in a demonstration, its forums; and as long as it answers. */
 @Readiness

@@ -10,7 +10,7 @@ import org.toguna.identity.usecase.EnrolSecondFactor;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.ShowSecondFactor;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.usecase.QrDrawing;
+import org.toguna.qr.usecase.QrDrawing;
 
 /** The second step of signing in, and setting up what it asks for. */
 @Named

@@ -3,8 +3,8 @@ package org.toguna.opendata.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.texts.usecase.Texts;
 
 /** Under what terms the data may be used, and how a site embeds the small page. */

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.texts.usecase.Texts;
 
 /** Leads {@code /{language}/…} to the page of that address, if the person asking may open it. Nothing else is a page. */

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.PublicAddress;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.installation.usecase.PublicAddress;
 
 /**
  * Every request is one to the public address, whatever host it names and whichever proxy passed it on: addresses that pages and

@@ -19,11 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.Errand;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.log.domain.Errand;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
-import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.texts.usecase.Texts;
 
 /** The page being drawn: its address, its language, what was refused on it; and how values are written in its language. */

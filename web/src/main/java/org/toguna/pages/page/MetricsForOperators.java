@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /** The server's figures are for whoever knows the token of the settings; for anybody else, and without a token, there are none. */
 public class MetricsForOperators extends HttpFilter {

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.toguna.shared.Errand;
+import org.toguna.log.domain.Errand;
 import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
 

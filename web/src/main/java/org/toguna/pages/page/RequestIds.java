@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.toguna.shared.Errand;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.log.domain.Errand;
 
 /**
  * Gives every request an id, before anything else: the answer has it, and every line that we log meanwhile. It is the one that a

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.toguna.database.usecase.Database;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Database;
-import org.toguna.shared.usecase.InstallationSettings;
 import org.toguna.texts.usecase.Texts;
 
 /**
