@@ -24,7 +24,7 @@ import org.toguna.identity.domain.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
     private static final Path WEBAPP = Path.of("web/src/main/webapp");
-    private static final String REFUSED = "/shared/refused.xhtml";
+    private static final String REFUSED = "/pages/refused.xhtml";
 
     private final Toguna toguna;
     private final ApiClient nobody;

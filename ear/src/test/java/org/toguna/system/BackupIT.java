@@ -14,7 +14,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.toguna.shared.Schema;
+import org.toguna.database.domain.Schema;
 
 /** The drill that operators should do: back up, lose what was there, restore by the two commands of docs/operations.md. */
 class BackupIT {

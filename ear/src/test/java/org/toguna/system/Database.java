@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
-import org.toguna.shared.Schema;
+import org.toguna.database.domain.Schema;
 
 /** Where a {@link Toguna} under test keeps its data: it outlives the process, so that a killed one can be restarted. */
 public interface Database extends AutoCloseable {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.toguna.shared.SmtpSink;
+import org.toguna.outbox.domain.SmtpSink;
 
 /** A letter reaches its owner, or somebody is told: whoever typed the address, or the office. */
 class LettersIT {

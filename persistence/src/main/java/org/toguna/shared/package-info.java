@@ -1,2 +1,5 @@
-/** What every feature stands on: refusals, the two clocks, texts in several languages, files and mail. Knows no feature. */
+/**
+ * Values of every feature (a text in several languages, a country, a page of a list), and the refusals with which values guard
+ * themselves. Knows nothing else of ours.
+ */
 package org.toguna.shared;

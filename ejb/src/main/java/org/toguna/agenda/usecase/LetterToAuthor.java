@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.People;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 
 /** Tells an author what was decided about their contribution. */
 @Dependent

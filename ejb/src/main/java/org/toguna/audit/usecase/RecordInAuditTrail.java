@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.domain.AuditTrail;
-import org.toguna.shared.Happened;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.identity.domain.Happened;
 
 /** Keeps what happened, in the transaction in which it happened: no act without its trace. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.CommitmentSummary;
-import org.toguna.commitment.domain.Recommendation;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
+import org.toguna.recommendation.domain.Recommendation;
 
 /**
  * The way of one commitment; what is missing is empty.

@@ -7,12 +7,12 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.StoredFiles;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Validation;
 
 /** The secretariat enters what an institution promised by a dated, referenced act. */

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.recommendation.domain.Recommendations;
 
 /** The secretariat enters an amendment: the only way in which an adopted commitment changes. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /**
  * Which column of the register each column of a file is.

@@ -7,11 +7,12 @@ import java.util.function.Function;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.usecase.ReadRecommendations;
 
 /** Anybody takes the register away as a table. */
 @Act(by = Role.ANYONE)

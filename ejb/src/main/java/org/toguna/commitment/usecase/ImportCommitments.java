@@ -14,13 +14,15 @@ import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.usecase.Coverage;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
+import org.toguna.sheets.usecase.Table;
 
 /**
  * An organiser brings a whole register in from a file: all of it, or nothing and every bad line named. An institution that the

@@ -4,12 +4,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
+import org.toguna.sheets.usecase.Table;
 
 /** An organiser sees what a file would bring into the register: everything is read and nothing changed. */
 @Act(by = Role.ORGANISER)

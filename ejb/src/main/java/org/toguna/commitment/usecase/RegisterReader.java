@@ -29,12 +29,12 @@ import org.toguna.commitment.domain.Milestone;
 import org.toguna.commitment.domain.Origin;
 import org.toguna.commitment.domain.Partners;
 import org.toguna.commitment.domain.Purpose;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.usecase.Scene;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
@@ -42,7 +42,8 @@ import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.sheets.usecase.Table;
+import org.toguna.texts.usecase.Texts;
 
 /** Reads the lines of a file as commitments, to the last line, and says of each what is wrong with it. */
 final class RegisterReader {

@@ -1,12 +1,12 @@
 package org.toguna.commitment.usecase;
 
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** The secretariat hands in the text of an act, to be named by the commitment that rests on it. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -1,2 +1,2 @@
-/** From a recommendation to its answer, from an act to a commitment, its amendments and the progress its focal points report. */
+/** From an act to a commitment, its amendments and its withdrawal; the institutions that promise; the register as a file. */
 package org.toguna.commitment.usecase;

@@ -18,13 +18,13 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.logging.Logger;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.database.domain.Connections;
+import org.toguna.database.domain.Schema;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Connections;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.installation.usecase.Opening;
 import org.toguna.shared.Page;
-import org.toguna.shared.Schema;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Opening;
 
 /** Fills an empty installation at its first start, when the settings ask for a demonstration: all of it, or nothing. */
 @Singleton

@@ -4,13 +4,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** In a demonstration an administrator lets time pass. */
 @Act(by = Role.ADMINISTRATOR)

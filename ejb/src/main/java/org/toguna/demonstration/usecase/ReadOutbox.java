@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Mail;
-import org.toguna.shared.Mails;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.outbox.domain.Mail;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.usecase.OutboxOpened;
+import org.toguna.seal.usecase.Seal;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.OutboxOpened;
-import org.toguna.shared.usecase.Seal;
 
 /** Anybody reads the letters that a demonstration would have sent; outside a demonstration there is no such page. */
 @Act(by = Role.ANYONE)

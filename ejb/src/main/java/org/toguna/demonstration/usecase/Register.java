@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.ActKind;
-import org.toguna.commitment.domain.Answer;
 import org.toguna.commitment.domain.BudgetLine;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
@@ -22,22 +21,24 @@ import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Measurement;
-import org.toguna.commitment.domain.Measurements;
 import org.toguna.commitment.domain.Milestone;
 import org.toguna.commitment.domain.Origin;
 import org.toguna.commitment.domain.Partners;
-import org.toguna.commitment.domain.Progress;
-import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Purpose;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.domain.Response;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.commitment.domain.Wording;
 import org.toguna.forum.domain.Forum;
+import org.toguna.progress.domain.Measurement;
+import org.toguna.progress.domain.Measurements;
+import org.toguna.progress.domain.Progress;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.domain.Answer;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.domain.Response;
+import org.toguna.recommendation.domain.Wording;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
@@ -588,8 +589,8 @@ final class Register {
                                 new Measurement(1, held.plusMonths(monthsAfter), BigDecimal.valueOf(measured)))),
                 evidence == null ? null : "https://example.org/korande/" + evidence,
                 null);
-        var report = commitment.report(progress, focalPoint, null, reported);
-        commitment.publish(report, reported);
+        var report = new ProgressReport(commitment, progress, focalPoint, null, reported);
+        report.publish(commitment, reported);
         reports.add(report);
     }
 }

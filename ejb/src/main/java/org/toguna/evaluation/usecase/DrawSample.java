@@ -10,8 +10,8 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.usecase.Outbox;
 
 /** The organiser enters the seed: some of the roll are drawn by lot, and everybody on it is invited by letter, as what they are. */
 @Act(by = Role.ORGANISER)

@@ -14,8 +14,6 @@ import java.util.function.Function;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Finding;
@@ -24,6 +22,8 @@ import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
 import org.toguna.forum.domain.Forum;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
 
 /** What one edition made of the evaluation of the edition before, in as many queries however many commitments they have. */
 @Dependent

@@ -4,11 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.forum.domain.EvaluationPublished;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.EvaluationPublished;
-import org.toguna.shared.Happened;
+import org.toguna.identity.domain.Happened;
 
 /** The application writes down that one report became public because no reply came; nobody asks it to, and nobody can forbid it. */
 @Stateless

@@ -3,10 +3,10 @@ package org.toguna.evaluation.usecase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.forum.domain.EvaluationPublished;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.EvaluationPublished;
 
 /** An organiser replies once for the government, and thereby publishes the report. */
 @Act(by = Role.ORGANISER)

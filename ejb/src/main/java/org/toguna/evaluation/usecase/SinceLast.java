@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.CommitmentSummary;
-import org.toguna.commitment.domain.Recommendation;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.forum.domain.Forum;
+import org.toguna.recommendation.domain.Recommendation;
 
 /**
  * The published evaluation of the edition before beside this one: set side by side, never subtracted, for the commitments of two

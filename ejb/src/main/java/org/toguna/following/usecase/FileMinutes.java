@@ -2,15 +2,15 @@ package org.toguna.following.usecase;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.following.domain.Committees;
 import org.toguna.following.domain.Meeting;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** The secretariat files the minutes of a meeting of the follow-up committee: as a text, signed, or both. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

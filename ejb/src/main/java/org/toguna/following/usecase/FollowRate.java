@@ -3,10 +3,10 @@ package org.toguna.following.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.clock.usecase.Rate;
 import org.toguna.identity.usecase.Browser;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Rate;
 
 /** Asking to follow has letters written to whatever addresses somebody types: not to thousands. */
 @ApplicationScoped

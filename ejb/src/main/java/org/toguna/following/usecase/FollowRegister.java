@@ -15,11 +15,11 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ReachableAddress;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /**
  * Anybody asks for news of what was promised, by an e-mail address alone. Nothing is sent but a letter that asks for a

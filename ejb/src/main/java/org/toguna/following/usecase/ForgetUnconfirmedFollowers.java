@@ -4,10 +4,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.following.domain.Followers;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
-import org.toguna.shared.Mails;
+import org.toguna.outbox.domain.Mails;
 
 /** Erases every hour what nobody confirmed in a week: it may be a stranger's typing. On several nodes it only finds less to do. */
 @Stateless

@@ -7,7 +7,7 @@ import org.toguna.following.domain.Followers;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Mails;
+import org.toguna.outbox.domain.Mails;
 
 /** The reader of any of our letters wants no more of them: their address is erased, and the letters to it. */
 @Act(by = Role.ANYONE, unnamed = true)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.following.domain.Committee;
 import org.toguna.following.domain.Committees;
 import org.toguna.following.domain.Meeting;
@@ -14,7 +15,6 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.StoredFile;
 
 /** Anybody reads who watches over the commitments of a forum, and what they decided. */
 @Act(by = Role.ANYONE)

@@ -3,12 +3,12 @@ package org.toguna.following.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.following.domain.Followers;
 import org.toguna.following.domain.Week;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
-import org.toguna.shared.usecase.OneByOne;
-import org.toguna.shared.usecase.Recurring;
+import org.toguna.jobs.usecase.OneByOne;
+import org.toguna.jobs.usecase.Recurring;
 
 /**
  * The followers to whom the news of the last week were not told yet, a transaction each. On several nodes at once

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.following.domain.Digest;
 import org.toguna.following.domain.Follower;
 import org.toguna.following.domain.Followers;
@@ -18,10 +19,9 @@ import org.toguna.following.domain.News;
 import org.toguna.following.domain.Newsroom;
 import org.toguna.following.domain.Week;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.texts.usecase.Texts;
 
 /** Writes to one follower what happened until the end of a week, if anything did; the letter and its trace are one transaction. */
 @Stateless

@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.following.domain.Traces;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.OneByOne;
-import org.toguna.shared.usecase.Recurring;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.jobs.usecase.OneByOne;
+import org.toguna.jobs.usecase.Recurring;
 
 /**
  * The contributions that became something which their author was not told, and those of which nothing was said for a

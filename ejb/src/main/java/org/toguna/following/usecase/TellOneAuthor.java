@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.following.domain.Stage;
 import org.toguna.following.domain.Step;
 import org.toguna.following.domain.Trace;
@@ -16,9 +17,8 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.texts.usecase.Texts;
 
 /** “What became of my proposal?”: one letter to the author of one contribution; the letter and its trace are one transaction. */
 @Stateless

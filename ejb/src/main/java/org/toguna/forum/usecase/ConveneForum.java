@@ -4,17 +4,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Forbidden;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Problem;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /** An organiser calls a forum and becomes the organiser of that one. */

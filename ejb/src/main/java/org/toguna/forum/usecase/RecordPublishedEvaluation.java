@@ -3,8 +3,8 @@ package org.toguna.forum.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.forum.domain.EvaluationPublished;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.EvaluationPublished;
 
 /** Writes the fact on the forum, in the transaction that published: from then on the next edition may open. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.identity.domain.Happened;
 import org.toguna.shared.Refusal;
 
 /** Lets act only those whom an {@link Act} names: each act in one transaction, told to the audit trail when it says so. */

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.RealClock;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.usecase.Outbox;
 
 /** Somebody gets a role and a letter that says so; who was unknown is known from then on. */
 @Dependent

@@ -3,13 +3,13 @@ package org.toguna.identity.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.RealClock;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
 /**

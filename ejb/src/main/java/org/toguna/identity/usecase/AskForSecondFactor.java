@@ -8,7 +8,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIn;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /** Whoever organises a forum or administers the installation shows two things; not in a demonstration, whose passwords are published. */
 @ApplicationScoped

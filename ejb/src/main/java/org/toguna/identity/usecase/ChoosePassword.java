@@ -2,17 +2,17 @@ package org.toguna.identity.usecase;
 
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.RealClock;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.Outbox;
 
 /**
  * Somebody who is signed in chooses the password for the next times. Whoever sits at a screen that another left open cannot: it asks

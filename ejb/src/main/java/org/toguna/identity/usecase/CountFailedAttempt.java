@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
-import org.toguna.shared.RealClock;
 
 /** Remembers a failure although the attempt itself is rolled back. */
 @Stateless

@@ -7,14 +7,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Problem;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.SecondFactor;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.seal.usecase.Seal;
 import org.toguna.shared.Problem;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Seal;
 
 /** Lets only a good code of a second factor pass, which is then used up. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleTakenBack;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Outbox;
 
 /** A role is held no longer from the next request on. Whoever held it is written to, unless they left it themselves. */
 @Dependent

@@ -4,16 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
+import org.toguna.outbox.domain.Mails;
 
 /**
  * Forgets who somebody is: address, name, password, sign-ins, browsers, second factor, roles, codes and letters. Whoever calls has

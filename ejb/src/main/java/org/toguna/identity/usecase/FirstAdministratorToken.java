@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /** Known to whoever reads the log of an installation that has no administrator yet; each start makes its own. */
 @Singleton

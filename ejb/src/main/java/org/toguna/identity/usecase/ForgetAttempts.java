@@ -3,11 +3,11 @@ package org.toguna.identity.usecase;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.RealClock;
 
 /** Erases every hour what was kept of signing in and counts no longer. On several nodes it only finds less to do. */
 @Stateless

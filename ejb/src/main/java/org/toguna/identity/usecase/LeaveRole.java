@@ -2,7 +2,7 @@ package org.toguna.identity.usecase;
 
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
 /** Whoever holds a role leaves it, and needs nobody for that. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.toguna.shared.usecase.OutboxOpened;
+import org.toguna.outbox.usecase.OutboxOpened;
 
 /** When a letter to sign in with is written: as soon as the request for it is stored, on another thread. */
 @ApplicationScoped

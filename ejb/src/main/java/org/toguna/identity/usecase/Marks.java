@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.shared.usecase.Seal;
+import org.toguna.seal.usecase.Seal;
 
 /** What stands for addresses, networks and codes where we count or compare them: keyed hashes, from which nobody finds them back. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.toguna.identity.usecase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
 /** An administrator names other administrators and those who may convene forums. */

@@ -7,8 +7,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.toguna.jobs.usecase.Turns;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.Turns;
 
 /** Passwords as PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP, Password Storage Cheat Sheet). */
 @ApplicationScoped

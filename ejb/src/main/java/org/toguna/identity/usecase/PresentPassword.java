@@ -2,11 +2,11 @@ package org.toguna.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.SignIn;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /** Whether somebody must type the password they have, and whether they did. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.shared.usecase.MailServer;
+import org.toguna.outbox.usecase.MailServer;
 
 /** Whether our letters reach an address: one to which our mail server is known not to write is refused when it is given. */
 @ApplicationScoped

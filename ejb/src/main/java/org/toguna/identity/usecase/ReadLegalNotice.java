@@ -3,7 +3,7 @@ package org.toguna.identity.usecase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /** Anybody reads who answers for personal data here. */
 @Act(by = Role.ANYONE)

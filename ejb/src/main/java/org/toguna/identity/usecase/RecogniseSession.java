@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.RealClock;
 
 /** Says whose session a token is. */
 @Stateless

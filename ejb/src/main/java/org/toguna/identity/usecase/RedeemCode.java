@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /** Tries the code or the link of a letter; the try counts even when what it was for is refused and rolled back. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.SecondFactors;
-import org.toguna.shared.usecase.Resealing;
+import org.toguna.seal.usecase.Resealing;
 
 /** Follows a change of the installation's secret. */
 @ApplicationScoped

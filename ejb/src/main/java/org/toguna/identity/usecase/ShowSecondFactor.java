@@ -3,13 +3,13 @@ package org.toguna.identity.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Happened;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /** The second step of signing in: a code of the authenticator, or one of the recovery codes. */

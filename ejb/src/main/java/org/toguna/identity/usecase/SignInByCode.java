@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Refusal;
 
 /** Somebody signs in with the code or the link of their letter. */

@@ -4,15 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.SignInRequests;
-import org.toguna.shared.usecase.OneByOne;
+import org.toguna.jobs.usecase.OneByOne;
 
 /** Writes what was asked for and left unwritten, by a crash or by too much to do at once; one transaction for each letter. */
 @Singleton

@@ -3,11 +3,11 @@ package org.toguna.identity.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.RealClock;
 
 /** Begins a session, for a person who has just shown who they are; always under new tokens. */
 @Stateless

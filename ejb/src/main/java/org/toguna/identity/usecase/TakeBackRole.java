@@ -3,7 +3,7 @@ package org.toguna.identity.usecase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
 /** Whoever may name to a role in a forum takes it back. */

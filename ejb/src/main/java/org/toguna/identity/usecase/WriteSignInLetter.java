@@ -4,14 +4,14 @@ import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 
 /** Writes one letter with a code and a link, to somebody whom we know and who had not all their letters for this hour. */
 @Stateless

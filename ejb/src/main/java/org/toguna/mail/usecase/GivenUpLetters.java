@@ -3,8 +3,8 @@ package org.toguna.mail.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Refusal;
 
 /**

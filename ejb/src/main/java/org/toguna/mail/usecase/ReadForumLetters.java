@@ -5,7 +5,7 @@ import java.util.List;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Mails;
+import org.toguna.outbox.domain.Mails;
 
 /** An organiser sees how many letters of their forum have not left, of which kind and why. */
 @Act(by = Role.ORGANISER)

@@ -9,12 +9,12 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Mail;
-import org.toguna.shared.Mails;
+import org.toguna.outbox.domain.Mail;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.domain.Trouble;
+import org.toguna.outbox.usecase.MailServer;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.Trouble;
-import org.toguna.shared.usecase.MailServer;
 
 /** An administrator sees each letter that has not left, with its recipient and what the mail server said; nobody sees what is in it. */
 @Act(by = Role.ADMINISTRATOR)

@@ -7,10 +7,10 @@ import org.toguna.chain.usecase.Completions;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.recommendation.usecase.ReadRecommendations;
 
 /**
  * Anybody takes the commitments away as those who code for the Open Government Partnership need them: completion on its scale, as

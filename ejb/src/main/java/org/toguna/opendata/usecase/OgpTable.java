@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.toguna.chain.usecase.Completions;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Gap;
-import org.toguna.commitment.usecase.Coverage;
-import org.toguna.commitment.usecase.CsvFile;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.recommendation.usecase.Coverage;
 import org.toguna.shared.LocalizedText;
+import org.toguna.sheets.usecase.CsvFile;
 
 /** One line per commitment, coded on the scale of the Open Government Partnership. */
 public final class OgpTable {

@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.HistoryHead;
-import org.toguna.commitment.usecase.CsvFile;
-import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.jobs.usecase.Turns;
+import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Fingerprint;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Turns;
+import org.toguna.sheets.usecase.CsvFile;
 
 /**
  * Anybody takes away everything public about a forum in one archive. It is packed into a temporary file, so that neither memory

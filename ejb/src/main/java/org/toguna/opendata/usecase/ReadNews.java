@@ -17,16 +17,16 @@ import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.DecisionKind;
 import org.toguna.commitment.domain.History;
-import org.toguna.commitment.domain.ProgressReport;
-import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Page;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Anybody follows what happens to a forum's register: decisions, public progress and the published evaluation, latest first. */
 @Act(by = Role.ANYONE)

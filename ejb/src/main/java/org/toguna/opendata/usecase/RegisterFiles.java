@@ -14,16 +14,16 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Progress;
-import org.toguna.commitment.domain.ProgressReport;
-import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.usecase.Coverage;
-import org.toguna.commitment.usecase.CsvFile;
 import org.toguna.commitment.usecase.ExportRegister;
-import org.toguna.commitment.usecase.RecommendationSheet;
 import org.toguna.forum.domain.Forum;
+import org.toguna.progress.domain.Progress;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.usecase.Coverage;
+import org.toguna.recommendation.usecase.RecommendationSheet;
+import org.toguna.sheets.usecase.CsvFile;
 
 /** What an archive tells of the register: what was asked, promised and reported. */
 @Dependent

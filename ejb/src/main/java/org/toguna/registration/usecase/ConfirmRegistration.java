@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -18,7 +19,6 @@ import org.toguna.identity.usecase.Redeemed;
 import org.toguna.identity.usecase.StartSession;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Happened;
 import org.toguna.shared.NotFound;
 
 /** A participant shows that they read their mailbox: the organiser now sees their registration, and they are signed in. */

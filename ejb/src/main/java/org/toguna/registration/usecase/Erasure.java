@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.usecase.ErasePerson;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Problem;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /** Forgets who a person is in every forum. The audit trail hears of it from {@link ErasePerson}. */

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.usecase.ErasePerson;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Mails;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /** Erases every hour what is kept no longer: registrations with forums long over, people without any, letters long sent or given up. */
 @Stateless

@@ -4,11 +4,11 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.identity.domain.Grants;
 import org.toguna.identity.usecase.ErasePerson;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
 
 /**
  * Erases every hour what nobody confirmed in a week, with the address that nothing else needs: it may be a stranger's typing. On

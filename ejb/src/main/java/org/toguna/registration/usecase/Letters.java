@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 
 /** What people are told about their registration, in their language. */
 @Dependent

@@ -7,8 +7,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.toguna.commitment.usecase.Coverage;
 import org.toguna.forum.domain.Forum;
+import org.toguna.recommendation.usecase.Coverage;
 import org.toguna.shared.LocalizedText;
 
 /**

@@ -6,9 +6,9 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.jobs.usecase.Turns;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Turns;
 
 /** Anybody takes a report away, made at that moment: a draft, which says that it is one. */
 @Act(by = Role.ANYONE)

@@ -1,6 +1,6 @@
 package org.toguna.report.usecase;
 
-import org.toguna.shared.usecase.QrDrawing;
+import org.toguna.qr.usecase.QrDrawing;
 
 /**
  * What a printing of a report is worth.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrder;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** What a report's file is called when it is saved: plain letters that every computer takes. */
 public final class FileName {

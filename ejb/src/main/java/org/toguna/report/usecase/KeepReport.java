@@ -8,18 +8,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.report.domain.OrderedDrafts;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.Happened;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Puts a report that was made on the public list, where nothing in it changes any more, or keeps a draft; tells who asked for it. */
 @Stateless

@@ -7,14 +7,14 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.People;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Who makes an ordered report holds it by a lease; each step is a transaction of its own, so that everybody sees it. */
 @Stateless

@@ -2,6 +2,7 @@ package org.toguna.report.usecase;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -9,7 +10,6 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
 
 /**

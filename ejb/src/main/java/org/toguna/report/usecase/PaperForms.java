@@ -1,8 +1,8 @@
 package org.toguna.report.usecase;
 
 import java.util.List;
+import org.toguna.qr.usecase.QrDrawing;
 import org.toguna.report.domain.ReportKind;
-import org.toguna.shared.usecase.QrDrawing;
 
 /**
  * A bundle of questionnaires to be filled in by hand. No form has a place for a name.

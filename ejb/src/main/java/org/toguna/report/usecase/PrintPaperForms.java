@@ -16,9 +16,9 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.usecase.Outbox;
-import org.toguna.shared.usecase.Texts;
-import org.toguna.shared.usecase.Turns;
+import org.toguna.jobs.usecase.Turns;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.texts.usecase.Texts;
 
 /** The organiser prints the forms of a bundle; nobody else may, so that no form is printed twice unseen. */
 @Act(by = Role.ORGANISER)

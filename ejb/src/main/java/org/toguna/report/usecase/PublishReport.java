@@ -3,8 +3,8 @@ package org.toguna.report.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.outbox.usecase.Outbox;
 
 /** Makes an ordered report: reads, prints, signs and keeps it; a draft is not signed. No transaction is open while it prints. */
 @ApplicationScoped

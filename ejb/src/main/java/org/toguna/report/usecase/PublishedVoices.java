@@ -13,7 +13,7 @@ import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.usecase.ReadEvaluation;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** What was said in a published evaluation, in the words of reports. */
 final class PublishedVoices {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.texts.usecase.Texts;
 
 /** Gathers what the sources of an archive tell. */
 @Dependent

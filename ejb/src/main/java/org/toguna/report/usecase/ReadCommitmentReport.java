@@ -27,19 +27,19 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Measurement;
-import org.toguna.commitment.domain.Progress;
-import org.toguna.commitment.domain.ProgressReport;
-import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.Readings;
 import org.toguna.forum.domain.Forum;
+import org.toguna.progress.domain.Measurement;
+import org.toguna.progress.domain.Progress;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Gathers what the commitment report says; however many commitments there are, the queries are as many. */
 @Dependent

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 import org.toguna.voting.domain.Ballots;
 
 /** Gathers the adopted recommendations with the item of the agenda and the votes that each comes from. */

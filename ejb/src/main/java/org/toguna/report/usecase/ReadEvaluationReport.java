@@ -27,7 +27,7 @@ import org.toguna.evaluation.usecase.Readings;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Gathers what a published evaluation says, whoever asks: a report is passed on. */
 @Dependent

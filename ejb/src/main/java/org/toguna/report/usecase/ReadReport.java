@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.Scene;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.report.domain.ReportKind;
-import org.toguna.shared.BusinessClock;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 

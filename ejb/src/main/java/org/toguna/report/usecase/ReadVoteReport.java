@@ -19,7 +19,7 @@ import org.toguna.forum.domain.Window;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.ElectoralRoll;

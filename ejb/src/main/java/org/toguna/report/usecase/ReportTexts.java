@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** The report's words, numbers and dates in one language; public because templates call it. */
 public final class ReportTexts {

@@ -22,11 +22,11 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.database.domain.Connections;
+import org.toguna.database.domain.Schema;
+import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.report.domain.DemonstrationKey;
-import org.toguna.shared.Connections;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.Schema;
-import org.toguna.shared.usecase.InstallationSettings;
 
 /**
  * Whoever signs the reports of this installation: the key that the environment names; in a demonstration without one, a key

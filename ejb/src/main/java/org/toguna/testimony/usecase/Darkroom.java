@@ -2,8 +2,8 @@ package org.toguna.testimony.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.toguna.shared.RealClock;
-import org.toguna.shared.StoredFile;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.testimony.domain.Photograph;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;

@@ -7,7 +7,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Token;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.testimony.domain.WitnessLink;
 import org.toguna.testimony.domain.WitnessLinks;
 

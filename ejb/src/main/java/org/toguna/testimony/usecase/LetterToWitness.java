@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.People;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.testimony.domain.Testimony;
 
 /** Tells a participant what was decided about their testimony; who came by a link left no address, and who was erased has none. */

@@ -2,11 +2,11 @@ package org.toguna.testimony.usecase;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.domain.Testimonies;
 

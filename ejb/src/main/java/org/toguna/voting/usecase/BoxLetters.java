@@ -9,7 +9,7 @@ import org.toguna.belenios.Credential;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 import org.toguna.voting.domain.PollingPlace;
 import org.toguna.voting.domain.Receipt;
 import org.toguna.voting.domain.VerifiableVote;

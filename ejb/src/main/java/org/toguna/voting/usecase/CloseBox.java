@@ -3,8 +3,8 @@ package org.toguna.voting.usecase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** A box whose window is over takes no more ballots. */

@@ -3,11 +3,11 @@ package org.toguna.voting.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
-import org.toguna.shared.usecase.OneByOne;
-import org.toguna.shared.usecase.Recurring;
+import org.toguna.jobs.usecase.OneByOne;
+import org.toguna.jobs.usecase.Recurring;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 

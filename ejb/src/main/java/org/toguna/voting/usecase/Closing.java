@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Happened;
+import org.toguna.identity.domain.Happened;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.VerifiableVote;
 

@@ -3,7 +3,7 @@ package org.toguna.voting.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.toguna.shared.Happened;
+import org.toguna.identity.domain.Happened;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Stage;

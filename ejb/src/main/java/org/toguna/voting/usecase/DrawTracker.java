@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.qr.usecase.QrDrawing;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.QrDrawing;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** A picture to scan from a screen, which opens the board at one ballot on another device. */

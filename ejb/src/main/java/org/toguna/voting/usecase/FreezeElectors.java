@@ -4,11 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
 import org.toguna.voting.domain.ElectoralRoll;
 
 /**

@@ -3,11 +3,11 @@ package org.toguna.voting.usecase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.StoredFile;
 import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.VerifiableVotes;
 

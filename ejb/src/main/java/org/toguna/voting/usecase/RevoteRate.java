@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.clock.usecase.Rate;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Rate;
 
 /** Everybody may vote again as often as they like, but not so fast that the box fills up. */
 @ApplicationScoped

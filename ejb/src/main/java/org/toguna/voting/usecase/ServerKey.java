@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.toguna.belenios.Group;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.PrivateKey;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Resealing;
-import org.toguna.shared.usecase.Seal;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.seal.usecase.Resealing;
+import org.toguna.seal.usecase.Seal;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.VerifiableVotes;
 

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.Share;
 import org.toguna.belenios.SignedShuffle;
-import org.toguna.shared.Happened;
+import org.toguna.identity.domain.Happened;
 import org.toguna.shared.Refusal;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.PublishedBoxes;

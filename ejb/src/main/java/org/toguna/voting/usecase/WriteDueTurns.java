@@ -3,9 +3,9 @@ package org.toguna.voting.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.toguna.shared.ClockMoved;
-import org.toguna.shared.usecase.OneByOne;
-import org.toguna.shared.usecase.Recurring;
+import org.toguna.clock.domain.ClockMoved;
+import org.toguna.jobs.usecase.OneByOne;
+import org.toguna.jobs.usecase.Recurring;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** The votes that wait for somebody, a transaction each. */

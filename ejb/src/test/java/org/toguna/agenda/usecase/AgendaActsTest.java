@@ -19,19 +19,19 @@ import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.agenda.domain.Statement;
 import org.toguna.agenda.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
 
 /** Who may do what with contributions and the agenda, and what each act refuses first. */
 class AgendaActsTest {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.domain.AuditTrail;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 

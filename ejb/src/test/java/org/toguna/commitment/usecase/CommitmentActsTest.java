@@ -22,8 +22,8 @@ import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
 
 /** Who may decide on commitments, and what each decision refuses first. */
@@ -78,7 +78,7 @@ class CommitmentActsTest {
             acts.storing().store(here, DECREE);
             assertThat(acts.adopting().adopt(here, ministry, act(file), TERMS)).isEqualTo(2);
 
-            var adopted = acts.reading().get(here, 2).commitment();
+            var adopted = acts.reading().get(here, 2);
             assertThat(adopted.versions().getFirst().position()).hasValue(2);
             assertThat(acts.reading().act(here, 2).content()).isEqualTo(DECREE);
             assertThat(acts.on().trail())
@@ -144,8 +144,7 @@ class CommitmentActsTest {
         });
         play(forum, acts -> {
             var reading = acts.reading();
-            assertThat(reading.get(here, 1).commitment().status()).isEqualTo(Status.WITHDRAWN);
-            assertThat(reading.get(here, 1).mayReport()).isFalse();
+            assertThat(reading.get(here, 1).status()).isEqualTo(Status.WITHDRAWN);
             assertThat(reading.page(here, List.of(Status.WITHDRAWN), CommitmentOrder.NUMBER, FIRST)
                             .items())
                     .extracting(CommitmentSummary::number)

@@ -16,11 +16,13 @@ import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
 import org.toguna.shared.Page;
+import org.toguna.sheets.usecase.CsvFile;
+import org.toguna.sheets.usecase.Table;
 
 /** How long a register of 10,000 commitments takes to come in, to be listed, checked and taken away; docs/performance.md tells. */
 final class RegisterBenchmark {

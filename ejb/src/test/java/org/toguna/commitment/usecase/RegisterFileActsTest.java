@@ -18,9 +18,11 @@ import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
+import org.toguna.sheets.usecase.CsvFile;
+import org.toguna.sheets.usecase.Table;
 
 /** Who may bring a register in and add institutions, and what is refused first; anybody takes it away. */
 class RegisterFileActsTest {
@@ -90,7 +92,8 @@ class RegisterFileActsTest {
             assertThat(preview.newInstitutions()).containsExactly(OFFICE);
             assertThat(acts.reading().institutions(here)).hasSize(1);
             assertThat(acts.importing().add(here, table, mapping)).isEqualTo(1);
-            assertThat(acts.reading().get(here, 2).lead().name()).isEqualTo(OFFICE);
+            var imported = acts.reading().get(here, 2);
+            assertThat(acts.institutions().leading(imported).name()).isEqualTo(OFFICE);
             assertThat(acts.on().trail())
                     .containsExactly(new Happened(organiser, "ImportCommitments", forum.id(), null));
         });

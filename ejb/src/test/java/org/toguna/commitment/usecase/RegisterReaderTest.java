@@ -24,7 +24,9 @@ import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.sheets.usecase.CsvFile;
+import org.toguna.sheets.usecase.Table;
+import org.toguna.texts.usecase.Texts;
 
 class RegisterReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

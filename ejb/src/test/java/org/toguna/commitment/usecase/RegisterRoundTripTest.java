@@ -23,14 +23,16 @@ import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Origin;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.LocalizedText;
+import org.toguna.sheets.usecase.CsvFile;
+import org.toguna.sheets.usecase.Table;
 
 /** What is exported imports unchanged into a forum that has nothing but its recommendations. */
 class RegisterRoundTripTest {

@@ -12,21 +12,21 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.clock.domain.ClockMoved;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.ClockMoved;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.Mails;
+import org.toguna.identity.usecase.Fired;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.usecase.OutboxOpened;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
-import org.toguna.shared.usecase.OutboxOpened;
 
 /** What only a demonstration lets people do. */
 class DemonstrationActsTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Recommendations;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.Database;
+import org.toguna.recommendation.domain.Recommendations;
 
 class DemonstrationTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

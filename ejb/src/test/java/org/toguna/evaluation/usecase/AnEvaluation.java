@@ -14,7 +14,7 @@ import org.toguna.commitment.domain.ARegister;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendations;
+import org.toguna.database.domain.Database;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
@@ -29,11 +29,11 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Refusal;
 
 /** A forum that evaluates two commitments of one ministry, on a stage without a container; and what its acts are made of. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.usecase.AnInstallation;
 
 /** Who may have raters drawn by lot, and what each step refuses first. */
 class DrawActsTest {

@@ -17,12 +17,12 @@ import org.toguna.commitment.domain.Institutions;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.EvaluationPublished;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Window;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.EvaluationPublished;
+import org.toguna.identity.usecase.Fired;
 import org.toguna.shared.Page;
-import org.toguna.shared.usecase.Fired;
 
 /** Who may say what an evaluation says, hand it over, answer it and read it, and what each act refuses first. */
 class EvaluationActsTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.Agenda;
+import org.toguna.database.domain.Database;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.Evaluations;
@@ -17,9 +18,8 @@ import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 import org.toguna.shared.LocalizedText;
 
 /** Who may write what an evaluation teaches, from which causes, and who takes it up, and what each act refuses first. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.AgendaItem;
+import org.toguna.database.domain.Database;
+import org.toguna.database.domain.Queries;
 import org.toguna.evaluation.domain.Completion;
-import org.toguna.shared.Database;
 import org.toguna.shared.Page;
-import org.toguna.shared.Queries;
 
 class ReadEvaluationTest {
     private static final Page.Wanted PAGE = new Page.Wanted(1, 20);

@@ -15,8 +15,6 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
@@ -28,6 +26,8 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.LocalizedText;
 
 /**

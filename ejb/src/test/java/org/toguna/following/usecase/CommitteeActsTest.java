@@ -19,18 +19,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.database.domain.Database;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.following.domain.Committees;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFiles;
-import org.toguna.shared.usecase.AnInstallation;
 
 /** Who keeps the follow-up committee and its meetings, and what each act refuses first. */
 class CommitteeActsTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.database.domain.Database;
 import org.toguna.following.domain.Follower;
 import org.toguna.following.domain.Followers;
 import org.toguna.following.domain.Interest;
@@ -26,17 +27,16 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.PersonForgotten;
 import org.toguna.identity.usecase.ReachableAddress;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Mail;
-import org.toguna.shared.Mails;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.outbox.domain.Mail;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
 
 /** Who may follow what was promised, and what each act refuses first. */
 class FollowingActsTest {

@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.Fired;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
-import org.toguna.shared.usecase.Fired;
 
 /** A stage without a container: in a stored forum, at {@link AForum#NOON}, in the test's own transaction. */
 public final class AStage {

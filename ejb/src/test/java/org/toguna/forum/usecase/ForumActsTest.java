@@ -13,6 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
@@ -20,13 +22,11 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
+import org.toguna.identity.usecase.Fired;
 import org.toguna.shared.Page;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.Fired;
 
 /** Who convenes a forum, changes what was announced and opens the gate. */
 class ForumActsTest {

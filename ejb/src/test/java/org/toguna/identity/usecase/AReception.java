@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
@@ -21,13 +23,10 @@ import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Mail;
-import org.toguna.shared.Mails;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.outbox.domain.Mail;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Page;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
 
 /**
  * Everything at which people sign in, without a container: letters are written when the test says so, and its clock is the test's. What

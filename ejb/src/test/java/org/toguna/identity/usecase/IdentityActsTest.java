@@ -12,9 +12,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
@@ -22,10 +24,8 @@ import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
 
 /** Who ends a session, forgets a second factor and chooses a password; the notice is for anybody. */
 class IdentityActsTest {

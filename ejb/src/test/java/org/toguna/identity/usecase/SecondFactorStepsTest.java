@@ -10,12 +10,12 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.identity.domain.ATotp;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
 
 class SecondFactorStepsTest {
     private static final String PASSWORD = "une phrase assez longue";

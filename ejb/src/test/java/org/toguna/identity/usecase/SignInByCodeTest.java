@@ -11,11 +11,11 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
-import org.toguna.shared.Database;
 import org.toguna.shared.Refusal;
 
 class SignInByCodeTest {

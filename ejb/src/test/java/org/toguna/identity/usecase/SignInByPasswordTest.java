@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.SignIn;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 
 class SignInByPasswordTest {
     private static final String RIGHT = "une phrase assez longue";

@@ -13,23 +13,22 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
 import org.toguna.identity.domain.RoleTakenBack;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Letterhead;
-import org.toguna.shared.Mails;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
 
 /** Who names staff in a forum and in the installation, and takes their roles back. */
 class StaffActsTest {

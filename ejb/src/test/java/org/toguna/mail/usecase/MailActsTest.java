@@ -13,20 +13,20 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.clock.domain.RealClock;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
-import org.toguna.shared.Mail;
-import org.toguna.shared.Mails;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.outbox.domain.Mail;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.outbox.domain.Trouble;
 import org.toguna.shared.Page;
-import org.toguna.shared.RealClock;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.Trouble;
-import org.toguna.shared.usecase.AnInstallation;
 
 /** Who sees the letters that have not left, and has them tried again. */
 class MailActsTest {

@@ -16,10 +16,7 @@ import org.toguna.commitment.domain.ARegister;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.usecase.CsvFile;
-import org.toguna.commitment.usecase.ReadRecommendations;
+import org.toguna.database.domain.Database;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.usecase.TwoEditions;
 import org.toguna.forum.domain.AForum;
@@ -27,8 +24,12 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
-import org.toguna.shared.Database;
-import org.toguna.shared.usecase.AnInstallation;
+import org.toguna.identity.usecase.Fired;
+import org.toguna.installation.usecase.AnInstallation;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.usecase.ReadRecommendations;
+import org.toguna.sheets.usecase.CsvFile;
 
 /** Anybody takes open data away; what is not public yet is not in it. */
 class OpenDataActsTest {
@@ -96,8 +97,7 @@ class OpenDataActsTest {
     }
 
     private static ReadRecommendations asked(EntityManager entities, Forum forum) {
-        return new ReadRecommendations(
-                stage(entities, forum), new Recommendations(entities), new Commitments(entities));
+        return new ReadRecommendations(stage(entities, forum), new Recommendations(entities), new Fired<>());
     }
 
     private static Stage stage(EntityManager entities, Forum forum) {

@@ -13,17 +13,21 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.AReception;
 import org.toguna.identity.usecase.Browser;
+import org.toguna.identity.usecase.Fired;
 import org.toguna.identity.usecase.ReachableAddress;
+import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Applicants;
 import org.toguna.registration.domain.Category;
@@ -31,12 +35,8 @@ import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.domain.Status;
-import org.toguna.shared.Database;
-import org.toguna.shared.Happened;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.usecase.AnInstallation;
-import org.toguna.shared.usecase.Fired;
 
 /** Who registers, confirms that, and admits or turns down. */
 class RegistrationActsTest {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
@@ -17,8 +19,6 @@ import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.BusinessClock;
-import org.toguna.shared.Database;
 import org.toguna.voting.domain.ElectoralRoll;
 
 class FreezeElectorsTest {

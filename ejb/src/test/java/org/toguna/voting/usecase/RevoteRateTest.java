@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.toguna.shared.RealClock;
+import org.toguna.clock.domain.RealClock;
 
 class RevoteRateTest {
     private static final UUID BOX = UUID.randomUUID();

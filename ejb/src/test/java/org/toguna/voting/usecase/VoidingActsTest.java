@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Happened;
 import org.toguna.voting.domain.AVerifiableVote;
 import org.toguna.voting.domain.Voiding;
 

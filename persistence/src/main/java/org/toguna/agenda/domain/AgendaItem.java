@@ -14,8 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.toguna.database.domain.UuidConverter;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.UuidConverter;
 import org.toguna.shared.Validation;
 
 /** A numbered item of a forum's agenda; it does not change once it is there, so that a vote on it means what it says. */

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Happened;
+import org.toguna.identity.domain.Happened;
 
 /** One act, kept for ever. */
 @Entity

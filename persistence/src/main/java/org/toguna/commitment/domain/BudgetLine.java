@@ -28,13 +28,13 @@ public record BudgetLine(String source, BigDecimal amount, String currency) {
                 .require(isCurrency(currency), "budgetCurrency" + place, "commitment.budget.currency");
     }
 
-    static boolean isPayable(BigDecimal amount) {
+    public static boolean isPayable(BigDecimal amount) {
         return amount.signum() >= 0
                 && amount.compareTo(MOST) < 0
                 && amount.stripTrailingZeros().scale() <= 2;
     }
 
-    static boolean isCurrency(String code) {
+    public static boolean isCurrency(String code) {
         return Currency.getAvailableCurrencies().stream()
                 .anyMatch(known -> known.getCurrencyCode().equals(code));
     }

@@ -150,30 +150,35 @@ public class Commitment {
     }
 
     /**
-     * Takes what a focal point reports, to be published by the secretariat.
+     * Whether another report may be handed in.
      *
      * @param expectedReports how many reports there were when it was written, or null when whoever writes does not say
-     * @throws Refusal {@code commitment.reportedMeanwhile} when another report came first, {@code commitment.withdrawn}, or
-     *     naming the wrong fields
+     * @throws Refusal {@code commitment.reportedMeanwhile} when another report came first, or {@code commitment.withdrawn}
      */
-    public ProgressReport report(Progress progress, UUID by, Integer expectedReports, Instant now) {
+    public void mustTakeReport(Integer expectedReports) {
         mustNotBeWithdrawn();
         if (expectedReports != null && expectedReports != reportCount) {
             throw new Refusal(Refusal.Kind.CONFLICT, "commitment.reportedMeanwhile");
         }
-        progress.check(terms());
-        reportCount++;
-        return new ProgressReport(id, reportCount, progress, by, now);
     }
 
-    /** Makes a report public: the latest public report says how the commitment stands. */
-    public void publish(ProgressReport report, Instant now) {
-        report.publish(now);
-        if (report.number() > latestReport && status != Status.WITHDRAWN) {
-            latestReport = report.number();
-            status = report.status();
-            percentage = report.percentage();
-            reportedAt = report.reportedAt();
+    /** @return the number of a report that is handed in, counted from 1 */
+    public int countReport() {
+        return ++reportCount;
+    }
+
+    /**
+     * The latest public report says how it stands.
+     *
+     * @param report its number
+     * @param itsPercentage 0 to 100
+     */
+    public void standAsReported(int report, Status itsStatus, int itsPercentage, Instant at) {
+        if (report > latestReport && status != Status.WITHDRAWN) {
+            latestReport = report;
+            status = itsStatus;
+            percentage = itsPercentage;
+            reportedAt = at;
         }
     }
 
@@ -252,7 +257,7 @@ public class Commitment {
     }
 
     /** The day of the latest public report, or the start. */
-    LocalDate latestNews(ZoneId zone) {
+    public LocalDate latestNews(ZoneId zone) {
         return reportedAt == null ? starts : LocalDate.ofInstant(reportedAt, zone);
     }
 

@@ -48,7 +48,7 @@ public record Indicator(LocalizedText name, String unit, BigDecimal baseline, Bi
                         "commitment.indicator.targetIsBaseline");
     }
 
-    static boolean isMeasurable(BigDecimal number) {
+    public static boolean isMeasurable(BigDecimal number) {
         return number == null
                 || (number.abs().compareTo(MOST) < 0
                         && number.stripTrailingZeros().scale() <= 4);

@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.toguna.database.domain.UuidConverter;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.UuidConverter;
 import org.toguna.shared.Validation;
 
 /** A ministry, host State, donor or body that may commit itself at a forum, and the people who report for it. */

@@ -11,7 +11,7 @@ public enum Status {
     /** Given up by a decision, with its reason; never reported itself. */
     WITHDRAWN;
 
-    boolean isReported() {
+    public boolean isReported() {
         return this != NO_NEWS && this != WITHDRAWN;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What was asked, what the government answered, what was promised by an act, and how far it was carried out. Way in:
- * Recommendations, Institutions, Commitments, ProgressReports.
+ * What was promised by an act, its amendments, and how it stands. Way in: {@link org.toguna.commitment.domain.Institutions},
+ * {@link org.toguna.commitment.domain.Commitments}, {@link org.toguna.commitment.domain.History}.
  */
 package org.toguna.commitment.domain;

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
 
 /** The follow-up committee of every forum, with its members and meetings. */
 @ApplicationScoped

@@ -14,11 +14,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.files.domain.MediaType;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.MediaType;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
 import org.toguna.shared.Validation;
 
 /** A meeting of the follow-up committee: called with its agenda, then its decisions and its minutes. */

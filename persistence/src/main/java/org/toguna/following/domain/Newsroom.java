@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.CommitmentVersion;
-import org.toguna.commitment.domain.ProgressReport;
-import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forum;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.recommendation.domain.Recommendation;
 
 /** What happened to the registers, read from the registers themselves: nothing is missed, whoever wrote it. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class Newsroom {
         }
         for (var row : rows(
                 "c, r FROM Commitment c JOIN ProgressReport r ON r.commitmentId = c.id AND r.state = "
-                        + "org.toguna.commitment.domain.ReportState.PUBLISHED",
+                        + "org.toguna.progress.domain.ReportState.PUBLISHED",
                 "r.decidedAt",
                 forum,
                 from,

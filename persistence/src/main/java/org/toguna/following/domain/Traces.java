@@ -20,9 +20,9 @@ import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.ProgressReport;
-import org.toguna.commitment.domain.Recommendation;
 import org.toguna.forum.domain.Forum;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.recommendation.domain.Recommendation;
 
 /** The chain behind every published contribution, and how much of it its author was told. */
 @ApplicationScoped
@@ -153,7 +153,7 @@ public class Traces {
         var byId = commitments.stream().collect(toMap(CommitmentSummary::id, identity()));
         among(
                         ProgressReport.class,
-                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN :ids AND r.state = org.toguna.commitment.domain.ReportState.PUBLISHED"
+                        "SELECT r FROM ProgressReport r WHERE r.commitmentId IN :ids AND r.state = org.toguna.progress.domain.ReportState.PUBLISHED"
                                 + " ORDER BY r.number",
                         byId.keySet())
                 .forEach(report -> {

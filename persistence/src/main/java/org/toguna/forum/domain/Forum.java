@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;

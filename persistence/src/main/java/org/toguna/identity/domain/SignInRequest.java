@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.LocalizedText;
 
 /**

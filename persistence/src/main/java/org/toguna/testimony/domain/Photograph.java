@@ -15,11 +15,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.toguna.shared.MediaType;
-import org.toguna.shared.Orientation;
+import org.toguna.files.domain.MediaType;
+import org.toguna.files.domain.Orientation;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
 
 /**
  * A photograph drawn anew: what its file says of the place, the hour and the camera is gone, and it stands as it was held.

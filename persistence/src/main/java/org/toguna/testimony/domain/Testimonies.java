@@ -6,10 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** What people saw on the spot, in every forum. */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.database.domain.UuidConverter;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.UuidConverter;
 import org.toguna.shared.Validation;
 
 /** A question with agenda items to choose from; from the opening of the vote it does not change: see {@link BallotBox}. */

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
 import org.toguna.shared.Validation;
 
 /**

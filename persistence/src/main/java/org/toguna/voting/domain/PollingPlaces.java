@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 /** The polling places of every verifiable vote. Whoever changes one holds the lock of its vote. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import static org.toguna.commitment.domain.ARegister.NOW;
 import static org.toguna.commitment.domain.ARegister.TODAY;
 import static org.toguna.commitment.domain.ARegister.commitment;
 import static org.toguna.commitment.domain.ARegister.ministry;
-import static org.toguna.commitment.domain.ARegister.progress;
 import static org.toguna.commitment.domain.ARegister.terms;
 
 import java.math.BigDecimal;
@@ -123,8 +122,7 @@ class CommitmentTest {
         assertThat(commitment.versions().get(1).reason()).contains("Crédits annulés");
         assertThatThrownBy(() -> commitment.amend(terms("Autre"), "Reprise", "Ministre", 2, NOW))
                 .hasMessage("commitment.withdrawn");
-        assertThatThrownBy(() -> commitment.report(progress(Status.DONE, 100), UUID.randomUUID(), null, NOW))
-                .hasMessage("commitment.withdrawn");
+        assertThatThrownBy(() -> commitment.mustTakeReport(null)).hasMessage("commitment.withdrawn");
     }
 
     @Test
@@ -152,66 +150,6 @@ class CommitmentTest {
     void isAmendedOnlyWithAReasonBySomebody() {
         assertRefused(() -> commitment.amend(terms("Vingt guichets"), " ", null, 1, NOW), "reason", "decidedBy");
         assertThat(commitment.versionNumber()).isEqualTo(1);
-    }
-
-    @Test
-    void hasNoNewsUntilAReportIsPublished() {
-        var first = commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), 0, NOW);
-        assertThat(commitment.status()).isEqualTo(Status.NO_NEWS);
-        assertThat(commitment.percentage()).isEmpty();
-
-        commitment.publish(first, NOW);
-        assertThat(commitment.status()).isEqualTo(Status.UNDER_WAY);
-
-        var second = commitment.report(progress(Status.BLOCKED, 45), UUID.randomUUID(), 1, NOW);
-        commitment.publish(second, NOW);
-        assertThat(commitment.status()).isEqualTo(Status.BLOCKED);
-        assertThat(commitment.percentage()).hasValue(45);
-        assertThat(second.number()).isEqualTo(2);
-    }
-
-    @Test
-    void standsAsTheLatestReportSaysWhateverTheOrderOfPublication() {
-        var first = commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), null, NOW);
-        var second = commitment.report(progress(Status.DONE, 100), UUID.randomUUID(), null, NOW);
-        commitment.publish(second, NOW);
-        commitment.publish(first, NOW);
-        assertThat(commitment.status()).isEqualTo(Status.DONE);
-    }
-
-    @Test
-    void keepsAReportThatWasSentBack() {
-        var report = commitment.report(progress(Status.DONE, 100), UUID.randomUUID(), null, NOW);
-        assertRefused(() -> report.sendBack(" ", NOW), "reason");
-        report.sendBack("Joignez le procès-verbal", NOW);
-
-        assertThat(report.state()).isEqualTo(ReportState.SENT_BACK);
-        assertThat(report.sentBackBecause()).contains("Joignez le procès-verbal");
-        assertThatThrownBy(() -> commitment.publish(report, NOW)).hasMessage("commitment.report.decided");
-        assertThat(commitment.status()).isEqualTo(Status.NO_NEWS);
-    }
-
-    @Test
-    void refusesTheSecondOfTwoReportsWrittenAtOnce() {
-        commitment.report(progress(Status.UNDER_WAY, 40), UUID.randomUUID(), 0, NOW);
-        assertThatThrownBy(() -> commitment.report(progress(Status.UNDER_WAY, 50), UUID.randomUUID(), 0, NOW))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT))
-                .hasMessage("commitment.reportedMeanwhile");
-    }
-
-    @Test
-    void measuresOnlyTheIndicatorsThatItHas() {
-        var measured = new Progress(
-                Status.UNDER_WAY,
-                40,
-                LocalizedText.french("Comptage"),
-                null,
-                new Progress.Spent(BigDecimal.ONE, "FRANC"),
-                new Measurements(List.of(new Measurement(2, TODAY, BigDecimal.ONE))),
-                null,
-                null);
-        assertRefused(() -> commitment.report(measured, UUID.randomUUID(), null, NOW), "measured2", "spentCurrency");
     }
 
     @ParameterizedTest
@@ -263,46 +201,6 @@ class CommitmentTest {
                                 ZoneOffset.UTC)
                         .isSilent())
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "NO_NEWS, 0, shared.missing",
-        "UNDER_WAY, -1, commitment.progress.percentage",
-        "UNDER_WAY, 101, commitment.progress.percentage",
-        "UNDER_WAY, , commitment.progress.percentage",
-        "NOT_STARTED, 5, commitment.progress.contradiction",
-        "DONE, 99, commitment.progress.contradiction"
-    })
-    void refusesProgressThatContradictsItself(Status status, Integer percentage, String code) {
-        var progress = new Progress(status, percentage, LocalizedText.french("Rien"), null, null, null, null, null);
-        assertThatThrownBy(() -> commitment.report(progress, UUID.randomUUID(), null, NOW))
-                .hasMessage(code);
-        assertThat(commitment.status()).isEqualTo(Status.NO_NEWS);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://exemple.org/pv.pdf, true",
-        "javascript:alert(1), false",
-        "ftp://exemple.org/pv, false",
-        "pv, false"
-    })
-    void takesOnlyWebAddressesAsEvidence(String link, boolean taken) {
-        var progress = new Progress(
-                Status.UNDER_WAY, 5, LocalizedText.french("Chantier ouvert"), null, null, null, link, null);
-        var report = assertThatCode(() -> progress.check(commitment.terms()));
-        if (taken) {
-            report.doesNotThrowAnyException();
-        } else {
-            report.hasMessage("commitment.progress.link");
-        }
-    }
-
-    @Test
-    void keepsOnlyTheNameOfAnEvidenceFile() {
-        assertThat(new Progress.Evidence("0", "C:\\Mes documents\\p\"v\n.pdf").name())
-                .isEqualTo("pv.pdf");
     }
 
     @Test

@@ -20,16 +20,27 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.Database;
+import org.toguna.progress.domain.Measurement;
+import org.toguna.progress.domain.Measurements;
+import org.toguna.progress.domain.Progress;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.progress.domain.ReportState;
+import org.toguna.progress.domain.SubmittedReport;
+import org.toguna.recommendation.domain.Answer;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.domain.Response;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 class RegisterTest {
     private static final Page.Wanted FIRST = new Page.Wanted(1, 20);
@@ -289,7 +300,7 @@ class RegisterTest {
         database.run(entities -> {
             var commitment = commitment(ministry, 1);
             new Commitments(entities).add(commitment);
-            new ProgressReports(entities).add(commitment.report(measured, awa.id(), 0, NOW));
+            new ProgressReports(entities).add(new ProgressReport(commitment, measured, awa.id(), 0, NOW));
         });
         database.run(entities -> {
             var reports = new ProgressReports(entities);
@@ -299,7 +310,7 @@ class RegisterTest {
             assertThat(reports.submitted(forum.id(), FIRST).items())
                     .extracting(SubmittedReport::commitment, SubmittedReport::number)
                     .containsExactly(tuple(1, 1));
-            commitment.publish(reports.get(commitment, 1), NOW);
+            reports.get(commitment, 1).publish(commitment, NOW);
         });
         database.run(entities -> {
             var commitment = new Commitments(entities).get(forum.id(), 1);
@@ -324,8 +335,8 @@ class RegisterTest {
 
     private void report(EntityManager entities, int number, Progress progress) {
         var commitment = new Commitments(entities).get(forum.id(), number);
-        var report = commitment.report(progress, awa.id(), null, NOW);
-        commitment.publish(report, NOW);
+        var report = new ProgressReport(commitment, progress, awa.id(), null, NOW);
+        report.publish(commitment, NOW);
         new ProgressReports(entities).add(report);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.ARegister;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
@@ -27,7 +28,6 @@ import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Database;
 import org.toguna.shared.Level;
 
 class FixedRollsTest {

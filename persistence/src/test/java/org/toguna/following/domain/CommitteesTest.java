@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.database.domain.Database;
+import org.toguna.files.domain.StoredFile;
+import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.AForum;
-import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
-import org.toguna.shared.StoredFiles;
 
 class CommitteesTest {
     private static final StoredFile PDF = file("%PDF-1.7 procès-verbal");

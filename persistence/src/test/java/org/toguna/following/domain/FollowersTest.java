@@ -18,14 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.ProgressReports;
 import org.toguna.commitment.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Database;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
 
 class FollowersTest {
     private static final Interest REGISTER = new Interest(Subject.FORUM, "");
@@ -107,9 +108,11 @@ class FollowersTest {
                 .amend(terms("Vingt guichets"), "Budget doublé", "Ministre", 1, NOW.plusSeconds(60)));
         database.run(entities -> {
             var promised = new Commitments(entities).take(forum.id(), 1);
-            var submitted = promised.report(progress(Status.UNDER_WAY, 20), reporter.id(), null, NOW.plusSeconds(90));
-            var published = promised.report(progress(Status.UNDER_WAY, 40), reporter.id(), null, NOW.plusSeconds(100));
-            promised.publish(published, NOW.plusSeconds(120));
+            var submitted = new ProgressReport(
+                    promised, progress(Status.UNDER_WAY, 20), reporter.id(), null, NOW.plusSeconds(90));
+            var published = new ProgressReport(
+                    promised, progress(Status.UNDER_WAY, 40), reporter.id(), null, NOW.plusSeconds(100));
+            published.publish(promised, NOW.plusSeconds(120));
             new ProgressReports(entities).add(submitted);
             new ProgressReports(entities).add(published);
         });

@@ -23,21 +23,22 @@ import org.toguna.agenda.domain.AContribution;
 import org.toguna.agenda.domain.Agenda;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.agenda.domain.Contribution;
-import org.toguna.commitment.domain.Answer;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
-import org.toguna.commitment.domain.ProgressReports;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Recommendations;
-import org.toguna.commitment.domain.Response;
 import org.toguna.commitment.domain.Status;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.People;
-import org.toguna.shared.Database;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+import org.toguna.recommendation.domain.Answer;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Recommendations;
+import org.toguna.recommendation.domain.Response;
 import org.toguna.shared.LocalizedText;
 
 class TracesTest {
@@ -158,11 +159,12 @@ class TracesTest {
                 TODAY,
                 NOW);
         new Commitments(entities).add(commitment);
-        var report = commitment.report(progress(Status.UNDER_WAY, 40), contribution.authorId(), null, NOW);
-        commitment.publish(report, NOW);
+        var report = new ProgressReport(commitment, progress(Status.UNDER_WAY, 40), contribution.authorId(), null, NOW);
+        report.publish(commitment, NOW);
         new ProgressReports(entities).add(report);
         new ProgressReports(entities)
-                .add(commitment.report(progress(Status.UNDER_WAY, 60), contribution.authorId(), null, NOW));
+                .add(new ProgressReport(
+                        commitment, progress(Status.UNDER_WAY, 60), contribution.authorId(), null, NOW));
         entities.find(Forum.class, forum.id()).evaluationPublished(NOW);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.shared.Database;
+import org.toguna.database.domain.Database;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;

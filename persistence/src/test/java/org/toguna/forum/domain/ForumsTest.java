@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.shared.Database;
+import org.toguna.database.domain.Database;
 import org.toguna.shared.Page;
 
 class ForumsTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.toguna.shared.Database;
+import org.toguna.database.domain.Database;
 import org.toguna.shared.Refusal;
 
 class EmailAddressTest {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.shared.Database;
+import org.toguna.database.domain.Database;
 
 class FailedAttemptsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.shared.Database;
+import org.toguna.database.domain.Database;
 
 class SecondFactorTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

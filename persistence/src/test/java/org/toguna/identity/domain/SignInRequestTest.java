@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.identity.domain.SignInRequest.Try;
-import org.toguna.shared.Database;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
 
 class SignInRequestTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

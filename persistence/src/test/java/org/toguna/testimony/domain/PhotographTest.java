@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.toguna.shared.StoredFile;
+import org.toguna.files.domain.StoredFile;
 
 class PhotographTest {
     private static final String SECRET = "Bamako 12.6392N 8.0029W";

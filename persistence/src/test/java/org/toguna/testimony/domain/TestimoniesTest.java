@@ -19,16 +19,16 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.database.domain.Database;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.Database;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.StoredFile;
 
 class TestimoniesTest {
     private static final Page.Wanted ALL = new Page.Wanted(1, 100);

@@ -19,9 +19,9 @@ import org.toguna.belenios.BoardFile;
 import org.toguna.belenios.Share;
 import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Verifier;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.shared.Database;
 
 class PublishedBoxesTest {
     private static final String MARK = "a mark";

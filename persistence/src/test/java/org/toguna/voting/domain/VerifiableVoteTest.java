@@ -28,12 +28,12 @@ import org.toguna.belenios.PublicCredentials;
 import org.toguna.belenios.Result;
 import org.toguna.belenios.Share;
 import org.toguna.belenios.ShareProof;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.Database;
 import org.toguna.shared.LocalizedText;
 
 class VerifiableVoteTest {

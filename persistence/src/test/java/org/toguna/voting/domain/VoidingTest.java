@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.belenios.Election;
+import org.toguna.database.domain.Database;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.Database;
 
 class VoidingTest {
     private static VerifiableVote vote(EntityManager entities, AVerifiableVote.Ready ready) {

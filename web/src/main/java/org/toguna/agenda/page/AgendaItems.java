@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.agenda.usecase.ReadAgenda;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The items of the forum's agenda, for pages of what came of them: to choose one, to point to one. */
 @Named

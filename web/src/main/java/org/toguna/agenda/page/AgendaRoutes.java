@@ -5,8 +5,8 @@ import java.util.List;
 import org.toguna.agenda.usecase.PostContribution;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.agenda.usecase.ReadAllContributions;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class AgendaRoutes implements Routes {

@@ -11,9 +11,9 @@ import org.toguna.agenda.usecase.PostContribution;
 import org.toguna.agenda.usecase.ReadOwnContributions;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Level;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
 
 /** A participant says something, and sees what became of what they said before. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** How a contribution is named in lists. */
 @Named

@@ -10,8 +10,8 @@ import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.PublishContribution;
 import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.page.CurrentPage;
 
 /** Publishing or refusing one contribution. */
 @Named

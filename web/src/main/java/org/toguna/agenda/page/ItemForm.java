@@ -11,9 +11,9 @@ import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.Signed;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** Making an item of the agenda from published contributions. */
 @Named

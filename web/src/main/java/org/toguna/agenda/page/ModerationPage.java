@@ -9,8 +9,8 @@ import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.Signed;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** What waits for a decision, and the agenda as it stands. */
 @Named

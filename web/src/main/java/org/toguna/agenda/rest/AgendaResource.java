@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadAgenda;
+import org.toguna.api.rest.Listing;
 import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** The agenda of a forum. */
 @Path("forums/{forum}/agenda")

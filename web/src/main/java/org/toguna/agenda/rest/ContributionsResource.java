@@ -23,11 +23,11 @@ import org.toguna.agenda.usecase.PublishContribution;
 import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
+import org.toguna.api.rest.Listing;
 import org.toguna.identity.rest.Does;
 import org.toguna.shared.Level;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** What participants bring forward. */
 @Path("forums/{forum}/contributions")

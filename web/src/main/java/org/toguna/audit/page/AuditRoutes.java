@@ -3,8 +3,8 @@ package org.toguna.audit.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.audit.usecase.ReadAuditTrail;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class AuditRoutes implements Routes {

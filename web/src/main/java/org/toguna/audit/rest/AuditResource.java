@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.toguna.api.rest.Listing;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.usecase.ReadAuditTrail;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
-import org.toguna.shared.rest.Listing;
 
 /** What happened in a forum, newest first, by ids. */
 @Path("forums/{forum}/audit")

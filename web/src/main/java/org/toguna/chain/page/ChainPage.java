@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.chain.usecase.Chain;
 import org.toguna.chain.usecase.ReadChain;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** The way of every commitment of a forum, or of the one that the address names. */
 @Named

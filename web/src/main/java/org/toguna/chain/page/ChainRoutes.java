@@ -3,8 +3,8 @@ package org.toguna.chain.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.chain.usecase.ReadChain;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class ChainRoutes implements Routes {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.chain.usecase.Chain;
-import org.toguna.commitment.domain.Answer;
-import org.toguna.commitment.domain.Recommendation;
-import org.toguna.commitment.domain.Response;
 import org.toguna.commitment.domain.Status;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.recommendation.domain.Answer;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.domain.Response;
 
 /**
  * The way of one commitment by the numbers of its links; a missing one is absent.

@@ -18,19 +18,21 @@ import org.toguna.commitment.domain.Milestone;
 import org.toguna.commitment.domain.Origin;
 import org.toguna.commitment.domain.Partners;
 import org.toguna.commitment.domain.Purpose;
-import org.toguna.commitment.domain.Recommendation;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.ReadCommitments;
-import org.toguna.commitment.usecase.ReadRecommendations;
 import org.toguna.commitment.usecase.StoreAct;
 import org.toguna.commitment.usecase.WithdrawCommitment;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
+import org.toguna.recommendation.domain.Recommendation;
+import org.toguna.recommendation.page.Numbers;
+import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
 
 /** The form in which the secretariat enters an act and its terms, or the new terms of an amendment. */
 @Named
@@ -167,9 +169,7 @@ public class CommitmentForm {
     /** The fields, filled with the terms in force when the page is of an adopted commitment and nothing was typed. */
     public Fields getFields() {
         if (!read && page.param("number") != null) {
-            var commitment = commitments
-                    .get(page.param("forum"), Numbers.inAddress(page))
-                    .commitment();
+            var commitment = commitments.get(page.param("forum"), Numbers.inAddress(page));
             inForce = commitment.terms();
             show(inForce);
             fields.show("expectedVersion", commitment.versionNumber());

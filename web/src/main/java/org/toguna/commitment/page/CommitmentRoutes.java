@@ -4,55 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.AdoptCommitment;
-import org.toguna.commitment.usecase.AdoptRecommendation;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.AmendManyCommitments;
-import org.toguna.commitment.usecase.AnswerRecommendation;
 import org.toguna.commitment.usecase.ImportCommitments;
-import org.toguna.commitment.usecase.PublishProgress;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReadHistory;
-import org.toguna.commitment.usecase.ReadRecommendations;
-import org.toguna.commitment.usecase.ReadSubmittedReports;
-import org.toguna.commitment.usecase.RecordLeadConflict;
-import org.toguna.commitment.usecase.ReportProgress;
 import org.toguna.commitment.usecase.WithdrawCommitment;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class CommitmentRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route(
-                        "/forums/{forum}/recommendations",
-                        "/commitment/recommendations.xhtml",
-                        ReadRecommendations.class),
-                new Route(
-                        "/forums/{forum}/recommendations/{number}",
-                        "/commitment/recommendation.xhtml",
-                        ReadRecommendations.class),
                 new Route("/forums/{forum}/commitments", "/commitment/commitments.xhtml", ReadCommitments.class),
-                new Route(
-                        "/forums/{forum}/commitments/{number}", "/commitment/commitment.xhtml", ReadCommitments.class),
                 new Route("/forums/{forum}/history", "/commitment/history.xhtml", ReadHistory.class),
-                new Route(
-                        "/forums/{forum}/commitments/{number}/report",
-                        "/commitment/report.xhtml",
-                        ReportProgress.class),
-                new Route(
-                        "/office/forums/{forum}/recommendations",
-                        "/commitment/office-recommendations.xhtml",
-                        AdoptRecommendation.class),
-                new Route(
-                        "/office/forums/{forum}/recommendations/{number}/lead",
-                        "/commitment/office-lead.xhtml",
-                        RecordLeadConflict.class),
-                new Route(
-                        "/office/forums/{forum}/recommendations/{number}",
-                        "/commitment/office-answer.xhtml",
-                        AnswerRecommendation.class),
                 new Route(
                         "/office/forums/{forum}/institutions",
                         "/commitment/office-institutions.xhtml",
@@ -81,14 +48,6 @@ public class CommitmentRoutes implements Routes {
                         "/office/forums/{forum}/commitments/{number}/withdraw",
                         "/commitment/office-withdraw.xhtml",
                         WithdrawCommitment.class),
-                new Route(
-                        "/office/forums/{forum}/progress",
-                        "/commitment/office-reports.xhtml",
-                        ReadSubmittedReports.class),
-                new Route(
-                        "/office/forums/{forum}/progress/{number}/{report}",
-                        "/commitment/office-report.xhtml",
-                        PublishProgress.class),
                 // Of those who enter decisions; evaluators and administrators check the history by the API.
                 new Route("/office/forums/{forum}/history", "/commitment/office-history.xhtml", AmendCommitment.class));
     }

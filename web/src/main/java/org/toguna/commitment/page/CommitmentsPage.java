@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.RegisterFigures;
@@ -13,9 +14,8 @@ import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.shared.BusinessClock;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** The register of commitments, all of them or those of one status. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.commitment.domain.Fault;
 import org.toguna.commitment.usecase.CheckHistory;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The secretariat has the whole history recomputed. */
 @Named

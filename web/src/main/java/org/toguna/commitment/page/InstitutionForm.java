@@ -9,8 +9,9 @@ import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
 
 /** The institutions of a forum, and who reports for them. */
 @Named

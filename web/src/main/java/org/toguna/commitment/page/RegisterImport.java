@@ -13,11 +13,11 @@ import org.toguna.commitment.usecase.Column;
 import org.toguna.commitment.usecase.ColumnMapping;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.commitment.usecase.PreviewImport;
-import org.toguna.commitment.usecase.Table;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.sheets.usecase.Table;
+import org.toguna.texts.usecase.Texts;
 
 /** Brings a register in from a file: first what it would give, column by column, then all of it. */
 @Named

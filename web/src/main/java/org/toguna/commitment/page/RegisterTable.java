@@ -13,10 +13,11 @@ import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.usecase.AmendManyCommitments;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Fields;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.page.CurrentPage;
 
 /** The register as a table to type in: whichever rows were changed are amended together, for one reason. */
 @Named

@@ -8,25 +8,19 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toguna.commitment.domain.BudgetLine;
 import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Indicator;
-import org.toguna.commitment.domain.Measurement;
 import org.toguna.commitment.domain.Milestone;
-import org.toguna.commitment.domain.ProgressReport;
-import org.toguna.commitment.domain.Response;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.domain.Timeliness;
-import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Levels;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** Terms as a page writes them; empty where nothing was said. */
 @Named
@@ -44,13 +38,8 @@ public class TermsInWords {
         return line.source() == null ? amount : texts().get("commitment.budget.line", amount, line.source());
     }
 
-    public String spent(ProgressReport report) {
-        return report.spent()
-                .map(spent -> texts().get("commitment.spent.words", number(spent.amount()), spent.currency()))
-                .orElse("");
-    }
-
-    private String indicator(Indicator indicator) {
+    /** From its baseline to its target. */
+    public String indicator(Indicator indicator) {
         var unset = texts().get("commitment.unset");
         return texts().get(
                         "commitment.indicator.words",
@@ -59,40 +48,6 @@ public class TermsInWords {
                         indicator.target() == null ? unset : number(indicator.target()),
                         indicator.unit() == null ? "" : indicator.unit())
                 .strip();
-    }
-
-    public String measurement(Terms terms, Measurement measurement) {
-        var indicator = terms.indicators().size() < measurement.indicator()
-                ? null
-                : terms.indicators().get(measurement.indicator() - 1);
-        return texts().get(
-                        "commitment.measurement.words",
-                        indicator == null ? measurement.indicator() : page.text(indicator.name()),
-                        number(measurement.measured()),
-                        indicator == null || indicator.unit() == null ? "" : indicator.unit(),
-                        page.date(measurement.on()));
-    }
-
-    /** Each indicator in force with what was last measured and how far that is on the way to the target. */
-    public List<String> results(ReadCommitments.Sheet sheet) {
-        var measured = sheet.measured();
-        var indicators = sheet.commitment().terms().indicators();
-        return IntStream.range(0, indicators.size())
-                .mapToObj(i -> result(indicators.get(i), measured.get(i)))
-                .toList();
-    }
-
-    private String result(Indicator indicator, Measurement measurement) {
-        if (measurement == null) {
-            return texts().get("commitment.result.none", indicator(indicator));
-        }
-        var reached = indicator.reached(measurement.measured());
-        return texts().get(
-                        reached.isPresent() ? "commitment.result" : "commitment.result.unrelated",
-                        indicator(indicator),
-                        number(measurement.measured()),
-                        page.date(measurement.on()),
-                        reached.orElse(0));
     }
 
     public String listed(List<String> names) {
@@ -181,16 +136,6 @@ public class TermsInWords {
             case BLOCKED -> "tag tag-blocked";
             case WITHDRAWN -> "tag tag-silent";
         };
-    }
-
-    public String tagOf(Optional<Response> response) {
-        return response.map(given -> switch (given.answer()) {
-                    case ACCEPTED -> "tag tag-done";
-                    case ACCEPTED_IN_PART -> "tag tag-underway";
-                    case DEFERRED -> "tag tag-notstarted";
-                    case REFUSED -> "tag tag-blocked";
-                })
-                .orElse("tag tag-silent");
     }
 
     private Texts texts() {

@@ -1,2 +1,2 @@
-/** Recommendations and commitments on pages: what everybody reads, a focal point's report, and the office's forms. */
+/** The register of commitments and its history on pages, and the office's forms for acts, amendments and institutions. */
 package org.toguna.commitment.page;

@@ -7,7 +7,7 @@ import org.toguna.commitment.domain.InstitutionKind;
 
 /** @param id given by the application, ignored in what is sent */
 public record InstitutionBody(UUID id, Map<String, String> name, InstitutionKind kind) {
-    static InstitutionBody of(Institution institution) {
+    public static InstitutionBody of(Institution institution) {
         return new InstitutionBody(institution.id(), institution.name().texts(), institution.kind());
     }
 }

@@ -12,10 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.toguna.commitment.usecase.CsvFile;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.identity.rest.Does;
+import org.toguna.recommendation.rest.TellsCoverage;
+import org.toguna.sheets.usecase.CsvFile;
 
 /** The register as comma-separated values; what is taken away here can be brought in elsewhere unchanged. */
 @Path("forums/{forum}/commitments.csv")

@@ -2,7 +2,7 @@ package org.toguna.commitment.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.toguna.shared.rest.Versioned;
+import org.toguna.api.rest.Versioned;
 
 /** How a file of the register is sent, and what is said of one that came in. */
 final class RegisterFile {

@@ -10,10 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.toguna.commitment.usecase.ExcelFile;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.identity.rest.Does;
+import org.toguna.recommendation.rest.TellsCoverage;
+import org.toguna.sheets.usecase.ExcelFile;
 
 /** The register as a spreadsheet; what is taken away here can be brought in elsewhere unchanged. */
 @Path("forums/{forum}/commitments.xlsx")

@@ -67,7 +67,7 @@ public record TermsBody(
         }
     }
 
-    Terms toTerms() {
+    public Terms toTerms() {
         return new Terms(
                 new Purpose(text(title), text(description), text(problem), text(objective), text(means)),
                 given(indicators).stream().map(IndicatorBody::toIndicator).toList(),
@@ -91,7 +91,7 @@ public record TermsBody(
         return texts == null ? LocalizedText.NONE : new LocalizedText(texts);
     }
 
-    static TermsBody of(Terms terms) {
+    public static TermsBody of(Terms terms) {
         var purpose = terms.purpose();
         return new TermsBody(
                 purpose.title().texts(),

@@ -1,2 +1,2 @@
-/** Recommendations, institutions and commitments for programs. */
+/** Institutions, texts of acts, the history and the register as a file, for programs; single commitments are told with their progress. */
 package org.toguna.commitment.rest;

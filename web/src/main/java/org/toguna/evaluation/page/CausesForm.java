@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.ReadCauses;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.LocalizedText;
-import org.toguna.shared.page.CurrentPage;
 
 /** The causes as lines that can be edited: a code, the French and the English words, with bars between. */
 @Named

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.toguna.evaluation.usecase.PublishRatingComment;
 import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.evaluation.usecase.WithholdRatingComment;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.page.CurrentPage;
 
 /** Publishing or withholding what one rater wrote. */
 @Named

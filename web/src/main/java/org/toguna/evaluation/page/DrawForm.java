@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.usecase.DrawSample;
 import org.toguna.evaluation.usecase.FixRoll;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The two steps of a drawing of lots: the roll, and later the seed. */
 @Named

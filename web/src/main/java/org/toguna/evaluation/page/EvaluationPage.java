@@ -21,9 +21,9 @@ import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.PageTexts;
 import org.toguna.registration.domain.Floor;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.PageTexts;
 
 /** How far the evaluation has come and, for whoever may read it, what the three voices say. */
 @Named

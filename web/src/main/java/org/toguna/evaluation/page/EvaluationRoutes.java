@@ -19,8 +19,8 @@ import org.toguna.evaluation.usecase.ReplyToEvaluation;
 import org.toguna.evaluation.usecase.ReviseLesson;
 import org.toguna.evaluation.usecase.TransmitEvaluation;
 import org.toguna.evaluation.usecase.WriteLesson;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class EvaluationRoutes implements Routes {

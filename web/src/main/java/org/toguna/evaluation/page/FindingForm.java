@@ -9,7 +9,7 @@ import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.Sheet;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The evaluator's finding about one commitment, filled with what was found before. */
 @Named

@@ -8,7 +8,7 @@ import java.util.List;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.usecase.ReadFindings;
 import org.toguna.evaluation.usecase.Sheet;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** Every commitment with what the evaluator found about it so far. */
 @Named

@@ -8,7 +8,7 @@ import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.Sheet;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The government's view of one commitment, filled with what it said before. */
 @Named

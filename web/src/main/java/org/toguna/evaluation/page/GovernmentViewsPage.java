@@ -8,7 +8,7 @@ import java.util.List;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.usecase.ReadGovernmentViews;
 import org.toguna.evaluation.usecase.Sheet;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The commitments that an official may judge, with what the government says of them so far. */
 @Named

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.toguna.evaluation.usecase.PutLessonOnAgenda;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** What the evaluation of the edition before leaves to this one: to put it on the agenda, and to tell where an item comes from. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.usecase.DeclareInterests;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The evaluator's declaration, filled with what was declared before. */
 @Named

@@ -13,7 +13,7 @@ import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The lessons of the evaluation, for whoever may read them, with what the next edition made of them. */
 @Named

@@ -13,7 +13,7 @@ import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** One bundle of paper forms: handing out, sealing, what is left to read, closing. */
 @Named

@@ -20,8 +20,8 @@ import org.toguna.evaluation.usecase.EnterPaperFormForAssociation;
 import org.toguna.evaluation.usecase.EnterPaperFormForOffice;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadPaperForms;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Level;
-import org.toguna.shared.page.CurrentPage;
 
 /** A paper form as one of the two reads it; what the other read is not shown. */
 @Named

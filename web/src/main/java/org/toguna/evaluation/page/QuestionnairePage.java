@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.evaluation.usecase.OpenQuestionnaire;
 import org.toguna.evaluation.usecase.OpenQuestionnaire.Question;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The commitments that a participant may rate. */
 @Named

@@ -11,8 +11,8 @@ import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.usecase.OpenQuestionnaire.Question;
 import org.toguna.evaluation.usecase.RateCommitment;
 import org.toguna.evaluation.usecase.ReadCauses;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Level;
-import org.toguna.shared.page.CurrentPage;
 
 /** A participant's answers about one commitment. */
 @Named

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.domain.RatingComment;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.PublishRatingComment;
@@ -23,7 +24,6 @@ import org.toguna.evaluation.usecase.WithholdRatingComment;
 import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** What raters wrote, for those who decide whether it is published; the public reads it with the evaluation. */
 @Path("forums/{forum}/evaluations/comments")

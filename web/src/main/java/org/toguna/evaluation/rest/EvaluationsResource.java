@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Verifiability;
@@ -31,7 +32,6 @@ import org.toguna.identity.rest.Does;
 import org.toguna.shared.Level;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** The evaluation of a forum: one, once its window has opened. */
 @Path("forums/{forum}/evaluations")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.evaluation.usecase.RemoveLesson;
 import org.toguna.evaluation.usecase.ReviseLesson;
@@ -21,7 +22,6 @@ import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** The lessons of the evaluation of a forum: public with it, and written until its report is transmitted. */
 @Path("forums/{forum}/evaluations/lessons")

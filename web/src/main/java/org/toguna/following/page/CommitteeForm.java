@@ -14,10 +14,10 @@ import org.toguna.following.usecase.ChargeCommittee;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.SeatCommitteeMember;
 import org.toguna.following.usecase.UnseatCommitteeMember;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Days;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.Days;
 
 /** The office page of the follow-up committee: mandate, members, next meeting. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.ReadFollowings;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** Where the link of our first letter leads: one button, for opening it confirms nothing. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.following.usecase.ReadCommittee;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.InAddress;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.InAddress;
 
 /** What a commitment's page shows of the follow-up committee: what it decided about it. */
 @Named

@@ -15,9 +15,9 @@ import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.InAddress;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.InAddress;
 
 /** Asking for news: of the commitment that the address names, of a theme, of the whole register. */
 @Named
@@ -56,9 +56,7 @@ public class FollowForm {
     void load() {
         var forum = header.getForum();
         if (page.param("number") != null) {
-            Commitment commitment = commitments
-                    .get(forum.slug(), InAddress.number(page, "commitment.number"))
-                    .commitment();
+            var commitment = commitments.get(forum.slug(), InAddress.number(page, "commitment.number"));
             offer(new Interest(Subject.COMMITMENT, String.valueOf(commitment.number())), Optional.of(commitment));
         }
         offer(Interest.in(forum), Optional.empty());

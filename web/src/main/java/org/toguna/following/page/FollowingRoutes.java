@@ -9,8 +9,8 @@ import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.ReadMyContributions;
 import org.toguna.following.usecase.RecordCommitteeDecision;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class FollowingRoutes implements Routes {

@@ -8,9 +8,9 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.following.domain.Interest;
 import org.toguna.following.usecase.ReadFollowings;
 import org.toguna.forum.domain.Forum;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.PageTexts;
 import org.toguna.shared.Level;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.PageTexts;
 
 /** How something that is followed is called on a page. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.following.usecase.ReadFollowings;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** Where the link of every letter leads: what is followed, and one button to follow nothing more. */
 @Named

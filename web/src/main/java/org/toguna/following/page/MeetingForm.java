@@ -17,11 +17,11 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.following.usecase.FileMinutes;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.RecordCommitteeDecision;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.InAddress;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.InAddress;
 
 /** The office page of one meeting: its decisions, one by one, and its minutes. */
 @Named

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.following.domain.Step;
 import org.toguna.following.usecase.ReadMyContributions;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.PageTexts;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.PageTexts;
 
 /** What became of everything that a participant said. */
 @Named

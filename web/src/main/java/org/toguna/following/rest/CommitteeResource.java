@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.toguna.files.rest.Attachment;
+import org.toguna.files.usecase.SendFile;
 import org.toguna.following.usecase.CallCommittee;
 import org.toguna.following.usecase.ChargeCommittee;
 import org.toguna.following.usecase.FileMinutes;
@@ -23,8 +25,6 @@ import org.toguna.following.usecase.SeatCommitteeMember;
 import org.toguna.following.usecase.UnseatCommitteeMember;
 import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Attachment;
-import org.toguna.shared.usecase.SendFile;
 
 /** Who watches over a forum's commitments, and what they decide. */
 @Path("forums/{forum}/committee")

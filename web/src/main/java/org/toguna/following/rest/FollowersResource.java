@@ -15,7 +15,7 @@ import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.following.usecase.ReadFollowings;
 import org.toguna.identity.rest.Does;
-import org.toguna.shared.usecase.Outbox;
+import org.toguna.outbox.usecase.Outbox;
 
 /** What the links in our letters to followers lead to. */
 @Path("followers")

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.RouteTable;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.RouteTable;
 
 /** The forum that the address names, and its tabs. */
 @Named

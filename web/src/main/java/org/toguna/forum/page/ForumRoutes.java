@@ -6,8 +6,8 @@ import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class ForumRoutes implements Routes {

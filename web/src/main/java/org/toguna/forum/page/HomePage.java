@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** Every forum, newest first. */
 @Named

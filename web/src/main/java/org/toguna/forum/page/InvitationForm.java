@@ -26,13 +26,13 @@ import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Country;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
 
 /** The form in which an organiser writes an invitation; dates and times are of the forum's own zone. */
 @Named

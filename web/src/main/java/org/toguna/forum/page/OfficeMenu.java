@@ -11,8 +11,8 @@ import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
 import org.toguna.identity.usecase.Caller;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.RouteTable;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.RouteTable;
 
 /** What an organiser's side menu offers: the rooms of the forum at hand that the person may enter. */
 @Named

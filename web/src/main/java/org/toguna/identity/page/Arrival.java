@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.toguna.identity.rest.EnteredCookies;
 import org.toguna.identity.usecase.Entered;
 import org.toguna.identity.usecase.SecondStep;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** Where people go once they have signed in: to the second step where one is missing, else to the page they came for. */
 @Named

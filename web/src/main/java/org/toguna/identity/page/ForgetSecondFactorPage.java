@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.identity.usecase.ForgetSecondFactor;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.page.CurrentPage;
 
 /** An administrator helps somebody who lost their authenticator and their recovery codes. */
 @Named

@@ -8,6 +8,7 @@ import org.toguna.identity.usecase.CreateFirstAdministrator;
 import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.LeaveRole;
 import org.toguna.identity.usecase.ReadInstallationStaff;
+import org.toguna.identity.usecase.ReadLegalNotice;
 import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.identity.usecase.ShowSecondFactor;
 import org.toguna.identity.usecase.SignInByCode;
@@ -15,8 +16,8 @@ import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
 import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.identity.usecase.TakeBackRole;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class IdentityRoutes implements Routes {
@@ -31,6 +32,7 @@ public class IdentityRoutes implements Routes {
                 new Route(
                         "/first-administrator", "/identity/first-administrator.xhtml", CreateFirstAdministrator.class),
                 new Route("/sign-out", "/identity/sign-out.xhtml", SignOut.class),
+                new Route("/legal", "/identity/legal.xhtml", ReadLegalNotice.class),
                 new Route("/office/password", "/identity/choose-password.xhtml", ChoosePassword.class),
                 new Route("/office/staff", "/identity/staff.xhtml", ReadInstallationStaff.class),
                 new Route(

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.ChoosePassword;
 import org.toguna.identity.usecase.NotSignedIn;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** Choosing one's password. */
 @Named

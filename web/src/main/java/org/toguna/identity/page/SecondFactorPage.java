@@ -9,8 +9,8 @@ import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.EnrolSecondFactor;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.ShowSecondFactor;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.QrDrawing;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.qr.usecase.QrDrawing;
 
 /** The second step of signing in, and setting up what it asks for. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.identity.usecase.RedeemCode;
 import org.toguna.identity.usecase.SignInByCode;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The link of a letter: opening it uses nothing up, for scanners of mail do that too; the button signs in. */
 @Named

@@ -12,7 +12,7 @@ import org.toguna.identity.usecase.AskForCode;
 import org.toguna.identity.usecase.SignInByCode;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 
 /** The forms for signing in and out. */
 @Named

@@ -15,9 +15,9 @@ import org.toguna.identity.usecase.NameInstallationStaff;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
 
 /** The people who work in a forum, or in the installation when the address names no forum. */
 @Named

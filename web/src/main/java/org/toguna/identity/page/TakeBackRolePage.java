@@ -14,9 +14,9 @@ import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.identity.usecase.TakeBackRole;
-import org.toguna.shared.Letterhead;
+import org.toguna.outbox.domain.Letterhead;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.page.CurrentPage;
 
 /** Taking a role back from somebody, or leaving one's own: asked once more before it is done. */
 @Named

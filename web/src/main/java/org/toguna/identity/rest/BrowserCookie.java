@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.toguna.identity.domain.KnownBrowser;
 import org.toguna.identity.usecase.Browser;
-import org.toguna.shared.usecase.ClientAddress;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.ClientAddress;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /**
  * The cookie by which a browser is known again: given to who asks for a code, which then serves that browser alone, and renewed on

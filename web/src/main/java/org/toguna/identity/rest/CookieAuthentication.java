@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.toguna.identity.usecase.RecogniseSession;
 import org.toguna.identity.usecase.SecondStep;
-import org.toguna.shared.page.Refusals;
-import org.toguna.shared.page.Threshold;
+import org.toguna.pages.page.Refusals;
+import org.toguna.pages.page.Threshold;
 
 /**
  * Tells the container who is calling, by the session token. What they may do is asked by forum, not of the container. When that

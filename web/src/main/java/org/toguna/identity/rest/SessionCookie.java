@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.toguna.identity.domain.SignIn;
-import org.toguna.shared.usecase.InstallationSettings;
+import org.toguna.installation.usecase.InstallationSettings;
 
 /** The cookie of a session, given on signing in only. Programs may send its token as a Bearer token. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.mail.usecase.ReadForumLetters;
 import org.toguna.mail.usecase.SendForumLettersAgain;
-import org.toguna.shared.Mails;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.outbox.domain.Mails;
+import org.toguna.pages.page.CurrentPage;
 
 /** How many letters of a forum have not left, of which kind and why. */
 @Named

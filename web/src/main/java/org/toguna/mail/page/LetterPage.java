@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
-import org.toguna.shared.page.CurrentPage;
 
 /** One letter that has not left. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 
 /** Every letter that has not left, newest first. */
 @Named

@@ -14,7 +14,7 @@ import java.util.List;
 import org.toguna.identity.rest.Does;
 import org.toguna.mail.usecase.ReadForumLetters;
 import org.toguna.mail.usecase.SendForumLettersAgain;
-import org.toguna.shared.Mails;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.shared.Validation;
 
 /** How many letters of a forum have not left, by kind and reason; and sending those of a kind again that were given up. */

@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.toguna.api.rest.Listing;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.rest.Does;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
+import org.toguna.outbox.domain.Trouble;
 import org.toguna.shared.Page;
-import org.toguna.shared.Trouble;
-import org.toguna.shared.rest.Listing;
 
 /** Every letter that has not left, newest first; and sending those again that were given up. */
 @Path("letters")

@@ -3,9 +3,9 @@ package org.toguna.opendata.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.InstallationSettings;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.texts.usecase.Texts;
 
 /** Under what terms the data may be used, and how a site embeds the small page. */
 @Named

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
-import org.toguna.commitment.rest.TellsCoverage;
+import org.toguna.api.rest.Versioned;
 import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.ReadNews;
-import org.toguna.shared.rest.Versioned;
+import org.toguna.recommendation.rest.TellsCoverage;
 
 /** The news of a forum's register as an Atom feed (RFC 4287), with the head of the history. */
 @Path("forums/{forum}/feed.atom")

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.toguna.commitment.rest.TellsCoverage;
-import org.toguna.commitment.usecase.CsvFile;
+import org.toguna.api.rest.Versioned;
 import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.ExportOgp;
-import org.toguna.shared.rest.Versioned;
+import org.toguna.recommendation.rest.TellsCoverage;
+import org.toguna.sheets.usecase.CsvFile;
 
 /** The commitments coded on the scale of the Open Government Partnership. */
 @Path("forums/{forum}/ogp.csv")

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.toguna.commitment.rest.TellsCoverage;
-import org.toguna.commitment.usecase.CsvFile;
+import org.toguna.api.rest.Versioned;
 import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.PackOpenData;
-import org.toguna.shared.rest.Versioned;
+import org.toguna.recommendation.rest.TellsCoverage;
+import org.toguna.sheets.usecase.CsvFile;
 
 /** Everything public about a forum in one archive. */
 @Path("forums/{forum}/open-data.zip")

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.toguna.identity.page.Arrival;
 import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.usecase.ConfirmRegistration;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
 
 /** Step 2: the code that shows whose mailbox it is, or the link of the same letter. */
 @Named

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.PageTexts;
 import org.toguna.registration.domain.Applicant;
 import org.toguna.registration.usecase.AccreditParticipant;
 import org.toguna.registration.usecase.RefuseParticipant;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.PageTexts;
 
 /** What the organiser decides about the registrations in the table: admits one or many, turns one down. */
 @Named

@@ -3,8 +3,8 @@ package org.toguna.registration.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.usecase.EraseParticipant;
-import org.toguna.shared.page.CurrentPage;
 
 /** An administrator erases whoever asked for it by letter. */
 @Named

@@ -3,11 +3,11 @@ package org.toguna.registration.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.usecase.EraseOwnData;
 import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.ShowName;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
 
 /** Somebody reads what is kept of them and may have it erased. */
 @Named

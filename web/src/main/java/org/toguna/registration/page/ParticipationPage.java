@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.PageTexts;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Participation;
 import org.toguna.registration.usecase.ReadParticipation;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.PageTexts;
 
 /** Who takes part, in numbers. */
 @Named

@@ -14,11 +14,11 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.usecase.RegisterParticipant;
-import org.toguna.shared.page.CurrentPage;
 
 /** Step 1: what a person says about themselves. */
 @Named

@@ -2,14 +2,14 @@ package org.toguna.registration.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 import org.toguna.registration.usecase.ConfirmRegistration;
 import org.toguna.registration.usecase.EraseParticipant;
 import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.ReadParticipation;
 import org.toguna.registration.usecase.ReadRegistrations;
 import org.toguna.registration.usecase.RegisterParticipant;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
 
 @ApplicationScoped
 public class RegistrationRoutes implements Routes {

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Applicants;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.ReadRegistrations;
-import org.toguna.shared.page.CurrentPage;
 
 /** The organiser's table of registrations, narrowed by the query of its address; without one it shows who waits. */
 @Named

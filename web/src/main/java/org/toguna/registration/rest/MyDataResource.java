@@ -18,12 +18,12 @@ import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.rest.Does;
 import org.toguna.identity.usecase.LeaveRole;
+import org.toguna.outbox.domain.Letterhead;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.EraseOwnData;
 import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.ShowName;
-import org.toguna.shared.Letterhead;
 import org.toguna.shared.Validation;
 
 /** What is kept of whoever is signed in. */

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.api.rest.Listing;
 import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.identity.rest.Does;
 import org.toguna.identity.rest.EnteredCookies;
@@ -33,7 +34,6 @@ import org.toguna.registration.usecase.RefuseParticipant;
 import org.toguna.registration.usecase.RegisterParticipant;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** Who asks to take part in a forum, and who is admitted. */
 @Path("forums/{forum}/registrations")

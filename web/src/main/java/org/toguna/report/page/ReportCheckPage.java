@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.report.usecase.CheckReport;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
-import org.toguna.shared.page.CurrentPage;
 
 /** One published report, and whether a file is it. */
 @Named

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.OrderReport;
 import org.toguna.report.usecase.ReadReportOrders;
-import org.toguna.shared.page.CurrentPage;
 
 /** Where the secretariat asks for a report to be published and sees how it comes along. */
 @Named

@@ -2,10 +2,10 @@ package org.toguna.report.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 import org.toguna.report.usecase.OrderReport;
 import org.toguna.report.usecase.ReadReports;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
 
 @ApplicationScoped
 public class ReportRoutes implements Routes {

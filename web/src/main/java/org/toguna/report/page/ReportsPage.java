@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.toguna.forum.page.ForumHeader;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.Format;
@@ -14,8 +15,7 @@ import org.toguna.report.usecase.ReadAvailableDrafts;
 import org.toguna.report.usecase.ReadAvailableDrafts.Available;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 
 /** What the forum has published, and the drafts that anybody may ask for. */
 @Named

@@ -18,8 +18,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.toguna.commitment.rest.TellsCoverage;
+import org.toguna.api.rest.Listing;
 import org.toguna.identity.rest.Does;
+import org.toguna.recommendation.rest.TellsCoverage;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportKind;
@@ -33,7 +34,6 @@ import org.toguna.report.usecase.ReadReportOrders;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
-import org.toguna.shared.rest.Listing;
 
 /** The reports of a forum: those published under a number, and drafts made at the moment of asking. */
 @Path("forums/{forum}/reports")

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.InAddress;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.InAddress;
 import org.toguna.testimony.domain.Testimony;
 import org.toguna.testimony.usecase.ReadTestimonies;
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.toguna.shared.page.Days;
+import org.toguna.pages.page.Days;
 import org.toguna.testimony.domain.Sighting;
 
 /** What a witness types, kept as it was typed. */

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.usecase.ReadCommitments;
-import org.toguna.shared.page.CurrentPage;
-import org.toguna.shared.page.InAddress;
+import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.InAddress;
 import org.toguna.testimony.usecase.GiveTestimony;
 
 /** A participant says what they saw of a commitment. */
@@ -28,9 +28,7 @@ public class TestifyForm {
 
     @PostConstruct
     void load() {
-        commitment = commitments
-                .get(page.param("forum"), InAddress.number(page, "commitment.number"))
-                .commitment();
+        commitment = commitments.get(page.param("forum"), InAddress.number(page, "commitment.number"));
         fields.setLanguage(page.language());
     }
 

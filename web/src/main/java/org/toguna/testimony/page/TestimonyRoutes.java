@@ -2,8 +2,8 @@ package org.toguna.testimony.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 import org.toguna.testimony.usecase.GiveTestimony;
 import org.toguna.testimony.usecase.ReadAllTestimonies;
 import org.toguna.testimony.usecase.TestifyByLink;

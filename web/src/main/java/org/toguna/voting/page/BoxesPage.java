@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
-import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /** The verifiable votes of a forum. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.toguna.shared.Validation;
-import org.toguna.shared.usecase.Texts;
+import org.toguna.texts.usecase.Texts;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
 import org.toguna.voting.usecase.ReadPlaceSheet;

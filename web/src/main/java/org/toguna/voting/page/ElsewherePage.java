@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
 import org.toguna.voting.domain.PollingPlace;

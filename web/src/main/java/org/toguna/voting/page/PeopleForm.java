@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.usecase.NameTrustees;
 import org.toguna.voting.usecase.VotePlan;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.domain.PlaceKind;
 import org.toguna.voting.usecase.ChangePollingPlace;
 import org.toguna.voting.usecase.OpenPollingPlace;

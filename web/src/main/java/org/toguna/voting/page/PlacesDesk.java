@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.usecase.MarkPaperVoter;
 import org.toguna.voting.usecase.ReadPollingPlaces;
 import org.toguna.voting.usecase.UnmarkPaperVoter;

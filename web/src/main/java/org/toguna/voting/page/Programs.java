@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.toguna.shared.page.Assets;
+import org.toguna.pages.page.Assets;
 
 /** The programs that compute in browsers, with the hashes by which anyone can tell that nobody changed them. */
 @Named

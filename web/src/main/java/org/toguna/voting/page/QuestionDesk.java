@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.toguna.shared.page.CurrentPage;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.usecase.AddBoxQuestion;
 import org.toguna.voting.usecase.ChangeBoxQuestion;
 import org.toguna.voting.usecase.WithdrawBoxQuestion;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.agenda.usecase.ReadAgenda;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
-import org.toguna.shared.page.CurrentPage;
 
 /** The fields that questions of all votes have: what is asked, about which items of the agenda, and how many may be chosen. */
 @Dependent

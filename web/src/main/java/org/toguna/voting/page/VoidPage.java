@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
+import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
-import org.toguna.shared.page.CurrentPage;
 import org.toguna.voting.usecase.ReadVoidingToAgree;
 import org.toguna.voting.usecase.VoidVote;
 

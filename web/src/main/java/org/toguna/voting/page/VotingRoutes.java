@@ -2,8 +2,8 @@ package org.toguna.voting.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.toguna.shared.page.Route;
-import org.toguna.shared.page.Routes;
+import org.toguna.pages.page.Route;
+import org.toguna.pages.page.Routes;
 import org.toguna.voting.usecase.AddBoxQuestion;
 import org.toguna.voting.usecase.CastBallot;
 import org.toguna.voting.usecase.ChangeBoxQuestion;

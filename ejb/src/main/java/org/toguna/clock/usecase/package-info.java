@@ -1,0 +1,2 @@
+/** What is counted within a time, and forgotten after it. */
+package org.toguna.clock.usecase;

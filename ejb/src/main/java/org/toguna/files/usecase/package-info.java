@@ -1,0 +1,2 @@
+/** Sends a stored file part by part. */
+package org.toguna.files.usecase;

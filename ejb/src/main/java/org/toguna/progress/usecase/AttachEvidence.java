@@ -1,0 +1,40 @@
+package org.toguna.progress.usecase;
+
+import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
+import org.toguna.progress.domain.Progress;
+
+/** A focal point hands in a file, to be named in their next report as its evidence. */
+@Act(by = Role.FOCAL_POINT)
+public class AttachEvidence {
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Commitments commitments;
+    private final EvidenceFiles files;
+
+    @Inject
+    AttachEvidence(Stage stage, Institutions institutions, Commitments commitments, EvidenceFiles files) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.commitments = commitments;
+        this.files = files;
+    }
+
+    /**
+     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution, or when it is not a
+     *     PDF, JPEG or PNG file of at most 10 MB
+     */
+    public Progress.Evidence attach(String slug, int number, String name, byte[] content) {
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.get(on.forumId(), number);
+            institutions.leading(commitment).mustBeReportedBy(on.person());
+            var evidence = files.keep(commitment, on.person(), name, content);
+            on.done(commitment.id());
+            return evidence;
+        });
+    }
+}

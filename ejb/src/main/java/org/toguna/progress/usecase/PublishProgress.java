@@ -1,0 +1,35 @@
+package org.toguna.progress.usecase;
+
+import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+
+/** The secretariat makes a focal point's report public. */
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+public class PublishProgress {
+    private final Stage stage;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+
+    @Inject
+    PublishProgress(Stage stage, Commitments commitments, ProgressReports reports) {
+        this.stage = stage;
+        this.commitments = commitments;
+        this.reports = reports;
+    }
+
+    /** @throws org.toguna.shared.Refusal {@code commitment.report.decided} when it was published or sent back before */
+    public ProgressReport publish(String slug, int number, int reportNumber) {
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.take(on.forumId(), number);
+            var report = reports.get(commitment, reportNumber);
+            report.publish(commitment, on.now());
+            on.done(report.id());
+            return report;
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.toguna.progress.usecase;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.outbox.usecase.Outbox;
+import org.toguna.progress.domain.Occasion;
+import org.toguna.progress.domain.Reminders;
+
+/** The application reminds focal points of what their institutions promised, and organisers when the silence lasts. */
+@Stateless
+public class RemindInstitutions {
+    @Inject
+    Forums forums;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    BusinessClock clock;
+
+    public void remind(UUID forumId) {
+        var forum = forums.get(forumId);
+        reminders.send(
+                forum, clock.now(), forum.timeZone(), (commitment, occasion) -> write(forum, commitment, occasion));
+    }
+
+    private void write(Forum forum, Commitment commitment, Occasion occasion) {
+        for (var reader : readers(forum, commitment, occasion)) {
+            var language = Locale.forLanguageTag(reader.language());
+            outbox.write(
+                    forum.letterhead(),
+                    reader.email().value(),
+                    reader.language(),
+                    "commitment.reminder." + occasion.kind(),
+                    commitment.number(),
+                    commitment.terms().title().in(language),
+                    occasion.due(),
+                    occasion.milestone() == null ? "" : occasion.milestone().in(language),
+                    forum.name().in(language),
+                    outbox.link(reader.language(), "/forums/" + forum.slug() + "/commitments/" + commitment.number()));
+        }
+    }
+
+    private Set<Person> readers(Forum forum, Commitment commitment, Occasion occasion) {
+        var readers = new LinkedHashSet<Person>();
+        institutions
+                .get(forum.id(), commitment.leadInstitutionId())
+                .focalPoints()
+                .forEach(focalPoint -> readers.add(people.get(focalPoint)));
+        if (occasion.kind().concernsOrganisers() || readers.isEmpty()) {
+            grants.staff(forum.id()).stream()
+                    .filter(holder -> holder.role() == Role.ORGANISER)
+                    .map(Holder::email)
+                    .flatMap(email -> people.find(email).stream())
+                    .forEach(readers::add);
+        }
+        return readers;
+    }
+}

@@ -1,0 +1,71 @@
+package org.toguna.progress.usecase;
+
+import jakarta.inject.Inject;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Institutions;
+import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Act;
+import org.toguna.progress.domain.Progress;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
+
+/** A focal point of the lead institution says how a commitment stands; the secretariat publishes it. */
+@Act(by = Role.FOCAL_POINT)
+public class ReportProgress {
+    private final Stage stage;
+    private final Institutions institutions;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final EvidenceFiles files;
+
+    @Inject
+    ReportProgress(
+            Stage stage,
+            Institutions institutions,
+            Commitments commitments,
+            ProgressReports reports,
+            EvidenceFiles files) {
+        this.stage = stage;
+        this.institutions = institutions;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.files = files;
+    }
+
+    /**
+     * A file that comes with a report.
+     *
+     * @param name under which it was given
+     * @param content of a PDF, JPEG or PNG file, at most 10 MB
+     */
+    public record Enclosure(String name, byte[] content) {}
+
+    /**
+     * Keeps the report with its evidence, or neither.
+     *
+     * @param progress the evidence that it names, if any, was handed in before
+     * @param enclosure the evidence that comes with it, or null
+     * @param expectedReports how many reports there were when it was written, or null
+     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution,
+     *     {@code commitment.file.notFound}, {@code commitment.withdrawn}, {@code commitment.reportedMeanwhile}, or what is wrong with
+     *     the fields and then with the file
+     */
+    public ProgressReport report(
+            String slug, int number, Progress progress, Enclosure enclosure, Integer expectedReports) {
+        return stage.act(this, slug, on -> {
+            var commitment = commitments.take(on.forumId(), number);
+            institutions.leading(commitment).mustBeReportedBy(on.person());
+            if (progress.evidence() != null) {
+                files.mustBeHandedIn(progress.evidence(), commitment, on.person());
+            }
+            var report = new ProgressReport(commitment, progress, on.person(), expectedReports, on.now());
+            if (enclosure != null) {
+                report.enclose(files.keep(commitment, on.person(), enclosure.name(), enclosure.content()));
+            }
+            reports.add(report);
+            on.done(report.id());
+            return report;
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Draws a QR code. */
+package org.toguna.qr.usecase;

@@ -1,4 +1,0 @@
-package org.toguna.shared.usecase;
-
-/** Somebody opens the letters of a demonstration: what is still to be written need not wait. */
-public record OutboxOpened() {}

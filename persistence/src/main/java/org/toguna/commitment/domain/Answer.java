@@ -1,9 +1,0 @@
-package org.toguna.commitment.domain;
-
-/** What the government makes of a recommendation. */
-public enum Answer {
-    ACCEPTED,
-    ACCEPTED_IN_PART,
-    DEFERRED,
-    REFUSED
-}

@@ -1,0 +1,2 @@
+/** On what a thread works, for whoever reads the log. */
+package org.toguna.log.domain;

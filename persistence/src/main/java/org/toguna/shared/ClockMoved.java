@@ -1,4 +1,0 @@
-package org.toguna.shared;
-
-/** In a demonstration an administrator let time pass: what fell due meanwhile need not wait for its timer. */
-public record ClockMoved() {}

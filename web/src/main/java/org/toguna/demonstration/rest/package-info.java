@@ -1,0 +1,2 @@
+/** The clock of a demonstration, for programs. */
+package org.toguna.demonstration.rest;

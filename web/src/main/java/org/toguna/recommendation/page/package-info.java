@@ -1,0 +1,2 @@
+/** Recommendations and their answers on pages, and the office's forms. */
+package org.toguna.recommendation.page;

@@ -1,8 +1,0 @@
-package org.toguna.shared.page;
-
-import java.util.List;
-
-/** The pages of one feature. */
-public interface Routes {
-    List<Route> routes();
-}
