@@ -2,7 +2,6 @@ package org.toguna.commitment.usecase;
 
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -12,14 +11,12 @@ import org.toguna.identity.usecase.Act;
 @Act(by = Role.FOCAL_POINT)
 public class AttachEvidence {
     private final Stage stage;
-    private final Institutions institutions;
     private final Commitments commitments;
     private final EvidenceFiles files;
 
     @Inject
-    AttachEvidence(Stage stage, Institutions institutions, Commitments commitments, EvidenceFiles files) {
+    AttachEvidence(Stage stage, Commitments commitments, EvidenceFiles files) {
         this.stage = stage;
-        this.institutions = institutions;
         this.commitments = commitments;
         this.files = files;
     }
@@ -31,7 +28,7 @@ public class AttachEvidence {
     public Progress.Evidence attach(String slug, int number, String name, byte[] content) {
         return stage.act(this, slug, on -> {
             var commitment = commitments.get(on.forumId(), number);
-            institutions.leading(commitment).mustBeReportedBy(on.person());
+            on.mustHoldFor(commitment.leadInstitutionId(), Role.FOCAL_POINT);
             var evidence = files.keep(commitment, on.person(), name, content);
             on.done(commitment.id());
             return evidence;

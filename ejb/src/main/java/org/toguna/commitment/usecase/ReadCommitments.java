@@ -158,8 +158,6 @@ public class ReadCommitments {
 
     /** Whether {@link ReportProgress} would let them in. */
     private static boolean mayReport(Scene on, Institution lead) {
-        return !on.forum().isArchive()
-                && on.holds(Role.FOCAL_POINT)
-                && on.whoever().filter(lead::isReportedBy).isPresent();
+        return !on.forum().isArchive() && on.holdsFor(lead.id(), Role.FOCAL_POINT);
     }
 }

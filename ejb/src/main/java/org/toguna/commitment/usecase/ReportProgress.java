@@ -2,7 +2,6 @@ package org.toguna.commitment.usecase;
 
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Progress;
 import org.toguna.commitment.domain.ProgressReport;
 import org.toguna.commitment.domain.ProgressReports;
@@ -14,20 +13,13 @@ import org.toguna.identity.usecase.Act;
 @Act(by = Role.FOCAL_POINT)
 public class ReportProgress {
     private final Stage stage;
-    private final Institutions institutions;
     private final Commitments commitments;
     private final ProgressReports reports;
     private final EvidenceFiles files;
 
     @Inject
-    ReportProgress(
-            Stage stage,
-            Institutions institutions,
-            Commitments commitments,
-            ProgressReports reports,
-            EvidenceFiles files) {
+    ReportProgress(Stage stage, Commitments commitments, ProgressReports reports, EvidenceFiles files) {
         this.stage = stage;
-        this.institutions = institutions;
         this.commitments = commitments;
         this.reports = reports;
         this.files = files;
@@ -55,7 +47,7 @@ public class ReportProgress {
             String slug, int number, Progress progress, Enclosure enclosure, Integer expectedReports) {
         return stage.act(this, slug, on -> {
             var commitment = commitments.take(on.forumId(), number);
-            institutions.leading(commitment).mustBeReportedBy(on.person());
+            on.mustHoldFor(commitment.leadInstitutionId(), Role.FOCAL_POINT);
             if (progress.evidence() != null) {
                 files.mustBeHandedIn(progress.evidence(), commitment, on.person());
             }

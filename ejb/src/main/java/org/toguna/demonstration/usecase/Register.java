@@ -38,6 +38,9 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.domain.Wording;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Mandates;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
@@ -73,6 +76,8 @@ final class Register {
     private final History history;
     private final Forum forum;
     private final UUID focalPoint;
+    private final Mandates mandates;
+    private final Instant now;
     private final LocalDate held;
     private final LocalDate today;
     private final Institution abroad;
@@ -88,6 +93,8 @@ final class Register {
         history = new History(entities);
         this.forum = forum;
         this.focalPoint = focalPoint;
+        this.now = now;
+        mandates = new Mandates(entities);
         held = forum.ends();
         today = Korande.dayOf(now);
         var institutions = new Institutions(entities);
@@ -113,8 +120,8 @@ final class Register {
 
     private Institution institution(Institutions institutions, LocalizedText name, InstitutionKind kind) {
         var institution = new Institution(forum.id(), name, kind);
-        institution.nameFocalPoint(focalPoint);
         institutions.add(institution);
+        mandates.give(focalPoint, Role.FOCAL_POINT, forum.id(), institution.id(), Tenure.OPEN, now);
         return institution;
     }
 

@@ -21,7 +21,6 @@ import org.toguna.commitment.domain.Recommendations;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.People;
-import org.toguna.identity.domain.Role;
 import org.toguna.shared.Database;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.StoredFiles;
@@ -83,10 +82,7 @@ final class RegisterActs {
 
     /** From now on somebody new acts, who reports for the ministry. */
     UUID isEnteredByFocalPoint() {
-        var person = on.isEnteredBy(Role.FOCAL_POINT);
-        ministry().nameFocalPoint(person);
-        entities.flush();
-        return person;
+        return on.isEnteredByFocalPointOf(ministry().id());
     }
 
     AddInstitution addingInstitution() {
@@ -119,7 +115,7 @@ final class RegisterActs {
     }
 
     AttachEvidence attaching() {
-        return new AttachEvidence(on.stage(), institutions(), commitments(), evidence());
+        return new AttachEvidence(on.stage(), commitments(), evidence());
     }
 
     CheckHistory checking() {
@@ -169,7 +165,7 @@ final class RegisterActs {
     }
 
     ReportProgress reporting() {
-        return new ReportProgress(on.stage(), institutions(), commitments(), reports(), evidence());
+        return new ReportProgress(on.stage(), commitments(), reports(), evidence());
     }
 
     SendProgressBack sendingBack() {
