@@ -127,8 +127,8 @@ class ArchiveIT {
     private void grantEveryRoleTo(String email) throws SQLException {
         try (var connection = toguna.database().connect();
                 var grant = connection.prepareStatement(
-                        "INSERT INTO role_grant (id, person_id, role, forum_id, granted_at)"
-                                + " SELECT ?, p.id, ?, f.id, ? FROM person p, forum f WHERE p.email = ? AND f.slug = ?")) {
+                        "INSERT INTO mandate (id, person_id, role, forum_id, starts_at, interim)"
+                                + " SELECT ?, p.id, ?, f.id, ?, FALSE FROM person p, forum f WHERE p.email = ? AND f.slug = ?")) {
             for (var archive : ARCHIVES) {
                 for (var role :
                         List.of(Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR, Role.PARTICIPANT)) {

@@ -3,6 +3,10 @@ package org.toguna.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Roles are taken back, and nobody is judge and party; who has a password changes it alone. */
+/** Mandates end, and nobody is judge and party; who has a password changes it alone. */
 @ExtendWith(SharedToguna.class)
 class RolesIT {
     private static final Pattern TAKEN_BACK = Pattern.compile("n’avez plus le rôle suivant");
@@ -21,9 +25,11 @@ class RolesIT {
     private final Toguna toguna;
     private final ApiClient nobody;
     private final ApiClient organiser;
+    private final Browser browser;
 
-    RolesIT(Toguna toguna) {
+    RolesIT(Toguna toguna, Browser browser) {
         this.toguna = toguna;
+        this.browser = browser;
         nobody = ApiClient.ofNobody(toguna);
         organiser = Demonstration.organiser(toguna);
     }
@@ -56,7 +62,7 @@ class RolesIT {
         rapporteur.get(forum + "/evaluations/comments").expect(200);
         var staff = "/fr/office" + forum.replace("/api", "") + "/staff";
         var page = staff + "/" + person + "/RAPPORTEUR";
-        assertThat(organiser.get(staff).text()).contains("Retirer le rôle Rapporteur à Personne nommée", page);
+        assertThat(organiser.get(staff).text()).contains("Mettre fin au mandat Rapporteur de Personne nommée", page);
 
         var done = organiser.fillIn(page, Map.of(), "takeBack");
 
@@ -65,7 +71,92 @@ class RolesIT {
         isWritten(email, "Rapporteur");
         isOnTheTrail(forum, person);
         assertThat(organiser.get(page).status()).isEqualTo(404);
-        assertThat(organiser.get(staff).text()).doesNotContain(email);
+        assertThat(organiser.get(staff).text()).doesNotContain(email).contains("Mandats passés");
+    }
+
+    @Test
+    void an_ex_focal_point_is_refused_the_day_after_their_mandate() {
+        var forum = convene("point-focal-2031");
+        var pages = forum.replace("/api", "");
+        var email = "ancien.point.focal@example.net";
+        var today = aDayPasses();
+        var desk = Visitor.atDesk(toguna, browser).signsInByPassword(Demonstration.ORGANISER);
+        desk.opens("/office" + pages + "/institutions")
+                .types("name", "Ministère de l’invention")
+                .chooses("kind", "MINISTRY")
+                .presses("add")
+                .choosesNamed("institution", "Ministère de l’invention")
+                .types("email", email)
+                .types("personName", "Ibou Ly")
+                .chooses("actKind", "ORDER")
+                .types("actReference", "n°\u00a031-7")
+                .types("actDate", today.toString())
+                .types("until", today.plusDays(1).toString())
+                .presses("nameFocalPoint")
+                .reads("Le point focal est nommé");
+        promise(forum);
+        assertThat(new Mailbox(toguna, email).await(Pattern.compile("fonction suivante")))
+                .contains("Point focal", "Forum point-focal-2031", "Ministère de l’invention", "n°\u00a031-7", email);
+        var report = pages + "/commitments/1/report";
+        var focalPoint = Visitor.atDesk(toguna, browser).signsInByCode(email);
+        focalPoint.opens(report);
+        aDayPasses();
+        focalPoint.opens(report);
+        desk.opens("/office" + pages + "/staff").readsRow("Ibou Ly").doesNotRead("Mandats passés");
+
+        aDayPasses();
+
+        focalPoint.isForbidden(report);
+        desk.opens("/office" + pages + "/staff").reads("Mandats passés").doesNotRead(email);
+        assertThat(organiser.get(forum + "/staff").expect(200).findValuesAsText("email"))
+                .doesNotContain(email);
+        assertThat(organiser.get(forum + "/staff/mandates").expect(200)).anySatisfy(mandate -> {
+            assertThat(mandate.path("role").asText()).isEqualTo("FOCAL_POINT");
+            assertThat(mandate.path("act").path("kind").asText()).isEqualTo("ORDER");
+            assertThat(mandate.path("endsAt").asText())
+                    .startsWith(today.plusDays(2).toString());
+        });
+    }
+
+    /** The ministry promises something. */
+    private void promise(String forum) {
+        var ministry = organiser
+                .get(forum + "/institutions")
+                .expect(200)
+                .get(0)
+                .path("id")
+                .asText();
+        organiser
+                .post(
+                        forum + "/commitments",
+                        Map.of(
+                                "leadInstitution",
+                                ministry,
+                                "act",
+                                Map.of("kind", "DECREE", "reference", "n° 7", "date", Invitations.TODAY.toString()),
+                                "terms",
+                                Map.of(
+                                        "title",
+                                        Map.of("fr", "Ouvrir dix guichets"),
+                                        "objective",
+                                        Map.of("fr", "Une seule porte pour toutes les démarches."),
+                                        "means",
+                                        Map.of("fr", "Douze agents."),
+                                        "deadline",
+                                        Invitations.TODAY.plusYears(9).toString(),
+                                        "levels",
+                                        List.of("NATIONAL"))))
+                .expect(201);
+    }
+
+    /** @return the day that the business clock then shows in UTC */
+    private LocalDate aDayPasses() {
+        var now = Demonstration.administrator(toguna)
+                .post("/api/demonstration/clock", Map.of("days", 1))
+                .expect(200)
+                .path("now")
+                .asText();
+        return LocalDate.ofInstant(Instant.parse(now), ZoneOffset.UTC);
     }
 
     @Test

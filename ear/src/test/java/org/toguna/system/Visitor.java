@@ -69,6 +69,14 @@ final class Visitor {
         return looks();
     }
 
+    /** The page is there, and for others. */
+    Visitor isForbidden(String address) {
+        assertThat(page.navigate(toguna.uri("/fr" + address).toString()).status())
+                .as(address)
+                .isEqualTo(403);
+        return looks();
+    }
+
     Visitor types(String field, String words) {
         page.fill("#" + field, words);
         return this;

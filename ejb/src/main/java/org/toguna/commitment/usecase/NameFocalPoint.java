@@ -6,8 +6,11 @@ import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.NameStaff;
+import org.toguna.identity.usecase.Nominee;
+import org.toguna.identity.usecase.OnBehalf;
 
 /** An organiser names somebody to report for an institution. */
 @Act(by = Role.ORGANISER)
@@ -24,11 +27,15 @@ public class NameFocalPoint {
     }
 
     /** @throws org.toguna.shared.Refusal of {@link NameStaff} */
-    public Institution name(String slug, UUID institutionId, String email, String name, String language) {
+    public Institution name(String slug, UUID institutionId, Nominee nominee, Tenure tenure) {
         return stage.act(this, slug, on -> {
             var institution = institutions.get(on.forumId(), institutionId);
-            institution.nameFocalPoint(nameStaff.name(
-                    email, name, language, Role.FOCAL_POINT, on.forum().letterhead()));
+            nameStaff.name(
+                    nominee,
+                    Role.FOCAL_POINT,
+                    new OnBehalf(institution.id(), institution.name()),
+                    tenure,
+                    on.forum().letterhead());
             on.done(institution.id());
             return institution;
         });

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
@@ -76,7 +76,7 @@ final class Cast {
 
     private final EntityManager entities;
     private final People people;
-    private final Grants grants;
+    private final Mandates mandates;
     private final Registrations registrations;
     private final Instant now;
     private final Person administrator;
@@ -93,7 +93,7 @@ final class Cast {
         this.entities = entities;
         this.now = now;
         people = new People(entities);
-        grants = new Grants(entities);
+        mandates = new Mandates(entities);
         registrations = new Registrations(entities);
         administrator = staff("administrateur", "Mariko Édanzé", passwordHash);
         organiser = staff("organisateur", "Salimé Doranko", passwordHash);
@@ -106,8 +106,8 @@ final class Cast {
             participant(asAddress(parts[0]), parts);
         }
         entities.flush();
-        grants.give(administrator.id(), Role.ADMINISTRATOR, null, now);
-        grants.give(organiser.id(), Role.ORGANISER, null, now);
+        mandates.give(administrator.id(), Role.ADMINISTRATOR, null, now);
+        mandates.give(organiser.id(), Role.ORGANISER, null, now);
     }
 
     /** Who can sign in to a demonstration, for its log. */
@@ -156,13 +156,12 @@ final class Cast {
     /** Names the staff of a forum that the organiser runs. */
     void serve(Forum forum) {
         entities.flush();
-        grants.give(organiser.id(), Role.ORGANISER, forum.id(), now);
-        grants.give(rapporteur.id(), Role.RAPPORTEUR, forum.id(), now);
+        mandates.give(organiser.id(), Role.ORGANISER, forum.id(), now);
+        mandates.give(rapporteur.id(), Role.RAPPORTEUR, forum.id(), now);
     }
 
     void evaluate(Forum forum) {
-        grants.give(focalPoint.id(), Role.FOCAL_POINT, forum.id(), now);
-        grants.give(evaluator.id(), Role.EVALUATOR, forum.id(), now);
+        mandates.give(evaluator.id(), Role.EVALUATOR, forum.id(), now);
     }
 
     /** Admits the first so many people to a forum, Awa before the others. */
@@ -170,7 +169,7 @@ final class Cast {
         var admitted = participants.subList(0, howMany);
         for (var participant : admitted) {
             request(participant, forum, at).accredit(at.plus(Duration.ofDays(2)));
-            grants.give(participant.person(), Role.PARTICIPANT, forum.id(), at);
+            mandates.give(participant.person(), Role.PARTICIPANT, forum.id(), at);
         }
         entities.flush();
         return admitted;

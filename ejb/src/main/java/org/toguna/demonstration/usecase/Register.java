@@ -29,6 +29,9 @@ import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Mandates;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.Measurements;
 import org.toguna.progress.domain.Progress;
@@ -74,6 +77,8 @@ final class Register {
     private final History history;
     private final Forum forum;
     private final UUID focalPoint;
+    private final Mandates mandates;
+    private final Instant now;
     private final LocalDate held;
     private final LocalDate today;
     private final Institution abroad;
@@ -89,6 +94,8 @@ final class Register {
         history = new History(entities);
         this.forum = forum;
         this.focalPoint = focalPoint;
+        this.now = now;
+        mandates = new Mandates(entities);
         held = forum.ends();
         today = Korande.dayOf(now);
         var institutions = new Institutions(entities);
@@ -114,8 +121,8 @@ final class Register {
 
     private Institution institution(Institutions institutions, LocalizedText name, InstitutionKind kind) {
         var institution = new Institution(forum.id(), name, kind);
-        institution.nameFocalPoint(focalPoint);
         institutions.add(institution);
+        mandates.give(focalPoint, Role.FOCAL_POINT, forum.id(), institution.id(), Tenure.OPEN, now);
         return institution;
     }
 

@@ -113,7 +113,7 @@ final class Voices {
     }
 
     private void draw() {
-        var raters = registrations.raters(forum.id());
+        var raters = registrations.raters(forum.id(), now);
         var roll = new FixedRoll(
                 forum,
                 raters,

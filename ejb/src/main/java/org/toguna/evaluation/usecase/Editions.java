@@ -59,14 +59,17 @@ class Editions {
                     edition,
                     evaluation.publishedAt(moment).orElseThrow(),
                     Deliveries.of(
-                            numbers.size(), findings, evaluations.governmentViews(evaluation), together(evaluation)),
+                            numbers.size(),
+                            findings,
+                            evaluations.governmentViews(evaluation),
+                            together(evaluation, moment)),
                     now,
                     followed(forum, inherited.lessons(), found(findings, numbers)));
         });
     }
 
-    private Samples<ParticipantsVoice> together(Evaluation evaluation) {
-        var heard = ratings.voices(evaluation).values();
+    private Samples<ParticipantsVoice> together(Evaluation evaluation, Instant now) {
+        var heard = ratings.voices(evaluation, now).values();
         return Samples.of(sample -> ParticipantsVoice.ofAll(
                 heard.stream().map(said -> said.of(sample)).toList()));
     }

@@ -28,7 +28,7 @@ public class FixRoll {
      */
     public void fix(String slug, Integer wanted, String seedSource) {
         stage.act(this, slug, on -> {
-            var raters = registrations.raters(on.forumId());
+            var raters = registrations.raters(on.forumId(), on.now());
             var roll = new FixedRoll(on.forum(), raters, wanted, seedSource, on.now());
             rolls.add(roll, raters);
             on.done(roll.id());

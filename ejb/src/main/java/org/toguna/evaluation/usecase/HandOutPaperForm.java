@@ -51,7 +51,7 @@ public class HandOutPaperForm {
             var registration = people.find(new EmailAddress(email))
                     .map(Person::id)
                     .flatMap(person -> registrations.find(on.forumId(), person))
-                    .filter(raters::isRater)
+                    .filter(known -> raters.isRater(known, on.now()))
                     .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "evaluation.paper.stranger"));
             var evaluation = evaluations.take(on.forum(), on.now());
             batches.handOut(

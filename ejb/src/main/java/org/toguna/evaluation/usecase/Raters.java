@@ -2,6 +2,7 @@ package org.toguna.evaluation.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,8 @@ class Raters {
     }
 
     /** Whether somebody else than the caller may rate. */
-    boolean isRater(Registration registration) {
-        return registrations.raters(registration.forumId()).stream()
+    boolean isRater(Registration registration, Instant now) {
+        return registrations.raters(registration.forumId(), now).stream()
                 .anyMatch(rater -> rater.id().equals(registration.id()));
     }
 
@@ -94,12 +95,12 @@ class Raters {
      * How many are asked to rate: those listed when the evaluation began, and who came later. Of volunteers it is told unless that
      * would tell of so few who may vote and not rate.
      */
-    Samples<Optional<Long>> invited(Forum forum, Evaluation evaluation) {
+    Samples<Optional<Long>> invited(Forum forum, Evaluation evaluation, Instant now) {
         long drawn = rolls.find(forum.id())
                 .filter(FixedRoll::isDrawn)
                 .map(FixedRoll::wanted)
                 .orElse(0);
-        long raters = registrations.countRaters(forum.id());
+        long raters = registrations.countRaters(forum.id(), now);
         boolean isTold = Floor.tells(raters, registrations.electors(forum.id(), Category.ELECTORS));
         var listed = ratings.invited(evaluation);
         long volunteers = listed.drawn() + listed.volunteers() == 0 ? raters - drawn : listed.volunteers();

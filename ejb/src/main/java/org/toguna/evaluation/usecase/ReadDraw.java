@@ -26,6 +26,8 @@ public class ReadDraw {
     /** Empty until a roll is fixed. */
     public Optional<Published> read(String slug) {
         return stage.show(
-                this, slug, on -> rolls.find(on.forumId()).map(roll -> new Published(roll, rolls.told(roll))));
+                this,
+                slug,
+                on -> rolls.find(on.forumId()).map(roll -> new Published(roll, rolls.told(roll, on.now()))));
     }
 }

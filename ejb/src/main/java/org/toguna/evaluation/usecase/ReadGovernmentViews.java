@@ -33,7 +33,7 @@ public class ReadGovernmentViews {
                 on -> Sheet.of(
                         on.holds(Role.ORGANISER)
                                 ? everyCommitment.of(on.forumId())
-                                : commitments.reportedBy(on.person(), on.forumId()),
+                                : commitments.reportedBy(on.person(), on.forumId(), on.now()),
                         evaluations
                                 .find(on.forumId())
                                 .map(evaluations::governmentViews)

@@ -115,13 +115,13 @@ public class Readings {
     }
 
     private Report report(Forum forum, Instant now, Evaluation evaluation, Page<CommitmentSummary> list) {
-        var heard = ratings.voices(evaluation);
+        var heard = ratings.voices(evaluation, now);
         var findings = evaluations.findings(evaluation);
         var views = evaluations.governmentViews(evaluation);
         Samples<ParticipantsVoice> together = Samples.of(sample -> ParticipantsVoice.ofAll(
                 heard.values().stream().map(said -> said.of(sample)).toList()));
         return new Report(
-                ratings.turnout(evaluation, raters.invited(forum, evaluation)),
+                ratings.turnout(evaluation, raters.invited(forum, evaluation, now)),
                 paper.figures(evaluation),
                 together,
                 causes.of(forum.id()),

@@ -2,14 +2,15 @@ package org.toguna.forum.usecase;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
@@ -22,16 +23,14 @@ import org.toguna.shared.Refusal;
 public class ConveneForum {
     private final Admission admission;
     private final Forums forums;
-    private final Grants grants;
-    private final RealClock clock;
+    private final Mandates mandates;
     private final Event<Happened> happened;
 
     @Inject
-    ConveneForum(Admission admission, Forums forums, Grants grants, RealClock clock, Event<Happened> happened) {
+    ConveneForum(Admission admission, Forums forums, Mandates mandates, Event<Happened> happened) {
         this.admission = admission;
         this.forums = forums;
-        this.grants = grants;
-        this.clock = clock;
+        this.mandates = mandates;
         this.happened = happened;
     }
 
@@ -42,25 +41,25 @@ public class ConveneForum {
     public String convene(Invitation invitation, String predecessor) {
         return admission.act(this, deed -> {
             var organiser = deed.person();
-            var forum = new Forum(invitation, before(predecessor, organiser));
+            var forum = new Forum(invitation, before(predecessor, organiser, deed.now()));
             if (forums.find(forum.slug()).isPresent()) {
                 throw new Refusal(
                         Refusal.Kind.CONFLICT, List.of(new Problem("slug", "forum.slug.taken", forum.slug())));
             }
             forums.add(forum);
-            grants.give(organiser, Role.ORGANISER, forum.id(), clock.now());
+            mandates.give(organiser, Role.ORGANISER, forum.id(), deed.now());
             // Kept on the trail of the forum, of which nothing was known when the deed began.
             happened.fire(new Happened(organiser, "ConveneForum", forum.id(), forum.id()));
             return forum.slug();
         });
     }
 
-    private UUID before(String predecessor, UUID organiser) {
+    private UUID before(String predecessor, UUID organiser, Instant now) {
         if (predecessor == null || predecessor.isBlank()) {
             return null;
         }
         var before = forums.writable(predecessor.strip()).id();
-        if (!grants.held(organiser, List.of(Role.ORGANISER), before)) {
+        if (!mandates.held(organiser, List.of(Role.ORGANISER), before, now)) {
             throw new Forbidden();
         }
         return before;

@@ -22,6 +22,6 @@ public class ReadOwnForums {
 
     /** Newest first; none for who organises none. */
     public List<Forum> list() {
-        return admission.show(this, null, deed -> forums.where(deed.person(), Role.ORGANISER));
+        return admission.show(this, null, deed -> forums.where(deed.person(), Role.ORGANISER, deed.now()));
     }
 }

@@ -60,7 +60,7 @@ public class Admission {
 
     private Deed admit(Object useCase, UUID forum, Consumer<UUID> trail) {
         caller.mustBeAllowed(forum, useCase.getClass());
-        return new Deed(caller.person(), roles -> caller.may(forum, roles), clock::now, trail);
+        return new Deed(caller, forum, clock::now, trail);
     }
 
     private Consumer<UUID> trail(Object useCase, UUID forum) {

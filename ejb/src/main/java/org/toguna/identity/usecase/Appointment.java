@@ -6,73 +6,76 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 
-/** Somebody gets a role and a letter that says so; who was unknown is known from then on. */
+/** Somebody gets a mandate and a letter that says so; who was unknown is known from then on. */
 @Dependent
 class Appointment {
     private final ReachableAddress reachable;
     private final People people;
-    private final Grants grants;
+    private final Mandates mandates;
     private final RealClock clock;
-    private final Outbox outbox;
+    private final LetterOfAppointment letter;
     private final Event<RoleGiven> given;
 
     @Inject
     Appointment(
             ReachableAddress reachable,
             People people,
-            Grants grants,
+            Mandates mandates,
             RealClock clock,
-            Outbox outbox,
+            LetterOfAppointment letter,
             Event<RoleGiven> given) {
         this.reachable = reachable;
         this.people = people;
-        this.grants = grants;
+        this.mandates = mandates;
         this.clock = clock;
-        this.outbox = outbox;
+        this.letter = letter;
         this.given = given;
     }
 
     /**
+     * @param institution to which the mandate is bounded, or null
      * @param in the forum, or the installation
      * @throws Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}, {@code
-     *     voting.box.holderOrganises}
+     *     identity.mandate.held}, {@code voting.box.holderOrganises}
      */
-    UUID of(String email, String name, String language, Role role, Letterhead in) {
+    UUID of(Nominee nominee, Role role, OnBehalf institution, Tenure tenure, Letterhead in, Deed deed) {
         var forum = in.forum().orElse(null);
-        new Validation()
-                .faultless("email", reachable.fault(email))
-                .line("name", name)
-                .require(Written.isLanguage(language), "language", "shared.language.unknown", language)
-                .present("role", role)
-                .require(role == null || role.isNamedIn(forum), "role", "identity.role.notGiven")
+        tenure.check(
+                        new Validation()
+                                .faultless("email", reachable.fault(nominee.email()))
+                                .line("name", nominee.name())
+                                .require(
+                                        Written.isLanguage(nominee.language()),
+                                        "language",
+                                        "shared.language.unknown",
+                                        nominee.language())
+                                .present("role", role)
+                                .require(role == null || role.isNamedIn(forum), "role", "identity.role.notGiven"),
+                        deed.now())
                 .refuse();
-        var address = new EmailAddress(email);
+        var address = new EmailAddress(nominee.email());
         var person = people.find(address).orElseGet(() -> {
-            var unknown = new Person(address, name.strip(), language, clock.now());
+            var unknown = new Person(address, nominee.name().strip(), nominee.language(), clock.now());
             people.add(unknown);
             return unknown;
         });
         people.lock(person);
-        grants.give(person.id(), role, forum, clock.now());
+        var bound = institution == null ? null : institution.institution();
+        var mandate = mandates.give(person.id(), role, forum, bound, tenure, deed.now());
         given.fire(new RoleGiven(address, role, forum));
-        outbox.write(
-                in,
-                address.value(),
-                person.language(),
-                "identity.named",
-                role,
-                outbox.link(person.language(), "/sign-in"));
+        letter.write(person, mandate, institution, tenure.zone(), in);
         return person.id();
     }
 }

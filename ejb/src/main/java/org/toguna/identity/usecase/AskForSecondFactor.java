@@ -3,7 +3,8 @@ package org.toguna.identity.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.toguna.identity.domain.Grants;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
@@ -16,7 +17,7 @@ class AskForSecondFactor {
     private static final List<Role> FROM = List.of(Role.ORGANISER, Role.ADMINISTRATOR);
 
     @Inject
-    Grants grants;
+    Mandates mandates;
 
     @Inject
     SecondFactors factors;
@@ -24,11 +25,14 @@ class AskForSecondFactor {
     @Inject
     InstallationSettings settings;
 
-    /** Asked at each request: a role given meanwhile asks at once, one taken back no more. */
+    @Inject
+    BusinessClock clock;
+
+    /** Asked at each request: a mandate that began meanwhile asks at once, one that ended no more. */
     SecondStep of(SignIn signIn) {
         if (settings.demonstration()
                 || signIn.hasShownSecondFactor()
-                || !grants.heldSomewhere(signIn.personId(), FROM)) {
+                || !mandates.heldSomewhere(signIn.personId(), FROM, clock.now())) {
             return SecondStep.NONE;
         }
         return factors.find(signIn.personId()).filter(SecondFactor::isEnrolled).isPresent()

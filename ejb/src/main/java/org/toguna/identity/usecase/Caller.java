@@ -8,28 +8,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.identity.domain.Grants;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.domain.RoleGrant;
 
-/** Whoever makes this request, and what they may do in a forum. */
+/** Whoever makes this request, and what their mandates of now let them do in a forum. */
 @RequestScoped
 public class Caller {
     private SecurityContext security;
-    private Grants grants;
+    private Mandates mandates;
     private People people;
-    private List<RoleGrant> held;
+    private BusinessClock clock;
+    private List<Mandate> held;
 
     /** For the container, which wraps it. */
     protected Caller() {}
 
     @Inject
-    public Caller(SecurityContext security, Grants grants, People people) {
+    public Caller(SecurityContext security, Mandates mandates, People people, BusinessClock clock) {
         this.security = security;
-        this.grants = grants;
+        this.mandates = mandates;
         this.people = people;
+        this.clock = clock;
     }
 
     public Optional<UUID> person() {
@@ -82,21 +85,30 @@ public class Caller {
             return false;
         }
         return wanted.contains(Role.SIGNED_IN)
-                || grantsHeld().stream()
-                        .filter(grant -> wanted.contains(grant.role()))
-                        .anyMatch(grant -> grant.forumId() == null
-                                ? forum == null || grant.role() == Role.ADMINISTRATOR
-                                : grant.forumId().equals(forum));
+                || mandatesHeld().stream()
+                        .filter(mandate -> wanted.contains(mandate.role()))
+                        .anyMatch(mandate -> mandate.forumId() == null
+                                ? forum == null || mandate.role() == Role.ADMINISTRATOR
+                                : mandate.forumId().equals(forum));
+    }
+
+    /** Whether they hold such a mandate that is bounded to that institution. */
+    boolean mayFor(UUID institution, UUID forum, Role role) {
+        return person().isPresent()
+                && mandatesHeld().stream()
+                        .anyMatch(mandate -> mandate.role() == role
+                                && forum.equals(mandate.forumId())
+                                && mandate.isBoundedTo(institution));
     }
 
     /** Whether the role is held in any forum, or in the installation: decides which office links are shown. */
     public boolean holdsSomewhere(Role role) {
-        return person().isPresent() && grantsHeld().stream().anyMatch(grant -> grant.role() == role);
+        return person().isPresent() && mandatesHeld().stream().anyMatch(mandate -> mandate.role() == role);
     }
 
-    private List<RoleGrant> grantsHeld() {
+    private List<Mandate> mandatesHeld() {
         if (held == null) {
-            held = grants.of(signedIn());
+            held = mandates.of(signedIn(), clock.now());
         }
         return held;
     }

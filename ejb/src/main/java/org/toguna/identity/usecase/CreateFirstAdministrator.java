@@ -7,10 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
@@ -32,7 +33,7 @@ public class CreateFirstAdministrator {
     People people;
 
     @Inject
-    Grants grants;
+    Mandates mandates;
 
     @Inject
     Passwords passwords;
@@ -41,12 +42,15 @@ public class CreateFirstAdministrator {
     RealClock clock;
 
     @Inject
+    BusinessClock businessClock;
+
+    @Inject
     Event<Happened> happened;
 
     /** @throws Refusal {@code identity.firstAdministrator.taken}, {@code identity.firstAdministrator.token} */
     @Lock(LockType.WRITE)
     public UUID create(String secret, String name, String email, String password) {
-        if (grants.anybodyIs(Role.ADMINISTRATOR)) {
+        if (mandates.anybodyIs(Role.ADMINISTRATOR, businessClock.now())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "identity.firstAdministrator.taken");
         }
         if (!token.is(secret)) {
@@ -62,7 +66,7 @@ public class CreateFirstAdministrator {
             return unknown;
         });
         person.usePassword(passwords.hash(password));
-        grants.give(person.id(), Role.ADMINISTRATOR, null, clock.now());
+        mandates.give(person.id(), Role.ADMINISTRATOR, null, businessClock.now());
         happened.fire(new Happened(person.id(), "CreateFirstAdministrator", null, person.id()));
         return person.id();
     }

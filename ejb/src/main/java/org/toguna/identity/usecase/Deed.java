@@ -4,27 +4,28 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.toguna.identity.domain.Role;
 
 /** One act being done: by whom, and at which moment, each read once and in the act's transaction. */
 public class Deed {
     private final Optional<UUID> person;
-    private final Predicate<Role[]> held;
+    private final Caller caller;
+    private final UUID forum;
     private final Supplier<Instant> clock;
     private final Consumer<UUID> trail;
     private Instant now;
 
-    Deed(Optional<UUID> person, Predicate<Role[]> held, Supplier<Instant> clock, Consumer<UUID> trail) {
-        this.person = person;
-        this.held = held;
+    Deed(Caller caller, UUID forum, Supplier<Instant> clock, Consumer<UUID> trail) {
+        this.person = caller.person();
+        this.caller = caller;
+        this.forum = forum;
         this.clock = clock;
         this.trail = trail;
     }
 
     protected Deed(Deed deed) {
-        this(deed.person, deed.held, deed.clock, deed.trail);
+        this(deed.caller, deed.forum, deed.clock, deed.trail);
     }
 
     /** Who acts; only what anyone may do is done by nobody. */
@@ -37,9 +38,21 @@ public class Deed {
         return person;
     }
 
-    /** Whether they also hold one of these roles, by which they see or do more of the same act. */
+    /** Whether they also hold a mandate of one of these roles, by which they see or do more of the same act. */
     public boolean holds(Role... anyOf) {
-        return held.test(anyOf);
+        return caller.may(forum, anyOf);
+    }
+
+    /** Whether they hold a mandate of this role that is bounded to that institution. */
+    public boolean holdsFor(UUID institution, Role role) {
+        return caller.mayFor(institution, forum, role);
+    }
+
+    /** @throws org.toguna.shared.Refusal {@code identity.forbidden} for whoever holds none that is bounded to that institution */
+    public void mustHoldFor(UUID institution, Role role) {
+        if (!holdsFor(institution, role)) {
+            throw new Forbidden();
+        }
     }
 
     /** Business time, the same throughout. */

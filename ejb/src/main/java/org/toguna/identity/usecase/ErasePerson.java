@@ -4,11 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.domain.FailedAttempts;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.KnownBrowsers;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignInRequests;
@@ -16,7 +17,7 @@ import org.toguna.identity.domain.SignIns;
 import org.toguna.outbox.domain.Mails;
 
 /**
- * Forgets who somebody is: address, name, password, sign-ins, browsers, second factor, roles, codes and letters. Whoever calls has
+ * Forgets who somebody is: address, name, password, sign-ins, browsers, second factor, codes and letters; mandates end. Whoever calls has
  * asked for the right to.
  */
 @Stateless
@@ -28,7 +29,7 @@ public class ErasePerson {
     SignIns signIns;
 
     @Inject
-    Grants grants;
+    Mandates mandates;
 
     @Inject
     SignInRequests requests;
@@ -52,6 +53,9 @@ public class ErasePerson {
     RealClock clock;
 
     @Inject
+    BusinessClock businessClock;
+
+    @Inject
     Event<PersonForgotten> forgotten;
 
     @Inject
@@ -68,7 +72,7 @@ public class ErasePerson {
         secondFactors.forget(id);
         mails.forget(person.email().value());
         signIns.endAll(id);
-        grants.takeAll(id);
+        mandates.forget(id, businessClock.now());
         person.erase(clock.now());
         happened.fire(new Happened(by, "ErasePerson", null, id));
     }

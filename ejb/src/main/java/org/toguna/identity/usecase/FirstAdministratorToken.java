@@ -10,7 +10,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.logging.Logger;
-import org.toguna.identity.domain.Grants;
+import org.toguna.clock.domain.BusinessClock;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Token;
 import org.toguna.installation.usecase.InstallationSettings;
@@ -24,16 +25,19 @@ public class FirstAdministratorToken {
     private static final Logger LOG = Logger.getLogger(FirstAdministratorToken.class.getName());
 
     @Inject
-    Grants grants;
+    Mandates mandates;
 
     @Inject
     InstallationSettings settings;
+
+    @Inject
+    BusinessClock clock;
 
     private final String secret = Token.make();
 
     @PostConstruct
     void print() {
-        if (!grants.anybodyIs(Role.ADMINISTRATOR)) {
+        if (!mandates.anybodyIs(Role.ADMINISTRATOR, clock.now())) {
             LOG.info(() -> "Name the first administrator at " + settings.publicAddress()
                     + "/fr/first-administrator with this token, good until the next start: " + secret);
         }

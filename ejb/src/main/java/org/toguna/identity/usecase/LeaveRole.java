@@ -23,6 +23,6 @@ public class LeaveRole {
      *     identity.role.lastOrganiser}
      */
     public void leave(Role role, Letterhead in) {
-        admission.act(this, in.forum().orElse(null), deed -> discharge.of(deed.person(), role, in, deed));
+        admission.act(this, in.forum().orElse(null), deed -> discharge.of(deed.person(), role, null, in, deed));
     }
 }

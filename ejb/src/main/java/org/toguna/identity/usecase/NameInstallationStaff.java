@@ -3,6 +3,7 @@ package org.toguna.identity.usecase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
@@ -18,10 +19,13 @@ public class NameInstallationStaff {
         this.appointment = appointment;
     }
 
-    /** @throws Refusal naming every field that is missing or wrong; {@code voting.box.holderOrganises} */
-    public UUID name(String email, String name, String language, Role role) {
+    /**
+     * @param tenure in days of UTC
+     * @throws Refusal naming every field that is missing or wrong; {@code identity.mandate.held}, {@code voting.box.holderOrganises}
+     */
+    public UUID name(Nominee nominee, Role role, Tenure tenure) {
         return admission.act(this, deed -> {
-            var person = appointment.of(email, name, language, role, Letterhead.INSTALLATION);
+            var person = appointment.of(nominee, role, null, tenure, Letterhead.INSTALLATION, deed);
             deed.done(person);
             return person;
         });

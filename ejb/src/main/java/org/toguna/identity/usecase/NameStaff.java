@@ -3,6 +3,7 @@ package org.toguna.identity.usecase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
@@ -19,13 +20,23 @@ public class NameStaff {
     }
 
     /**
+     * @param tenure in days of the forum
      * @param in the forum
      * @throws Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}, {@code
-     *     voting.box.holderOrganises}
+     *     identity.mandate.held}, {@code voting.box.holderOrganises}
      */
-    public UUID name(String email, String name, String language, Role role, Letterhead in) {
+    public UUID name(Nominee nominee, Role role, Tenure tenure, Letterhead in) {
+        return name(nominee, role, null, tenure, in);
+    }
+
+    /**
+     * The same for a mandate that is bounded to an institution.
+     *
+     * @param institution of the forum, or null
+     */
+    public UUID name(Nominee nominee, Role role, OnBehalf institution, Tenure tenure, Letterhead in) {
         return admission.act(this, in.forum().orElseThrow(), deed -> {
-            var person = appointment.of(email, name, language, role, in);
+            var person = appointment.of(nominee, role, institution, tenure, in, deed);
             deed.done(person);
             return person;
         });

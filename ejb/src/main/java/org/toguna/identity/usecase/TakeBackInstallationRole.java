@@ -6,7 +6,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
-/** An administrator takes a role in the installation back. */
+/** An administrator ends a mandate in the installation. */
 @Act(by = Role.ADMINISTRATOR, name = "TakeBackRole")
 public class TakeBackInstallationRole {
     private final Admission admission;
@@ -22,6 +22,6 @@ public class TakeBackInstallationRole {
      * @throws Refusal {@code identity.role.notFound} where the person does not hold it, {@code identity.role.lastAdministrator}
      */
     public void takeBack(UUID person, Role role) {
-        admission.act(this, deed -> discharge.of(person, role, Letterhead.INSTALLATION, deed));
+        admission.act(this, deed -> discharge.of(person, role, null, Letterhead.INSTALLATION, deed));
     }
 }

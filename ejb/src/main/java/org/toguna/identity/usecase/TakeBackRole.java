@@ -6,7 +6,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.shared.Refusal;
 
-/** Whoever may name to a role in a forum takes it back. */
+/** Whoever may name in a forum ends a mandate there. */
 @Act(by = {Role.ORGANISER, Role.ADMINISTRATOR})
 public class TakeBackRole {
     private final Admission admission;
@@ -19,10 +19,11 @@ public class TakeBackRole {
     }
 
     /**
+     * @param institution to which the mandate is bounded; null ends every one of that role
      * @param in the forum
      * @throws Refusal {@code identity.role.notFound} where the person does not hold it, {@code identity.role.lastOrganiser}
      */
-    public void takeBack(UUID person, Role role, Letterhead in) {
-        admission.act(this, in.forum().orElseThrow(), deed -> discharge.of(person, role, in, deed));
+    public void takeBack(UUID person, Role role, UUID institution, Letterhead in) {
+        admission.act(this, in.forum().orElseThrow(), deed -> discharge.of(person, role, institution, in, deed));
     }
 }

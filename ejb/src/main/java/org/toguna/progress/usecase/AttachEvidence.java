@@ -12,14 +12,12 @@ import org.toguna.progress.domain.Progress;
 @Act(by = Role.FOCAL_POINT)
 public class AttachEvidence {
     private final Stage stage;
-    private final Institutions institutions;
     private final Commitments commitments;
     private final EvidenceFiles files;
 
     @Inject
-    AttachEvidence(Stage stage, Institutions institutions, Commitments commitments, EvidenceFiles files) {
+    AttachEvidence(Stage stage, Commitments commitments, EvidenceFiles files) {
         this.stage = stage;
-        this.institutions = institutions;
         this.commitments = commitments;
         this.files = files;
     }
@@ -31,7 +29,7 @@ public class AttachEvidence {
     public Progress.Evidence attach(String slug, int number, String name, byte[] content) {
         return stage.act(this, slug, on -> {
             var commitment = commitments.get(on.forumId(), number);
-            institutions.leading(commitment).mustBeReportedBy(on.person());
+            on.mustHoldFor(commitment.leadInstitutionId(), Role.FOCAL_POINT);
             var evidence = files.keep(commitment, on.person(), name, content);
             on.done(commitment.id());
             return evidence;

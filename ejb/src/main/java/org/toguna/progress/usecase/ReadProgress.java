@@ -118,7 +118,6 @@ public class ReadProgress {
     /** Whether {@link ReportProgress} would let them in. */
     private static boolean mayReport(Scene on, Institution lead) {
         return !on.forum().isArchive()
-                && on.holds(Role.FOCAL_POINT)
-                && on.whoever().filter(lead::isReportedBy).isPresent();
+                && on.holdsFor(lead.id(), Role.FOCAL_POINT);
     }
 }

@@ -11,8 +11,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
-import org.toguna.identity.domain.Grants;
-import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
@@ -30,13 +29,10 @@ public class RemindInstitutions {
     Reminders reminders;
 
     @Inject
-    Institutions institutions;
-
-    @Inject
     People people;
 
     @Inject
-    Grants grants;
+    Mandates mandates;
 
     @Inject
     Outbox outbox;
@@ -69,15 +65,16 @@ public class RemindInstitutions {
 
     private Set<Person> readers(Forum forum, Commitment commitment, Occasion occasion) {
         var readers = new LinkedHashSet<Person>();
-        institutions
-                .get(forum.id(), commitment.leadInstitutionId())
-                .focalPoints()
-                .forEach(focalPoint -> readers.add(people.get(focalPoint)));
+        var staff = mandates.staff(forum.id(), clock.now());
+        staff.stream()
+                .filter(holder -> holder.role() == Role.FOCAL_POINT
+                        && holder.mandate().isBoundedTo(commitment.leadInstitutionId()))
+                .map(holder -> people.get(holder.person()))
+                .forEach(readers::add);
         if (occasion.kind().concernsOrganisers() || readers.isEmpty()) {
-            grants.staff(forum.id()).stream()
+            staff.stream()
                     .filter(holder -> holder.role() == Role.ORGANISER)
-                    .map(Holder::email)
-                    .flatMap(email -> people.find(email).stream())
+                    .map(holder -> people.get(holder.person()))
                     .forEach(readers::add);
         }
         return readers;

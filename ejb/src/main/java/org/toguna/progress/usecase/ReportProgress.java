@@ -14,20 +14,13 @@ import org.toguna.progress.domain.ProgressReports;
 @Act(by = Role.FOCAL_POINT)
 public class ReportProgress {
     private final Stage stage;
-    private final Institutions institutions;
     private final Commitments commitments;
     private final ProgressReports reports;
     private final EvidenceFiles files;
 
     @Inject
-    ReportProgress(
-            Stage stage,
-            Institutions institutions,
-            Commitments commitments,
-            ProgressReports reports,
-            EvidenceFiles files) {
+    ReportProgress(Stage stage, Commitments commitments, ProgressReports reports, EvidenceFiles files) {
         this.stage = stage;
-        this.institutions = institutions;
         this.commitments = commitments;
         this.reports = reports;
         this.files = files;
@@ -55,7 +48,7 @@ public class ReportProgress {
             String slug, int number, Progress progress, Enclosure enclosure, Integer expectedReports) {
         return stage.act(this, slug, on -> {
             var commitment = commitments.take(on.forumId(), number);
-            institutions.leading(commitment).mustBeReportedBy(on.person());
+            on.mustHoldFor(commitment.leadInstitutionId(), Role.FOCAL_POINT);
             if (progress.evidence() != null) {
                 files.mustBeHandedIn(progress.evidence(), commitment, on.person());
             }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -18,15 +18,15 @@ public class AccreditParticipant {
     private final Stage stage;
     private final Registrations registrations;
     private final People people;
-    private final Grants grants;
+    private final Mandates mandates;
     private final Letters letters;
 
     @Inject
-    AccreditParticipant(Stage stage, Registrations registrations, People people, Grants grants, Letters letters) {
+    AccreditParticipant(Stage stage, Registrations registrations, People people, Mandates mandates, Letters letters) {
         this.stage = stage;
         this.registrations = registrations;
         this.people = people;
-        this.grants = grants;
+        this.mandates = mandates;
         this.letters = letters;
     }
 
@@ -50,7 +50,7 @@ public class AccreditParticipant {
         if (!registration.accredit(on.now())) {
             return false;
         }
-        grants.give(registration.personId(), Role.PARTICIPANT, on.forumId(), on.now());
+        mandates.give(registration.personId(), Role.PARTICIPANT, on.forumId(), on.now());
         letters.accredited(people.get(registration.personId()), on.forum());
         on.done(registration.id());
         return true;

@@ -20,6 +20,6 @@ public class EraseOwnData {
 
     /** @throws Refusal {@code registration.erase.staff} for each role that is to be left first */
     public void erase() {
-        admission.act(this, deed -> erasure.of(deed.person(), deed.person()));
+        admission.act(this, deed -> erasure.of(deed.person(), deed.person(), deed.now()));
     }
 }

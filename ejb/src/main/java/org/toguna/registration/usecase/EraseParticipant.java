@@ -31,7 +31,7 @@ public class EraseParticipant {
                     .filter(address -> EmailAddress.fault(address).isEmpty())
                     .flatMap(address -> people.find(new EmailAddress(address)))
                     .orElseThrow(() -> new NotFound("identity.person", email));
-            return erasure.of(person.id(), deed.person());
+            return erasure.of(person.id(), deed.person(), deed.now());
         });
     }
 }

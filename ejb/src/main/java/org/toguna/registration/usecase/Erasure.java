@@ -3,6 +3,7 @@ package org.toguna.registration.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.usecase.ErasePerson;
@@ -35,11 +36,12 @@ class Erasure {
 
     /**
      * @param by who decided it
+     * @param now business time
      * @return the person
      * @throws Refusal {@code registration.erase.staff} for each role that is to be left first
      */
-    UUID of(UUID person, UUID by) {
-        var held = roles.of(person);
+    UUID of(UUID person, UUID by, Instant now) {
+        var held = roles.of(person, now);
         if (!held.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,

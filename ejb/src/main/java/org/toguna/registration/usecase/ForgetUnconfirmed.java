@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.clock.domain.ClockMoved;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.usecase.ErasePerson;
 import org.toguna.registration.domain.Registrations;
 
@@ -20,7 +20,7 @@ public class ForgetUnconfirmed {
     Registrations registrations;
 
     @Inject
-    Grants grants;
+    Mandates mandates;
 
     @Inject
     ErasePerson erasePerson;
@@ -30,9 +30,9 @@ public class ForgetUnconfirmed {
 
     @Schedule(hour = "*", persistent = false)
     public void forget() {
-        registrations.forgetUnconfirmed(clock.now()).stream()
-                .filter(person ->
-                        registrations.of(person).isEmpty() && grants.of(person).isEmpty())
+        var now = clock.now();
+        registrations.forgetUnconfirmed(now).stream()
+                .filter(person -> registrations.of(person).isEmpty() && !mandates.anyOf(person, now))
                 .forEach(person -> erasePerson.erase(person, null));
     }
 

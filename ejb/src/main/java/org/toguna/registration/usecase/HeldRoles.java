@@ -2,37 +2,39 @@ package org.toguna.registration.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
-import org.toguna.identity.domain.Grants;
-import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.shared.LocalizedText;
 
-/** The roles that somebody was named to; that of a participant came with an accreditation. */
+/** The offices that somebody holds now, each told once however many institutions they hold it for. */
 @Dependent
 class HeldRoles {
-    private final Grants grants;
+    private final Mandates mandates;
     private final Forums forums;
 
     @Inject
-    HeldRoles(Grants grants, Forums forums) {
-        this.grants = grants;
+    HeldRoles(Mandates mandates, Forums forums) {
+        this.mandates = mandates;
         this.forums = forums;
     }
 
-    List<HeldRole> of(UUID person) {
-        return grants.of(person).stream()
-                .filter(grant -> grant.role() != Role.PARTICIPANT)
-                .map(grant -> {
-                    var forum = Optional.ofNullable(grant.forumId()).map(forums::get);
+    List<HeldRole> of(UUID person, Instant now) {
+        return mandates.of(person, now).stream()
+                .filter(Mandate::isOffice)
+                .map(mandate -> {
+                    var forum = Optional.ofNullable(mandate.forumId()).map(forums::get);
                     return new HeldRole(
-                            grant.role(),
+                            mandate.role(),
                             forum.map(Forum::slug).orElse(""),
                             forum.map(Forum::name).orElse(LocalizedText.NONE));
                 })
+                .distinct()
                 .toList();
     }
 }

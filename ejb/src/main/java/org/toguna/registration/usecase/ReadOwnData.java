@@ -45,7 +45,7 @@ public class ReadOwnData {
                     person.email().value(),
                     person.language(),
                     registrations.of(person.id()).stream().map(this::entry).toList(),
-                    roles.of(person.id()));
+                    roles.of(person.id(), deed.now()));
         });
     }
 

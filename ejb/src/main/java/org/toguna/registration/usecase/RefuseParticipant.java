@@ -3,7 +3,7 @@ package org.toguna.registration.usecase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.forum.usecase.Stage;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -16,15 +16,15 @@ public class RefuseParticipant {
     private final Stage stage;
     private final Registrations registrations;
     private final People people;
-    private final Grants grants;
+    private final Mandates mandates;
     private final Letters letters;
 
     @Inject
-    RefuseParticipant(Stage stage, Registrations registrations, People people, Grants grants, Letters letters) {
+    RefuseParticipant(Stage stage, Registrations registrations, People people, Mandates mandates, Letters letters) {
         this.stage = stage;
         this.registrations = registrations;
         this.people = people;
-        this.grants = grants;
+        this.mandates = mandates;
         this.letters = letters;
     }
 
@@ -36,7 +36,7 @@ public class RefuseParticipant {
         return stage.act(this, slug, on -> {
             var registration = registrations.get(on.forumId(), id);
             if (registration.refuse(reason, on.now())) {
-                grants.take(registration.personId(), Role.PARTICIPANT, on.forumId());
+                mandates.end(registration.personId(), Role.PARTICIPANT, on.forumId(), null, on.now());
                 letters.refused(people.get(registration.personId()), on.forum(), reason.strip());
                 on.done(id);
             }

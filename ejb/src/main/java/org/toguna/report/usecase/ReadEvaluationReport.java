@@ -63,7 +63,7 @@ class ReadEvaluationReport {
                         day(reading.publishedAt(), forum),
                         rolls.find(forum.id())
                                 .filter(FixedRoll::isDrawn)
-                                .map(roll -> lots(roll, forum))
+                                .map(roll -> lots(roll, forum, now))
                                 .orElse(null),
                         samples(report)
                                 .map(sample -> heard(sample, voices.together(sample), report, language))
@@ -144,9 +144,9 @@ class ReadEvaluationReport {
                         || !report.turnout().drawn().invited().equals(Optional.of(0L)));
     }
 
-    private EvaluationReport.Lots lots(FixedRoll roll, Forum forum) {
+    private EvaluationReport.Lots lots(FixedRoll roll, Forum forum, Instant now) {
         return new EvaluationReport.Lots(
-                rolls.told(roll).people().orElse(null),
+                rolls.told(roll, now).people().orElse(null),
                 roll.fingerprint(),
                 roll.wanted(),
                 roll.seedSource(),

@@ -46,7 +46,7 @@ public class AskToVoidVote {
                     .paragraph("reason", reason)
                     .faultless("teller", EmailAddress.fault(partner))
                     .refuse();
-            var other = tellers.ofAssociation(on.forum(), new EmailAddress(partner));
+            var other = tellers.ofAssociation(on, new EmailAddress(partner));
             votes.voiding(id)
                     .ifPresentOrElse(
                             asked -> asked.ask(vote, reason, on.person(), other, on.now()),

@@ -45,7 +45,7 @@ public class ChangePollingPlace {
             plan.check();
             var vote = votes.lock(on.forumId(), box);
             var place = places.get(vote, id);
-            var teller = tellers.ofAssociation(on.forum(), new EmailAddress(plan.teller()));
+            var teller = tellers.ofAssociation(on, new EmailAddress(plan.teller()));
             boolean isOther = !place.isCountedBy(teller.person());
             places.change(place, plan.kind(), plan.name(), teller);
             if (isOther) {

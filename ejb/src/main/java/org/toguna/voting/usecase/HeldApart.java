@@ -3,13 +3,13 @@ package org.toguna.voting.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
@@ -24,31 +24,31 @@ import org.toguna.voting.domain.VerifiableVotes;
 @Dependent
 class HeldApart {
     private final People people;
-    private final Grants grants;
+    private final Mandates mandates;
     private final VerifiableVotes votes;
     private final Seal seal;
 
     @Inject
-    HeldApart(People people, Grants grants, VerifiableVotes votes, Seal seal) {
+    HeldApart(People people, Mandates mandates, VerifiableVotes votes, Seal seal) {
         this.people = people;
-        this.grants = grants;
+        this.mandates = mandates;
         this.votes = votes;
         this.seal = seal;
     }
 
-    /** @throws Refusal naming every trustee or registrar who holds something else already, or organises the forum */
-    void check(Forum forum, List<VotePlan.Named> trustees, Optional<EmailAddress> registrar) {
+    /** @throws Refusal naming every trustee or registrar who holds something else already, or is named to organise the forum */
+    void check(Forum forum, List<VotePlan.Named> trustees, Optional<EmailAddress> registrar, Instant now) {
         var validation = new Validation();
         var holders = new HashSet<EmailAddress>();
         for (var person : trustees) {
             var address = new EmailAddress(person.address());
             validation
                     .require(holders.add(address), "trustees", "voting.box.trusteeTwice", person.name())
-                    .require(!organises(forum, address), "trustees", "voting.box.trusteeOrganiser", person.name());
+                    .require(!organises(forum, address, now), "trustees", "voting.box.trusteeOrganiser", person.name());
         }
         registrar.ifPresent(address -> validation
                 .require(!holders.contains(address), "registrarAddress", "voting.box.registrarTrustee")
-                .require(!organises(forum, address), "registrarAddress", "voting.box.registrarOrganiser"));
+                .require(!organises(forum, address, now), "registrarAddress", "voting.box.registrarOrganiser"));
         validation.refuse();
     }
 
@@ -68,9 +68,9 @@ class HeldApart {
         return seal.mark("holder", address.value());
     }
 
-    private boolean organises(Forum forum, EmailAddress address) {
+    private boolean organises(Forum forum, EmailAddress address, Instant now) {
         return people.find(address)
-                .filter(person -> grants.held(person.id(), Set.of(Role.ORGANISER), forum.id()))
+                .filter(person -> mandates.isNamed(person.id(), Role.ORGANISER, forum.id(), now))
                 .isPresent();
     }
 }

@@ -46,7 +46,7 @@ public class OpenPollingPlace {
         return stage.act(this, slug, on -> {
             plan.check();
             var vote = votes.lock(on.forumId(), box);
-            var teller = tellers.ofAssociation(on.forum(), new EmailAddress(plan.teller()));
+            var teller = tellers.ofAssociation(on, new EmailAddress(plan.teller()));
             var place = new PollingPlace(box, plan.kind(), plan.name(), teller, on.now());
             places.open(vote, place);
             letters.teller(people.get(teller.person()), on.forum(), vote, place);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.toguna.agenda.domain.Agenda;
-import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.usecase.ReachableAddress;
@@ -39,17 +38,18 @@ class Planning {
     }
 
     /** @throws Refusal naming everything that is wrong with the people, or else with what is asked */
-    void check(Forum forum, VotePlan plan) {
+    void check(Scene on, VotePlan plan) {
         boolean isPerson = plan.registrar() == Registrar.PERSON;
         var validation = Setup.checkTrustees(plan.numberOfTrustees(), new Validation())
                 .faultless("registrarAddress", isPerson ? reachable.fault(plan.registrarAddress()) : Optional.empty());
         plan.trustees().forEach(person -> validation.faultless("trustees", reachable.fault(person.address())));
         validation.refuse();
         heldApart.check(
-                forum,
+                on.forum(),
                 plan.trustees(),
-                isPerson ? Optional.of(new EmailAddress(plan.registrarAddress())) : Optional.empty());
-        plan.questions().forEach(question -> agenda.mustHold(forum.id(), question.items()));
+                isPerson ? Optional.of(new EmailAddress(plan.registrarAddress())) : Optional.empty(),
+                on.now());
+        plan.questions().forEach(question -> agenda.mustHold(on.forumId(), question.items()));
     }
 
     /**
@@ -59,7 +59,7 @@ class Planning {
      * @throws Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
      */
     void change(Scene on, VerifiableVote vote, VotePlan plan) {
-        check(on.forum(), plan);
+        check(on, plan);
         vote.change(
                 plan.title(),
                 plan.questions(),

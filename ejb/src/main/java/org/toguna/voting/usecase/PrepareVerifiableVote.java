@@ -34,7 +34,7 @@ public class PrepareVerifiableVote {
      */
     public UUID prepare(String slug, VotePlan plan) {
         return stage.act(this, slug, on -> {
-            planning.check(on.forum(), plan);
+            planning.check(on, plan);
             var vote = new VerifiableVote(
                     on.forumId(),
                     plan.title(),

@@ -80,7 +80,7 @@ public class SetUpVerifiableVote {
             var trustees = votes.trustees(id);
             var electors = registrations.whoMayVote(on.forumId(), vote.categories());
             // Somebody may have become an organiser since they were named.
-            heldApart.check(on.forum(), VotePlan.Named.of(trustees), vote.registrarAddress());
+            heldApart.check(on.forum(), VotePlan.Named.of(trustees), vote.registrarAddress(), on.now());
             trustees.stream()
                     .filter(BoxTrustee::isServer)
                     .forEach(server -> serverKey.giveIfMissing(server, vote.group()));

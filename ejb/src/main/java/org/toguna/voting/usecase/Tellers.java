@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.domain.RoleGrant;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Problem;
@@ -27,22 +26,22 @@ import org.toguna.voting.domain.Teller;
  */
 @Dependent
 class Tellers {
-    private final Grants grants;
+    private final Mandates mandates;
     private final People people;
     private final Registrations registrations;
 
     @Inject
-    Tellers(Grants grants, People people, Registrations registrations) {
-        this.grants = grants;
+    Tellers(Mandates mandates, People people, Registrations registrations) {
+        this.mandates = mandates;
         this.people = people;
         this.registrations = registrations;
     }
 
     /** @throws Refusal {@code voting.place.noAssociation} for who does not speak for one */
-    AssociationTeller ofAssociation(Forum forum, EmailAddress address) {
+    AssociationTeller ofAssociation(Scene on, EmailAddress address) {
         return people.find(address)
                 .map(Person::id)
-                .flatMap(person -> association(forum, person).map(name -> new AssociationTeller(person, name)))
+                .flatMap(person -> association(on, person).map(name -> new AssociationTeller(person, name)))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID, List.of(new Problem("teller", "voting.place.noAssociation"))));
     }
@@ -56,26 +55,27 @@ class Tellers {
     Optional<Teller> find(Scene on, PollingPlace place) {
         if (on.whoever()
                 .filter(place::isCountedBy)
-                .flatMap(person -> association(on.forum(), person))
+                .flatMap(person -> association(on, person))
                 .isPresent()) {
             return Optional.of(Teller.ASSOCIATION);
         }
         return on.holds(Role.ORGANISER, Role.RAPPORTEUR) ? Optional.of(Teller.OFFICE) : Optional.empty();
     }
 
-    boolean speaksForAssociation(Forum forum, UUID person) {
-        return association(forum, person).isPresent();
+    boolean speaksForAssociation(Scene on, UUID person) {
+        return association(on, person).isPresent();
     }
 
-    private Optional<String> association(Forum forum, UUID person) {
+    private Optional<String> association(Scene on, UUID person) {
         return registrations
-                .find(forum.id(), person)
+                .find(on.forumId(), person)
                 .flatMap(Registration::association)
-                .filter(any -> grants.of(person).stream().noneMatch(grant -> isOffice(grant, forum)));
+                .filter(any ->
+                        mandates.of(person, on.now()).stream().noneMatch(mandate -> isOffice(mandate, on.forumId())));
     }
 
-    private static boolean isOffice(RoleGrant grant, Forum forum) {
-        return grant.role() != Role.PARTICIPANT
-                && (grant.forumId() == null || grant.forumId().equals(forum.id()));
+    private static boolean isOffice(Mandate mandate, UUID forum) {
+        return mandate.isOffice()
+                && (mandate.forumId() == null || mandate.forumId().equals(forum));
     }
 }

@@ -27,7 +27,7 @@ class VoidingPartner {
         var voiding = votes.voiding(vote).orElseThrow(() -> new NotFound("voting.box.voiding", vote));
         if (Optional.of(on.person())
                 .filter(voiding::isAskedOf)
-                .filter(person -> tellers.speaksForAssociation(on.forum(), person))
+                .filter(person -> tellers.speaksForAssociation(on, person))
                 .isEmpty()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "voting.box.notPartner");
         }

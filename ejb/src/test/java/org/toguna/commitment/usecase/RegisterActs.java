@@ -19,11 +19,13 @@ import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
+import org.toguna.database.domain.Database;
 import org.toguna.shared.Refusal;
 
 /** The acts of a register for tests, each by whoever entered the stage last. */
@@ -86,10 +88,7 @@ public final class RegisterActs {
 
     /** From now on somebody new acts, who reports for the ministry. */
     public UUID isEnteredByFocalPoint() {
-        var person = on.isEnteredBy(Role.FOCAL_POINT);
-        ministry().nameFocalPoint(person);
-        entities.flush();
-        return person;
+        return on.isEnteredByFocalPointOf(ministry().id());
     }
 
     AddInstitution addingInstitution() {

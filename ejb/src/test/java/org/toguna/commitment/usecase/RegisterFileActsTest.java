@@ -20,6 +20,8 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
+import org.toguna.identity.usecase.Nominee;
 import org.toguna.shared.LocalizedText;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.Table;
@@ -59,7 +61,7 @@ class RegisterFileActsTest {
         return List.of(
                 () -> acts.addingInstitution().add(here, OFFICE, InstitutionKind.OTHER),
                 () -> new NameFocalPoint(acts.on().stage(), acts.institutions(), null)
-                        .name(here, UUID.randomUUID(), "awa@example.org", "Awa", "fr"),
+                        .name(here, UUID.randomUUID(), new Nominee("awa@example.org", "Awa", "fr"), Tenure.OPEN),
                 () -> acts.previewing().preview(here, table, mapping),
                 () -> acts.importing().add(here, table, mapping),
                 () -> acts.importing().add(here, "neither a table nor a workbook".getBytes(StandardCharsets.UTF_8)));

@@ -94,10 +94,7 @@ public final class AnEvaluation {
 
     /** From now on a new official acts, who reports for the ministry. */
     UUID isEnteredByItsFocalPoint() {
-        var person = on.isEnteredBy(Role.FOCAL_POINT);
-        ministry.nameFocalPoint(person);
-        entities.flush();
-        return person;
+        return on.isEnteredByFocalPointOf(ministry.id());
     }
 
     /** An evaluator finds something about the first commitment and hands the report over. */

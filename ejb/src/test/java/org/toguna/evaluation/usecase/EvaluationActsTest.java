@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.commitment.domain.Institutions;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
@@ -177,8 +176,7 @@ class EvaluationActsTest {
     }
 
     private static RecordGovernmentView viewing(AnEvaluation in) {
-        return new RecordGovernmentView(
-                in.stage(), new Institutions(in.entities()), in.commitments(), in.evaluations());
+        return new RecordGovernmentView(in.stage(), in.commitments(), in.evaluations());
     }
 
     private static ReadGovernmentViews views(AnEvaluation in) {

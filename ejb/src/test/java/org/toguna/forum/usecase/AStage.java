@@ -9,22 +9,24 @@ import org.toguna.clock.domain.BusinessClock;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 
-/** A stage without a container: in a stored forum, at {@link AForum#NOON}, in the test's own transaction. */
+/** A stage without a container: in a stored forum, at first at {@link AForum#NOON}, in the test's own transaction. */
 public final class AStage {
     private final EntityManager entities;
     private final Forum forum;
     private final Fired<Happened> happened = new Fired<>();
     private UUID caller;
+    private Instant now = AForum.NOON;
 
     public AStage(EntityManager entities, Forum forum) {
         this.entities = entities;
@@ -37,9 +39,22 @@ public final class AStage {
     public UUID isEnteredBy(Role... roles) {
         caller = ARegistration.in(entities, forum.id(), ARegistration.particulars(Category.DIASPORA, "FR"))
                 .personId();
-        List.of(roles).forEach(role -> new Grants(entities).give(caller, role, forum.id(), AForum.NOON));
+        List.of(roles).forEach(role -> new Mandates(entities).give(caller, role, forum.id(), now));
         entities.flush();
         return caller;
+    }
+
+    /** From now on somebody new acts, who reports for that institution of the forum. */
+    public UUID isEnteredByFocalPointOf(UUID institution) {
+        isEnteredBy();
+        new Mandates(entities).give(caller, Role.FOCAL_POINT, forum.id(), institution, Tenure.OPEN, now);
+        entities.flush();
+        return caller;
+    }
+
+    /** What is done from now on is done at that moment. */
+    public void passes(Instant moment) {
+        now = moment;
     }
 
     public Stage stage() {
@@ -48,7 +63,13 @@ public final class AStage {
 
     /** For acts that are about no forum, or about one by its id. */
     public Admission admission() {
-        var whoever = new Caller(null, new Grants(entities), new People(entities)) {
+        var clock = new BusinessClock(entities) {
+            @Override
+            public Instant now() {
+                return now;
+            }
+        };
+        var whoever = new Caller(null, new Mandates(entities), new People(entities), clock) {
             private final Optional<UUID> person = Optional.ofNullable(caller);
 
             @Override
@@ -56,19 +77,13 @@ public final class AStage {
                 return person;
             }
         };
-        var noon = new BusinessClock(entities) {
-            @Override
-            public Instant now() {
-                return AForum.NOON;
-            }
-        };
-        return new Admission(whoever, noon, happened);
+        return new Admission(whoever, clock, happened);
     }
 
     /** From now on somebody new acts, who holds this role in the installation. */
     public UUID isRunBy(Role role) {
         isEnteredBy();
-        new Grants(entities).give(caller, role, null, AForum.NOON);
+        new Mandates(entities).give(caller, role, null, now);
         entities.flush();
         return caller;
     }

@@ -21,8 +21,8 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.forum.domain.Provenance;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.shared.Page;
@@ -97,7 +97,7 @@ class ForumActsTest {
             var slug = convening().convene(invitation, " ");
 
             var begun = new Forums(entities).get(slug);
-            assertThat(new Grants(entities).held(convener, List.of(Role.ORGANISER), begun.id()))
+            assertThat(new Mandates(entities).held(convener, List.of(Role.ORGANISER), begun.id(), NOON))
                     .isTrue();
             assertThat(convened.events())
                     .containsExactly(new Happened(convener, "ConveneForum", begun.id(), begun.id()));
@@ -113,7 +113,7 @@ class ForumActsTest {
             var convener = on.isRunBy(Role.ORGANISER);
             refuses("identity.forbidden", () -> convening().convene(invitation, forum.slug()));
             refuses("forum.notFound", () -> convening().convene(invitation, "unknown"));
-            new Grants(entities).give(convener, Role.ORGANISER, forum.id(), NOON);
+            new Mandates(entities).give(convener, Role.ORGANISER, forum.id(), NOON);
             var slug = convening().convene(invitation, forum.slug());
 
             assertThat(new Forums(entities).get(slug).predecessorId()).contains(forum.id());
@@ -155,7 +155,7 @@ class ForumActsTest {
     }
 
     private ConveneForum convening() {
-        return new ConveneForum(on.admission(), new Forums(entities), new Grants(entities), new RealClock(), convened);
+        return new ConveneForum(on.admission(), new Forums(entities), new Mandates(entities), convened);
     }
 
     private void play(Runnable acting) {

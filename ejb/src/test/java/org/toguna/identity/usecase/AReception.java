@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.FailedAttempts;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.KnownBrowsers;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.SecondFactor;
@@ -46,7 +46,7 @@ public final class AReception {
     final RecogniseSession recognising = new RecogniseSession();
     final EnrolSecondFactor enrolling = new EnrolSecondFactor();
     final ShowSecondFactor showing = new ShowSecondFactor();
-    final Grants grants;
+    final Mandates mandates;
     final Fired<CodeAsked> asked = new Fired<>();
     final Fired<Happened> chosen = new Fired<>();
 
@@ -67,10 +67,16 @@ public final class AReception {
         if (demonstration) {
             installation.asDemonstration();
         }
-        grants = new Grants(entities);
+        mandates = new Mandates(entities);
         passwords.pbkdf2 = new QuickHash();
         passwords.configure();
         var clock = installation.clock();
+        var business = new BusinessClock(entities) {
+            @Override
+            public Instant now() {
+                return now;
+            }
+        };
         var marks = new Marks();
         marks.seal = installation.seal();
         var requests = new SignInRequests(entities) {
@@ -113,9 +119,10 @@ public final class AReception {
         counting.clock = clock;
 
         var second = new AskForSecondFactor();
-        second.grants = grants;
+        second.mandates = mandates;
         second.factors = factors;
         second.settings = installation.settings();
+        second.clock = business;
 
         starting.signIns = signIns;
         starting.browsers = browsers;
@@ -136,14 +143,14 @@ public final class AReception {
         byPassword.clock = clock;
         byPassword.happened = new Fired<>();
 
-        var whoever = new Caller(null, grants, people) {
+        var whoever = new Caller(null, mandates, people, business) {
             @Override
             public Optional<UUID> person() {
                 return Optional.ofNullable(caller);
             }
         };
         choosing = new ChoosePassword(
-                new Admission(whoever, new BusinessClock(entities), chosen),
+                new Admission(whoever, business, chosen),
                 people,
                 new PresentPassword(passwords, failures, counting, marks, clock),
                 passwords,
@@ -184,7 +191,7 @@ public final class AReception {
 
         erasing.people = people;
         erasing.signIns = signIns;
-        erasing.grants = grants;
+        erasing.mandates = mandates;
         erasing.requests = requests;
         erasing.failures = failures;
         erasing.browsers = browsers;
@@ -192,6 +199,7 @@ public final class AReception {
         erasing.marks = marks;
         erasing.mails = new Mails(entities);
         erasing.clock = clock;
+        erasing.businessClock = business;
         erasing.forgotten = new Fired<>();
         erasing.happened = new Fired<>();
     }

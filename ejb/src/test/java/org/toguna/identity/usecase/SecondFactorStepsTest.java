@@ -33,7 +33,8 @@ class SecondFactorStepsTest {
                     continue;
                 }
                 var person = reception.somebodyWith(PASSWORD);
-                reception.grants.give(person.id(), role, role == Role.ADMINISTRATOR ? null : forum.id(), reception.now);
+                reception.mandates.give(
+                        person.id(), role, role == Role.ADMINISTRATOR ? null : forum.id(), reception.now);
                 assertThat(signIn(reception, person).missing())
                         .as(role.name())
                         .isEqualTo(
@@ -85,9 +86,9 @@ class SecondFactorStepsTest {
             var person = reception.somebodyWith(PASSWORD);
             var session = signIn(reception, person).token();
             assertThat(reception.isSignedIn(session)).isTrue();
-            reception.grants.give(person.id(), Role.ORGANISER, null, reception.now);
+            reception.mandates.give(person.id(), Role.ORGANISER, null, reception.now);
             assertThat(reception.isSignedIn(session)).isFalse();
-            reception.grants.take(person.id(), Role.ORGANISER, null);
+            reception.mandates.end(person.id(), Role.ORGANISER, null, null, reception.now);
             assertThat(reception.isSignedIn(session)).isTrue();
         });
     }
@@ -183,7 +184,7 @@ class SecondFactorStepsTest {
         var forum = AForum.closed();
         entities.persist(forum);
         var person = reception.somebodyWith(PASSWORD);
-        reception.grants.give(person.id(), Role.ORGANISER, forum.id(), reception.now);
+        reception.mandates.give(person.id(), Role.ORGANISER, forum.id(), reception.now);
         return person;
     }
 

@@ -2,10 +2,13 @@ package org.toguna.identity.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,26 +20,30 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
-import org.toguna.identity.domain.RoleTakenBack;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mails;
+import org.toguna.database.domain.Database;
 import org.toguna.shared.Page;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
-/** Who names staff in a forum and in the installation, and takes their roles back. */
+/** Who names staff in a forum and in the installation, and ends their mandates. */
 class StaffActsTest {
     private final Forum forum = AForum.closed();
     private final String email = forum.slug() + "@example.org";
+    private final Nominee nominee = new Nominee(email, "Awa Nommée", "fr");
     private final UUID any = UUID.randomUUID();
     private final Fired<RoleGiven> given = new Fired<>();
-    private final Fired<RoleTakenBack> takenBack = new Fired<>();
     private EntityManager entities;
     private AStage on;
 
@@ -46,9 +53,10 @@ class StaffActsTest {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
                     () -> name(Role.RAPPORTEUR),
-                    () -> takingBack().takeBack(any, Role.RAPPORTEUR, forum.letterhead()),
+                    () -> takingBack().takeBack(any, Role.RAPPORTEUR, null, forum.letterhead()),
                     () -> reading().of(forum.id()),
-                    () -> reading().holder(any, Role.RAPPORTEUR, forum.id()));
+                    () -> reading().team(forum.id()),
+                    () -> reading().holder(any, Role.RAPPORTEUR, null, forum.id()));
             acts.forEach(act -> refuses("identity.notSignedIn", act));
             on.isEnteredBy(other);
             acts.forEach(act -> refuses("identity.forbidden", act));
@@ -66,6 +74,7 @@ class StaffActsTest {
                     () -> nameInInstallation(Role.ADMINISTRATOR),
                     () -> takingBackInInstallation().takeBack(any, Role.ORGANISER),
                     () -> readingInInstallation().list(),
+                    () -> readingInInstallation().team(),
                     () -> readingInInstallation().holder(any, Role.ORGANISER));
             acts.forEach(act -> refuses("identity.notSignedIn", act));
             on.isEnteredBy(other);
@@ -80,9 +89,9 @@ class StaffActsTest {
     void whoever_may_convene_names_nobody_in_the_installation_by_the_act_of_a_forum() {
         play(() -> {
             on.isRunBy(Role.ORGANISER);
-            assertThatThrownBy(() -> naming().name(email, "Awa", "fr", Role.ADMINISTRATOR, Letterhead.INSTALLATION))
+            assertThatThrownBy(() -> naming().name(nominee, Role.ADMINISTRATOR, Tenure.OPEN, Letterhead.INSTALLATION))
                     .isInstanceOf(NoSuchElementException.class);
-            assertThatThrownBy(() -> takingBack().takeBack(any, Role.ADMINISTRATOR, Letterhead.INSTALLATION))
+            assertThatThrownBy(() -> takingBack().takeBack(any, Role.ADMINISTRATOR, null, Letterhead.INSTALLATION))
                     .isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(() -> reading().of(null)).isInstanceOf(NullPointerException.class);
         });
@@ -96,22 +105,84 @@ class StaffActsTest {
             refuses("identity.role.notGiven", () -> name(Role.ADMINISTRATOR));
             refuses(
                     "identity.email.malformed",
-                    () -> naming().name("nowhere", " ", "fr", Role.RAPPORTEUR, forum.letterhead()));
+                    () -> naming().name(
+                                    new Nominee("nowhere", " ", "fr"),
+                                    Role.RAPPORTEUR,
+                                    Tenure.OPEN,
+                                    forum.letterhead()));
             var person = name(Role.RAPPORTEUR);
 
             assertThat(reading().of(forum.id())).extracting(Holder::person).contains(person);
-            assertThat(reading().holder(person, Role.RAPPORTEUR, forum.id()).name())
+            assertThat(reading()
+                            .holder(person, Role.RAPPORTEUR, null, forum.id())
+                            .name())
                     .isEqualTo("Awa Nommée");
             assertThat(given.events()).hasSize(1);
-            takingBack().takeBack(person, Role.RAPPORTEUR, forum.letterhead());
-            assertThat(takenBack.events()).containsExactly(new RoleTakenBack(person, Role.RAPPORTEUR, forum.id()));
+            takingBack().takeBack(person, Role.RAPPORTEUR, null, forum.letterhead());
+            assertThat(reading().of(forum.id())).extracting(Holder::person).doesNotContain(person);
+            assertThat(reading().team(forum.id()).past())
+                    .extracting(Holder::person)
+                    .containsExactly(person);
             assertThat(on.trail())
                     .containsExactly(
                             new Happened(by, "NameStaff", forum.id(), person),
                             new Happened(by, "TakeBackRole", forum.id(), person));
             assertThat(letters()).isEqualTo(2);
-            refuses("identity.role.notFound", () -> reading().holder(person, Role.RAPPORTEUR, forum.id()));
-            refuses("identity.role.notFound", () -> takingBack().takeBack(person, Role.RAPPORTEUR, forum.letterhead()));
+            refuses("identity.role.notFound", () -> reading().holder(person, Role.RAPPORTEUR, null, forum.id()));
+            refuses(
+                    "identity.role.notFound",
+                    () -> takingBack().takeBack(person, Role.RAPPORTEUR, null, forum.letterhead()));
+        });
+    }
+
+    @Test
+    void whoever_is_named_for_some_days_may_until_the_last_is_over() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            var today = LocalDate.ofInstant(NOON, forum.timeZone());
+            var act = new ActOfAppointment(AppointmentKind.ORDER, "n° 2027-0042/PM-RM", today);
+            var twoDays = new Tenure(null, today.plusDays(1), forum.timeZone(), true, act);
+            var person = naming().name(nominee, Role.RAPPORTEUR, twoDays, forum.letterhead());
+
+            assertThat(letter())
+                    .contains(
+                            "Rapporteur",
+                            forum.name().in(Locale.FRENCH),
+                            "intérimaire",
+                            "Arrêté n° 2027-0042/PM-RM",
+                            email,
+                            "/fr/sign-in");
+            var end = today.plusDays(2).atStartOfDay(forum.timeZone()).toInstant();
+            on.passes(end.minusSeconds(1));
+            assertThat(reading().of(forum.id())).extracting(Holder::person).contains(person);
+            on.passes(end);
+            assertThat(reading().of(forum.id())).extracting(Holder::person).doesNotContain(person);
+            assertThat(reading().team(forum.id()).past())
+                    .extracting(Holder::person)
+                    .containsExactly(person);
+            refuses(
+                    "identity.role.notFound",
+                    () -> takingBack().takeBack(person, Role.RAPPORTEUR, null, forum.letterhead()));
+        });
+    }
+
+    @Test
+    void days_and_acts_that_cannot_be_are_refused_together() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            var today = LocalDate.ofInstant(NOON, forum.timeZone());
+            var act = new ActOfAppointment(null, " ", today.plusDays(1));
+            var never = new Tenure(today, today.minusDays(1), forum.timeZone(), false, act);
+            assertThatThrownBy(() -> naming().name(nominee, Role.RAPPORTEUR, never, forum.letterhead()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .extracting(Problem::field, Problem::code)
+                                    .containsExactly(
+                                            tuple("until", "identity.mandate.endsBefore"),
+                                            tuple("actKind", "shared.missing"),
+                                            tuple("actReference", "shared.missing"),
+                                            tuple("actDate", "identity.mandate.actToCome")));
         });
     }
 
@@ -154,7 +225,7 @@ class StaffActsTest {
             var person = on.isEnteredBy(role);
             leaving().leave(role, forum.letterhead());
 
-            assertThat(new Grants(entities).of(person)).isEmpty();
+            assertThat(new Mandates(entities).of(person, NOON)).isEmpty();
             assertThat(on.trail()).containsExactly(new Happened(person, "TakeBackRole", forum.id(), person));
             assertThat(new Mails(entities)
                             .page(new People(entities).get(person).email().value(), new Page.Wanted(1, 20))
@@ -174,11 +245,19 @@ class StaffActsTest {
     }
 
     private UUID name(Role role) {
-        return naming().name(email, "Awa Nommée", "fr", role, forum.letterhead());
+        return naming().name(nominee, role, Tenure.OPEN, forum.letterhead());
     }
 
     private UUID nameInInstallation(Role role) {
-        return new NameInstallationStaff(on.admission(), appointment()).name(email, "Awa Nommée", "fr", role);
+        return new NameInstallationStaff(on.admission(), appointment()).name(nominee, role, Tenure.OPEN);
+    }
+
+    private String letter() {
+        return new Mails(entities)
+                .page(email, new Page.Wanted(1, 1))
+                .items()
+                .get(0)
+                .body();
     }
 
     private long letters() {
@@ -202,11 +281,11 @@ class StaffActsTest {
     }
 
     private ReadStaff reading() {
-        return new ReadStaff(on.admission(), new Grants(entities));
+        return new ReadStaff(on.admission(), new Mandates(entities));
     }
 
     private ReadInstallationStaff readingInInstallation() {
-        return new ReadInstallationStaff(on.admission(), new Grants(entities));
+        return new ReadInstallationStaff(on.admission(), new Mandates(entities));
     }
 
     private Appointment appointment() {
@@ -214,18 +293,15 @@ class StaffActsTest {
         return new Appointment(
                 new ReachableAddress(installation.mailServer()),
                 new People(entities),
-                new Grants(entities),
+                new Mandates(entities),
                 installation.clock(),
-                installation.outbox(),
+                new LetterOfAppointment(installation.outbox()),
                 given);
     }
 
     private Discharge discharge() {
         return new Discharge(
-                new People(entities),
-                new Grants(entities),
-                new AnInstallation(entities, () -> NOON).outbox(),
-                takenBack);
+                new People(entities), new Mandates(entities), new AnInstallation(entities, () -> NOON).outbox());
     }
 
     private void play(Runnable acting) {

@@ -18,8 +18,8 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.AReception;
@@ -96,7 +96,7 @@ class OwnDataActsTest {
             refuses("registration.erase.staff", () -> erasingOneself().erase());
             assertThat(people().get(person).isErased()).isFalse();
 
-            new Grants(entities).take(person, Role.RAPPORTEUR, forum.id());
+            new Mandates(entities).end(person, Role.RAPPORTEUR, forum.id(), null, NOON);
             erasingOneself().erase();
             assertThat(people().get(person).isErased()).isTrue();
             assertThat(registrationOf(person).particulars().name()).isEmpty();
@@ -152,7 +152,7 @@ class OwnDataActsTest {
     }
 
     private HeldRoles heldRoles() {
-        return new HeldRoles(new Grants(entities), new Forums(entities));
+        return new HeldRoles(new Mandates(entities), new Forums(entities));
     }
 
     private Registrations registrations() {

@@ -19,8 +19,8 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.AReception;
@@ -181,7 +181,7 @@ class RegistrationActsTest {
     }
 
     private boolean participates(Registration registration) {
-        return grants().held(registration.personId(), List.of(Role.PARTICIPANT), forum.id());
+        return mandates().held(registration.personId(), List.of(Role.PARTICIPANT), forum.id(), NOON);
     }
 
     private List<String> lettersTo(Registration registration) {
@@ -199,11 +199,11 @@ class RegistrationActsTest {
     }
 
     private AccreditParticipant accrediting() {
-        return new AccreditParticipant(on.stage(), registrations(), people(), grants(), letters());
+        return new AccreditParticipant(on.stage(), registrations(), people(), mandates(), letters());
     }
 
     private RefuseParticipant refusing() {
-        return new RefuseParticipant(on.stage(), registrations(), people(), grants(), letters());
+        return new RefuseParticipant(on.stage(), registrations(), people(), mandates(), letters());
     }
 
     private ReadRegistrations reading() {
@@ -222,8 +222,8 @@ class RegistrationActsTest {
         return new People(entities);
     }
 
-    private Grants grants() {
-        return new Grants(entities);
+    private Mandates mandates() {
+        return new Mandates(entities);
     }
 
     private void play(Runnable acting) {

@@ -18,7 +18,7 @@ import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.Database;
+import org.toguna.database.domain.Database;
 import org.toguna.voting.domain.APoll;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;

@@ -16,8 +16,8 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
-import org.toguna.identity.domain.Grants;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
@@ -328,7 +328,7 @@ final class AVotingOffice {
     }
 
     private HeldApart heldApart() {
-        return new HeldApart(people(), new Grants(entities), votes(), installation.seal());
+        return new HeldApart(people(), new Mandates(entities), votes(), installation.seal());
     }
 
     private ServerKey serverKey() {
@@ -357,6 +357,6 @@ final class AVotingOffice {
     }
 
     private Tellers tellers() {
-        return new Tellers(new Grants(entities), people(), new Registrations(entities));
+        return new Tellers(new Mandates(entities), people(), new Registrations(entities));
     }
 }

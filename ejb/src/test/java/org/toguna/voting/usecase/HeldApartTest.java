@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
@@ -37,11 +37,11 @@ class HeldApartTest {
             entities.flush();
             return made;
         });
-        new Grants(entities).give(person.id(), Role.ORGANISER, forum.id(), NOON);
+        new Mandates(entities).give(person.id(), Role.ORGANISER, forum.id(), NOON);
         entities.flush();
         var apart = new HeldApart(
                 people,
-                new Grants(entities),
+                new Mandates(entities),
                 new VerifiableVotes(entities),
                 new AnInstallation(entities, () -> NOON).seal());
         var named = Stream.of(trustees)
@@ -49,7 +49,7 @@ class HeldApartTest {
                 .toList();
         var refusal = catchThrowableOfType(
                 Refusal.class,
-                () -> apart.check(forum, named, Optional.ofNullable(registrar).map(EmailAddress::new)));
+                () -> apart.check(forum, named, Optional.ofNullable(registrar).map(EmailAddress::new), NOON));
         return refusal == null
                 ? List.of()
                 : refusal.problems().stream().map(Problem::code).toList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -155,12 +158,16 @@ public class Commitments {
     }
 
     /** The commitments that a focal point reports on. */
-    public List<CommitmentSummary> reportedBy(UUID person, UUID forum) {
+    public List<CommitmentSummary> reportedBy(UUID person, UUID forum, Instant now) {
         return entities.createQuery(
-                        SUMMARIES + " WHERE c.forumId = :forum AND :person MEMBER OF i.focalPoints ORDER BY c.number",
+                        SUMMARIES + " WHERE c.forumId = :forum AND EXISTS (SELECT m FROM Mandate m"
+                                + " WHERE m.personId = :person AND m.role = :focalPoint AND m.institutionId = i.id AND"
+                                + Mandate.IN_FORCE + ") ORDER BY c.number",
                         CommitmentSummary.class)
                 .setParameter("forum", forum)
                 .setParameter("person", person)
+                .setParameter("focalPoint", Role.FOCAL_POINT)
+                .setParameter("now", now)
                 .getResultList();
     }
 

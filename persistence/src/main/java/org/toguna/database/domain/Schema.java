@@ -45,7 +45,9 @@ public final class Schema {
             return Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
-                    .placeholders(Map.of("bytes", isH2 ? "VARBINARY(1048576)" : "BYTEA"));
+                    .placeholders(Map.of(
+                            "bytes", isH2 ? "VARBINARY(1048576)" : "BYTEA",
+                            "newId", isH2 ? "RANDOM_UUID()" : "gen_random_uuid()"));
         }
     }
 

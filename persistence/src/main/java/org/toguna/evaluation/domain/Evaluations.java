@@ -55,7 +55,7 @@ public class Evaluations {
         var evaluation = Evaluation.of(forum, now);
         entities.persist(evaluation);
         entities.flush();
-        new Ratings(entities).invite(evaluation.id());
+        new Ratings(entities).invite(evaluation.id(), now);
         return evaluation;
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public class FixedRolls {
         var told = toldBesideOthers(roll, raters);
         raters.forEach(registration -> entities.persist(new RollEntry(roll, registration, told)));
         entities.flush();
-        evaluation(roll.forumId()).ifPresent(new Ratings(entities)::invite);
+        evaluation(roll.forumId()).ifPresent(id -> new Ratings(entities).invite(id, roll.fixedAt()));
     }
 
     /**
@@ -111,8 +112,8 @@ public class FixedRolls {
      */
     public record Told(Optional<Long> people, Breakdown<String> countries, Breakdown<Gender> genders) {}
 
-    public Told told(FixedRoll roll) {
-        var people = peopleTold(roll);
+    public Told told(FixedRoll roll, Instant now) {
+        var people = peopleTold(roll, now);
         var entries = people.isEmpty() ? List.<RollEntry>of() : entries(roll);
         return new Told(
                 people,
@@ -122,7 +123,7 @@ public class FixedRolls {
 
     /** What was told of the others when it was fixed decides what is told of it from then on. */
     private Told toldBesideOthers(FixedRoll roll, Collection<Registration> raters) {
-        var people = peopleTold(roll);
+        var people = peopleTold(roll, roll.fixedAt());
         var told = people.isEmpty() ? List.<Registration>of() : raters;
         var participation = new Registrations(entities).participation(roll.forumId());
         return new Told(
@@ -132,13 +133,13 @@ public class FixedRolls {
     }
 
     /** Those who may vote and not rate are few, or not: on this day as on that on which the roll was fixed. */
-    private Optional<Long> peopleTold(FixedRoll roll) {
+    private Optional<Long> peopleTold(FixedRoll roll, Instant now) {
         var registrations = new Registrations(entities);
         long people = roll.people();
         return Optional.of(people)
                 .filter(any -> Floor.tells(people)
                         && Floor.tells(
-                                registrations.countRaters(roll.forumId()),
+                                registrations.countRaters(roll.forumId(), now),
                                 registrations.electors(roll.forumId(), Category.ELECTORS)));
     }
 

@@ -3,6 +3,8 @@ package org.toguna.evaluation.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -115,7 +117,7 @@ public class Ratings {
      * Writes down who is asked to rate: who may now, and who is on the roll from which some are drawn. Nobody is taken off again, so
      * that never fewer were asked than answered.
      */
-    public void invite(UUID evaluation) {
+    public void invite(UUID evaluation, Instant now) {
         entities.flush();
         entities.createNativeQuery("INSERT INTO evaluation_rater (evaluation_id, person_id)"
                         + " SELECT e.id, g.person_id FROM evaluation e JOIN registration g ON g.forum_id = e.forum_id"
@@ -123,9 +125,11 @@ public class Ratings {
                         + " WHERE k.evaluation_id = e.id AND k.person_id = g.person_id)"
                         + " AND (EXISTS (SELECT 1 FROM evaluation_roll_entry n WHERE n.registration_id = g.id)"
                         + " OR g.status = 'ACCREDITED' AND g.category IN ('DIASPORA', 'DELEGATE')"
-                        + " AND g.erased_at IS NULL AND NOT EXISTS (SELECT 1 FROM role_grant h"
-                        + " WHERE h.person_id = g.person_id AND h.forum_id = g.forum_id AND h.role <> 'PARTICIPANT'))")
+                        + " AND g.erased_at IS NULL AND NOT EXISTS (SELECT 1 FROM mandate h"
+                        + " WHERE h.person_id = g.person_id AND h.forum_id = g.forum_id AND h.role <> 'PARTICIPANT'"
+                        + " AND h.starts_at <= ?2 AND (h.ends_at IS NULL OR h.ends_at > ?2)))")
                 .setParameter(1, evaluation)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
@@ -207,7 +211,7 @@ public class Ratings {
     }
 
     /** What participants said, by commitment, in a few queries; a commitment that nobody rated is absent. */
-    public Map<UUID, Samples<ParticipantsVoice>> voices(Evaluation evaluation) {
+    public Map<UUID, Samples<ParticipantsVoice>> voices(Evaluation evaluation, Instant now) {
         var tallies = new HashMap<UUID, Samples<Tally>>();
         rows(
                         "SELECT commitment_id, sample, completion, usefulness, spoken_from, region, gender, COUNT(*)"
@@ -233,7 +237,7 @@ public class Ratings {
                 .getResultList()
                 .forEach(comment ->
                         tallies.get(comment.commitmentId()).of(comment.sample()).hear(comment));
-        var crowds = crowds(evaluation);
+        var crowds = crowds(evaluation, now);
         var voices = new HashMap<UUID, Samples<ParticipantsVoice>>();
         tallies.forEach((commitment, tally) -> {
             var drawn = tally.drawn().voice(crowds);
@@ -243,7 +247,7 @@ public class Ratings {
     }
 
     /** Those of whom raters are part: everybody who takes part, and who is on the roll from which some are drawn. */
-    private Crowds crowds(Evaluation evaluation) {
+    private Crowds crowds(Evaluation evaluation, Instant now) {
         var registrations = new Registrations(entities);
         var regions = new EnumMap<Region, Long>(Region.class);
         registrations
@@ -254,7 +258,7 @@ public class Ratings {
         var genders = Stream.concat(
                         participation.aroundGenders().stream(),
                         rolls.find(evaluation.forumId()).stream()
-                                .map(roll -> rolls.told(roll).genders()))
+                                .map(roll -> rolls.told(roll, now).genders()))
                 .toList();
         return new Crowds(
                 List.of(new Breakdown<>(regions, 0, false), new Breakdown<>(Map.of(), participation.electors(), false)),

@@ -3,9 +3,11 @@ package org.toguna.forum.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
@@ -68,14 +70,15 @@ public class Forums {
                 entities.createQuery("SELECT COUNT(f) FROM Forum f", Long.class));
     }
 
-    /** Those in which a person holds a role, newest first. */
-    public List<Forum> where(UUID person, Role role) {
+    /** Those in which a person holds a mandate now, newest first. */
+    public List<Forum> where(UUID person, Role role, Instant now) {
         return entities.createQuery(
-                        "SELECT f FROM Forum f WHERE f.id IN (SELECT g.forumId FROM RoleGrant g WHERE g.personId = :person"
-                                + " AND g.role = :role) ORDER BY f.starts DESC, f.slug",
+                        "SELECT f FROM Forum f WHERE f.id IN (SELECT m.forumId FROM Mandate m WHERE m.personId = :person"
+                                + " AND m.role = :role AND" + Mandate.IN_FORCE + ") ORDER BY f.starts DESC, f.slug",
                         Forum.class)
                 .setParameter("person", person)
                 .setParameter("role", role)
+                .setParameter("now", now)
                 .getResultList();
     }
 }

@@ -2,5 +2,9 @@ package org.toguna.identity.domain;
 
 import java.util.UUID;
 
-/** Somebody who holds a role, as a list shows them. */
-public record Holder(UUID person, String name, EmailAddress email, Role role) {}
+/** Somebody with a mandate, as a list shows them; without a name or address once they are erased. */
+public record Holder(UUID person, String name, EmailAddress email, Mandate mandate) {
+    public Role role() {
+        return mandate.role();
+    }
+}

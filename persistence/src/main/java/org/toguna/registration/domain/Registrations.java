@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
@@ -158,23 +159,25 @@ public class Registrations {
     }
 
     /** Those who may rate what became of the promises: the electors, less those who hold an office in the forum or are forgotten. */
-    public List<Registration> raters(UUID forum) {
-        return raters("SELECT r", forum, Registration.class).getResultList();
+    public List<Registration> raters(UUID forum, Instant now) {
+        return raters("SELECT r", forum, now, Registration.class).getResultList();
     }
 
-    public long countRaters(UUID forum) {
-        return raters("SELECT COUNT(r)", forum, Long.class).getSingleResult();
+    public long countRaters(UUID forum, Instant now) {
+        return raters("SELECT COUNT(r)", forum, now, Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> raters(String select, UUID forum, Class<T> result) {
+    private <T> TypedQuery<T> raters(String select, UUID forum, Instant now, Class<T> result) {
         return entities.createQuery(
-                        select + ELECTORS + " AND r.erasedAt IS NULL AND NOT EXISTS (SELECT g FROM RoleGrant g"
-                                + " WHERE g.personId = r.personId AND g.forumId = :forum AND g.role <> :participant)",
+                        select + ELECTORS + " AND r.erasedAt IS NULL AND NOT EXISTS (SELECT m FROM Mandate m"
+                                + " WHERE m.personId = r.personId AND m.forumId = :forum AND m.role <> :participant AND"
+                                + Mandate.IN_FORCE + ")",
                         result)
                 .setParameter("forum", forum)
                 .setParameter("accredited", Status.ACCREDITED)
                 .setParameter("electors", Category.ELECTORS)
-                .setParameter("participant", Role.PARTICIPANT);
+                .setParameter("participant", Role.PARTICIPANT)
+                .setParameter("now", now);
     }
 
     /** Who may vote where these categories do, in no order that says anything; those who are forgotten cannot be written to. */
@@ -245,15 +248,16 @@ public class Registrations {
     }
 
     /**
-     * Participants of whom every registration is erased, and who hold no other role; and whoever never registered, was known before that
-     * day and holds no role any more.
+     * Participants of whom every registration is erased, and whoever never registered and was known before that day: none of those whose
+     * office lasts, or ended only since.
      */
     public List<UUID> withoutRegistration(Instant day, int most) {
         return entities.createQuery(
                         "SELECT p.id FROM Person p WHERE p.erasedAt IS NULL"
                                 + " AND (p.createdAt < :day OR EXISTS (SELECT r FROM Registration r WHERE r.personId = p.id))"
                                 + " AND NOT EXISTS (SELECT k FROM Registration k WHERE k.personId = p.id AND k.erasedAt IS NULL)"
-                                + " AND NOT EXISTS (SELECT g FROM RoleGrant g WHERE g.personId = p.id AND g.role <> :participant)",
+                                + " AND NOT EXISTS (SELECT m FROM Mandate m WHERE m.personId = p.id AND m.role <> :participant"
+                                + " AND (m.endsAt IS NULL OR m.endsAt > :day))",
                         UUID.class)
                 .setParameter("participant", Role.PARTICIPANT)
                 .setParameter("day", day)

@@ -204,16 +204,6 @@ class CommitmentTest {
     }
 
     @Test
-    void knowsItsFocalPoints() {
-        var person = UUID.randomUUID();
-        assertThat(ministry.isReportedBy(person)).isFalse();
-        assertThatThrownBy(() -> ministry.mustBeReportedBy(person)).hasMessage("identity.forbidden");
-        ministry.nameFocalPoint(person);
-        assertThat(ministry.isReportedBy(person)).isTrue();
-        assertThatCode(() -> ministry.mustBeReportedBy(person)).doesNotThrowAnyException();
-    }
-
-    @Test
     void startsOnTheDayItIsDue() {
         var oneDay = terms("Journée", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 1), null);
         assertThat(adopted(ARegister.decree(), oneDay).terms().deadline()).isEqualTo("2026-07-01");

@@ -14,7 +14,9 @@ import static org.toguna.commitment.domain.ARegister.terms;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,10 @@ import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.Measurements;
 import org.toguna.progress.domain.Progress;
@@ -38,12 +43,15 @@ import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Response;
+import org.toguna.database.domain.Database;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
 class RegisterTest {
     private static final Page.Wanted FIRST = new Page.Wanted(1, 20);
+    private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
+    private static final Tenure UNTIL_JULY = new Tenure(null, LocalDate.of(2026, 6, 30), ZoneOffset.UTC, false, null);
 
     private final Forum forum = AForum.closed();
     private final Institution ministry = ministry(forum.id());
@@ -55,8 +63,8 @@ class RegisterTest {
             entities.persist(forum);
             entities.persist(awa);
             entities.flush();
-            ministry.nameFocalPoint(awa.id());
             new Institutions(entities).add(ministry);
+            new Mandates(entities).give(awa.id(), Role.FOCAL_POINT, forum.id(), ministry.id(), UNTIL_JULY, NOW);
         });
     }
 
@@ -234,12 +242,12 @@ class RegisterTest {
             new Commitments(entities).add(commitment(donor, 2));
         });
         database.run(entities -> {
-            assertThat(new Institutions(entities).get(forum.id(), ministry.id()).isReportedBy(awa.id()))
-                    .isTrue();
             assertThat(new Institutions(entities).of(forum.id())).hasSize(2);
-            assertThat(new Commitments(entities).reportedBy(awa.id(), forum.id()))
+            assertThat(new Commitments(entities).reportedBy(awa.id(), forum.id(), NOW))
                     .extracting(CommitmentSummary::number)
                     .containsExactly(1);
+            assertThat(new Commitments(entities).reportedBy(awa.id(), forum.id(), JULY))
+                    .isEmpty();
         });
     }
 

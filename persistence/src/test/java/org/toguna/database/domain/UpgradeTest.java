@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -35,6 +36,7 @@ class UpgradeTest {
 
         assertEverythingIsRead(database);
         assertElectorsAreFrozen(database);
+        assertRolesAreMandates(database);
     }
 
     @Test
@@ -52,6 +54,7 @@ class UpgradeTest {
 
             assertEverythingIsRead(database);
             assertElectorsAreFrozen(database);
+            assertRolesAreMandates(database);
         }
     }
 
@@ -127,6 +130,26 @@ class UpgradeTest {
                             "SELECT COUNT(*) FROM evaluation_reached r WHERE NOT EXISTS (SELECT 1 FROM evaluation_rater e"
                                     + " WHERE e.evaluation_id = r.evaluation_id AND e.person_id = r.person_id)"))
                     .isZero();
+        }
+    }
+
+    /** Whoever held a role holds a mandate without an end; a focal point one for each institution of the demonstration. */
+    private static void assertRolesAreMandates(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var source = release("grants-" + UUID.randomUUID()).getConnection();
+                var before = source.createStatement()) {
+            assertThat(number(
+                            statement, "SELECT COUNT(*) FROM mandate WHERE role <> 'FOCAL_POINT' AND ends_at IS NULL"))
+                    .isEqualTo(number(before, "SELECT COUNT(*) FROM role_grant WHERE role <> 'FOCAL_POINT'"))
+                    .isPositive();
+            assertThat(
+                            number(
+                                    statement,
+                                    "SELECT COUNT(*) FROM mandate m JOIN institution i ON i.id = m.institution_id"
+                                            + " AND i.forum_id = m.forum_id WHERE m.role = 'FOCAL_POINT' AND m.ends_at IS NULL"))
+                    .isEqualTo(number(before, "SELECT COUNT(*) FROM institution_focal_point"))
+                    .isPositive();
         }
     }
 

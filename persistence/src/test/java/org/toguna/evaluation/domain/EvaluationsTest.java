@@ -145,7 +145,7 @@ class EvaluationsTest {
         rateBy(4, commitment, Sample.VOLUNTEER, database);
         database.run(entities -> {
             var voice = new Ratings(entities)
-                    .voices(taken(entities))
+                    .voices(taken(entities), NOON)
                     .get(commitment)
                     .volunteers();
             assertThat(voice.isShown()).isFalse();
@@ -159,7 +159,7 @@ class EvaluationsTest {
         rateBy(1, commitment, Sample.VOLUNTEER, database);
         database.run(entities -> {
             var voice = new Ratings(entities)
-                    .voices(taken(entities))
+                    .voices(taken(entities), NOON)
                     .get(commitment)
                     .volunteers();
             assertThat(voice.completion())
@@ -205,7 +205,7 @@ class EvaluationsTest {
         rateBy(4, commitment, Sample.DRAWN, database);
         rateBy(5, commitment, Sample.VOLUNTEER, database);
         database.run(entities -> {
-            var voices = new Ratings(entities).voices(taken(entities)).get(commitment);
+            var voices = new Ratings(entities).voices(taken(entities), NOON).get(commitment);
             assertThat(voices.drawn().isShown()).isFalse();
             assertThat(voices.volunteers().answered()).isEqualTo(5);
         });
@@ -227,7 +227,7 @@ class EvaluationsTest {
         });
         database.run(entities -> {
             var voice = new Ratings(entities)
-                    .voices(taken(entities))
+                    .voices(taken(entities), NOON)
                     .get(commitment)
                     .volunteers();
             assertThat(voice.problems().size() + voice.lessons().size()).isEqualTo(2);

@@ -20,7 +20,7 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.registration.domain.Category;
@@ -58,7 +58,7 @@ class FixedRollsTest {
     }
 
     private void fix(EntityManager entities) {
-        var raters = new Registrations(entities).raters(forum.id());
+        var raters = new Registrations(entities).raters(forum.id(), NOON);
         new FixedRolls(entities).add(new FixedRoll(forum, raters, 3, SOURCE, NOON), raters);
     }
 
@@ -95,10 +95,11 @@ class FixedRollsTest {
             accredit(1, entities);
             accredit(Category.GOVERNMENT, entities);
             var evaluator = accredit(Category.DELEGATE, entities);
-            new Grants(entities).give(evaluator, Role.EVALUATOR, forum.id(), NOON);
+            new Mandates(entities).give(evaluator, Role.EVALUATOR, forum.id(), NOON);
             entities.flush();
-            assertThat(new Registrations(entities).raters(forum.id())).hasSize(1);
-            assertThat(new Registrations(entities).countRaters(forum.id())).isEqualTo(1);
+            assertThat(new Registrations(entities).raters(forum.id(), NOON)).hasSize(1);
+            assertThat(new Registrations(entities).countRaters(forum.id(), NOON))
+                    .isEqualTo(1);
         });
     }
 
@@ -108,7 +109,7 @@ class FixedRollsTest {
         database.run(entities -> {
             accredit(2, entities);
             assertThatThrownBy(() -> draw(entities)).hasMessage("evaluation.draw.noRoll");
-            var raters = new Registrations(entities).raters(forum.id());
+            var raters = new Registrations(entities).raters(forum.id(), NOON);
             assertThatThrownBy(() -> new FixedRoll(forum, raters, 3, SOURCE, NOON))
                     .hasMessage("evaluation.roll.range");
             assertThatThrownBy(() -> new FixedRoll(forum, List.of(), 3, SOURCE, NOON))
@@ -126,7 +127,7 @@ class FixedRollsTest {
             new Institutions(entities).add(ministry);
             var commitment = ARegister.commitment(ministry, 1);
             new Commitments(entities).add(commitment);
-            var first = new Registrations(entities).raters(forum.id()).get(0);
+            var first = new Registrations(entities).raters(forum.id(), NOON).get(0);
             new Ratings(entities)
                     .add(
                             new Rating(Level.NATIONAL, Completion.LIMITED, 3, Set.of(), null, null, false),
@@ -147,7 +148,7 @@ class FixedRollsTest {
         database.run(entities -> {
             var evaluation = new Evaluations(entities).take(forum, NOON);
             new Registrations(entities)
-                    .raters(forum.id())
+                    .raters(forum.id(), NOON)
                     .forEach(rater -> new Ratings(entities).reach(evaluation, rater.personId()));
             assertThat(new Ratings(entities).turnout(evaluation, new Samples<>(Optional.of(3L), Optional.of(5L))))
                     .isEqualTo(new Samples<>(new Turnout(Optional.of(3L), 3, 0), new Turnout(Optional.of(5L), 5, 0)));
@@ -181,11 +182,11 @@ class FixedRollsTest {
 
     private FixedRolls.Told told(EntityManager entities) {
         var rolls = new FixedRolls(entities);
-        return rolls.told(rolls.find(forum.id()).orElseThrow());
+        return rolls.told(rolls.find(forum.id()).orElseThrow(), NOON);
     }
 
     private void refuse(int howMany, EntityManager entities) {
         var registrations = new Registrations(entities);
-        registrations.raters(forum.id()).subList(0, howMany).forEach(rater -> rater.refuse("Doublon", NOON));
+        registrations.raters(forum.id(), NOON).subList(0, howMany).forEach(rater -> rater.refuse("Doublon", NOON));
     }
 }

@@ -214,7 +214,10 @@ class PaperBatchesTest {
                 new Ratings(entities)
                         .addFromPaper(rating(Completion.LIMITED, "Loin"), evaluation, commitment, Sample.VOLUNTEER);
             }
-            var voice = new Ratings(entities).voices(evaluation).get(commitment).volunteers();
+            var voice = new Ratings(entities)
+                    .voices(evaluation, NOON)
+                    .get(commitment)
+                    .volunteers();
             assertThat(voice.completion()).containsEntry(Completion.LIMITED, 5L);
             assertThat(voice.genders().people(Gender.UNSTATED)).isEqualTo(5);
         });

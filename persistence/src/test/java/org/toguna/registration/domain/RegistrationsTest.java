@@ -18,7 +18,7 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.identity.domain.Grants;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
@@ -161,9 +161,18 @@ class RegistrationsTest {
                     .contains(served);
         });
         var forum = aForumIn(database);
-        database.run(entities -> new Grants(entities).give(served, Role.RAPPORTEUR, forum, NOON));
+        database.run(entities -> new Mandates(entities).give(served, Role.RAPPORTEUR, forum, NOON));
         database.run(entities -> assertThat(new Registrations(entities).withoutRegistration(NOON.plusSeconds(1), 1000))
                 .doesNotContain(served));
+
+        database.run(entities -> new Mandates(entities).end(served, Role.RAPPORTEUR, forum, null, NOON.plusSeconds(2)));
+        database.run(entities -> {
+            var registrations = new Registrations(entities);
+            assertThat(registrations.withoutRegistration(NOON.plusSeconds(1), 1000))
+                    .doesNotContain(served);
+            assertThat(registrations.withoutRegistration(NOON.plusSeconds(2), 1000))
+                    .contains(served);
+        });
     }
 
     @ParameterizedTest

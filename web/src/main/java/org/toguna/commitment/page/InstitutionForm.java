@@ -9,6 +9,12 @@ import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.page.TenureForm;
+import org.toguna.identity.usecase.Nominee;
+import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
 import org.toguna.shared.Validation;
@@ -29,8 +35,18 @@ public class InstitutionForm {
     @Inject
     NameFocalPoint nameFocalPoint;
 
+    @Inject
+    ReadForums forums;
+
+    @Inject
+    ReadStaff staff;
+
+    @Inject
+    TenureForm tenure;
+
     private final Fields fields = new Fields();
     private List<Institution> institutions;
+    private List<Holder> team;
 
     public void add() {
         addInstitution.add(page.param("forum"), fields.text("name"), fields.choice("kind", InstitutionKind.class));
@@ -41,7 +57,10 @@ public class InstitutionForm {
         var institution = fields.id("institution");
         new Validation().present("institution", institution).refuse();
         nameFocalPoint.name(
-                page.param("forum"), institution, fields.get("email"), fields.get("personName"), page.language());
+                page.param("forum"),
+                institution,
+                new Nominee(fields.get("email"), fields.get("personName"), page.language()),
+                tenure.in(forums.forum(page.param("forum")).timeZone()));
         page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.focalPoint.done");
     }
 
@@ -50,6 +69,17 @@ public class InstitutionForm {
             institutions = commitments.institutions(page.param("forum"));
         }
         return institutions;
+    }
+
+    /** How many report for it now. */
+    public long focalPointsOf(Institution institution) {
+        if (team == null) {
+            team = staff.of(institution.forumId());
+        }
+        return team.stream()
+                .filter(member ->
+                        member.role() == Role.FOCAL_POINT && member.mandate().isBoundedTo(institution.id()))
+                .count();
     }
 
     public InstitutionKind[] getKinds() {

@@ -12,12 +12,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.forum.usecase.ReadForums;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.rest.Does;
+import org.toguna.identity.usecase.Nominee;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
@@ -36,8 +41,23 @@ public class InstitutionsResource {
     @Inject
     NameFocalPoint nameFocalPoint;
 
-    /** @param language in which the person is written to; French when absent */
-    public record FocalPoint(String email, String name, String language) {}
+    @Inject
+    ReadForums forums;
+
+    /**
+     * @param language in which the person is written to; French when absent
+     * @param from the first day in the forum's time zone; at once when absent
+     * @param until the last day; until it is ended when absent
+     * @param act by which they are named, if it is to be kept
+     */
+    public record FocalPoint(
+            String email,
+            String name,
+            String language,
+            LocalDate from,
+            LocalDate until,
+            Boolean interim,
+            ActOfAppointment act) {}
 
     @GET
     @Does(ReadCommitments.class)
@@ -64,6 +84,15 @@ public class InstitutionsResource {
             @PathParam("forum") String forum, @PathParam("id") UUID institution, FocalPoint focalPoint) {
         new Validation().present("email", focalPoint).refuse();
         var language = focalPoint.language() == null ? "fr" : focalPoint.language();
-        nameFocalPoint.name(forum, institution, focalPoint.email(), focalPoint.name(), language);
+        nameFocalPoint.name(
+                forum,
+                institution,
+                new Nominee(focalPoint.email(), focalPoint.name(), language),
+                new Tenure(
+                        focalPoint.from(),
+                        focalPoint.until(),
+                        forums.forum(forum).timeZone(),
+                        Boolean.TRUE.equals(focalPoint.interim()),
+                        focalPoint.act()));
     }
 }

@@ -46,6 +46,10 @@ public class IdentityRoutes implements Routes {
                         "/office/forums/{forum}/staff/{person}/{role}",
                         "/identity/take-back.xhtml",
                         TakeBackRole.class),
+                new Route(
+                        "/office/forums/{forum}/staff/{person}/{role}/{institution}",
+                        "/identity/take-back.xhtml",
+                        TakeBackRole.class),
                 new Route("/office/forums/{forum}/roles/{role}", "/identity/leave.xhtml", LeaveRole.class));
     }
 }

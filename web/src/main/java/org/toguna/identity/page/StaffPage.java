@@ -1,10 +1,18 @@
 package org.toguna.identity.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.toguna.commitment.domain.Institution;
+import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
@@ -13,9 +21,12 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.NameInstallationStaff;
 import org.toguna.identity.usecase.NameStaff;
+import org.toguna.identity.usecase.Nominee;
 import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
+import org.toguna.identity.usecase.Team;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 
@@ -44,16 +55,25 @@ public class StaffPage {
     @Inject
     Caller caller;
 
+    @Inject
+    ReadCommitments commitments;
+
+    @Inject
+    TenureForm tenure;
+
     private String email;
     private String name;
     private String role;
-    private List<Holder> members;
+    private Team team;
+    private Map<UUID, LocalizedText> institutions;
 
     public void nominate() {
         var chosen = Validation.chosen("role", Written.constant(Role.class, role));
+        var nominee = new Nominee(email, name, page.language());
+        var when = tenure.in(getZone());
         forum().ifPresentOrElse(
-                        forum -> nameStaff.name(email, name, page.language(), chosen, forum.letterhead()),
-                        () -> nameInstallationStaff.name(email, name, page.language(), chosen));
+                        forum -> nameStaff.name(nominee, chosen, when, forum.letterhead()),
+                        () -> nameInstallationStaff.name(nominee, chosen, when));
         page.redirect(page.getPath(), "identity.staff.done");
     }
 
@@ -61,9 +81,28 @@ public class StaffPage {
         return Optional.ofNullable(page.param("forum")).map(forums::forum);
     }
 
-    /** Where that role is taken back from them. */
-    public String removalOf(Holder member) {
-        return page.link(page.getPath()) + "/" + member.person() + "/" + member.role();
+    /** Whose days mandates begin and end on. */
+    public ZoneId getZone() {
+        return forum().map(Forum::timeZone).orElse(ZoneOffset.UTC);
+    }
+
+    /** Where that mandate is ended. */
+    public String endOf(Holder member) {
+        return page.link(page.getPath()) + "/" + member.person() + "/" + member.role()
+                + member.mandate().institutionId().map(id -> "/" + id).orElse("");
+    }
+
+    /** What the mandate is bounded to, or null. */
+    public LocalizedText institutionOf(Holder member) {
+        return member.mandate().institutionId().map(getInstitutions()::get).orElse(null);
+    }
+
+    private Map<UUID, LocalizedText> getInstitutions() {
+        if (institutions == null) {
+            institutions = commitments.institutions(page.param("forum")).stream()
+                    .collect(toMap(Institution::id, Institution::name));
+        }
+        return institutions;
     }
 
     public boolean mayForgetSecondFactor(Holder member) {
@@ -72,11 +111,11 @@ public class StaffPage {
                 && caller.may(null, ForgetSecondFactor.class);
     }
 
-    public List<Holder> getMembers() {
-        if (members == null) {
-            members = forum().map(Forum::id).map(readStaff::of).orElseGet(readInstallationStaff::list);
+    public Team getTeam() {
+        if (team == null) {
+            team = forum().map(Forum::id).map(readStaff::team).orElseGet(readInstallationStaff::team);
         }
-        return members;
+        return team;
     }
 
     /** The roles that can be given here. */

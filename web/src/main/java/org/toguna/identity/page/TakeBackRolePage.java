@@ -17,8 +17,9 @@ import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Written;
 
-/** Taking a role back from somebody, or leaving one's own: asked once more before it is done. */
+/** Ending somebody's mandate, or leaving one's own: asked once more before it is done. */
 @Named
 @RequestScoped
 public class TakeBackRolePage {
@@ -48,7 +49,7 @@ public class TakeBackRolePage {
     /** @throws NotFound {@code identity.role.notFound} */
     public Holder getHolder() {
         if (holder == null) {
-            holder = forum().map(forum -> readStaff.holder(person(), getRole(), forum.id()))
+            holder = forum().map(forum -> readStaff.holder(person(), getRole(), institution(), forum.id()))
                     .orElseGet(() -> readInstallationStaff.holder(person(), getRole()));
         }
         return holder;
@@ -56,7 +57,7 @@ public class TakeBackRolePage {
 
     public void takeBack() {
         forum().ifPresentOrElse(
-                        forum -> takeBackRole.takeBack(person(), getRole(), forum.letterhead()),
+                        forum -> takeBackRole.takeBack(person(), getRole(), institution(), forum.letterhead()),
                         () -> takeBackInstallationRole.takeBack(person(), getRole()));
         page.redirect(getStaffPath(), "identity.takeBack.done");
     }
@@ -75,11 +76,16 @@ public class TakeBackRolePage {
     }
 
     private UUID person() {
-        try {
-            return UUID.fromString(page.param("person"));
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("identity.role", page.param("role"));
-        }
+        return id("person");
+    }
+
+    /** Null where the mandate is bounded to none. */
+    private UUID institution() {
+        return page.param("institution") == null ? null : id("institution");
+    }
+
+    private UUID id(String name) {
+        return Written.id(page.param(name)).orElseThrow(() -> new NotFound("identity.role", page.param("role")));
     }
 
     private Optional<Forum> forum() {

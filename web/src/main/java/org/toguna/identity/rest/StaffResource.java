@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
@@ -20,7 +21,7 @@ import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.shared.Validation;
 
-/** An administrator names those who may convene forums and other administrators, and takes their roles back. */
+/** An administrator names those who may convene forums and other administrators, and ends their mandates. */
 @Path("staff")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,7 +42,15 @@ public class StaffResource {
     @GET
     @Does(ReadInstallationStaff.class)
     public List<HolderBody> read() {
-        return readStaff.list().stream().map(HolderBody::of).toList();
+        return readStaff.list().stream().map(HolderBody::of).distinct().toList();
+    }
+
+    /** To come, in force and then past. */
+    @GET
+    @Path("mandates")
+    @Does(ReadInstallationStaff.class)
+    public List<MandateBody> readMandates() {
+        return MandateBody.of(readStaff.team());
     }
 
     @POST
@@ -49,7 +58,7 @@ public class StaffResource {
     public Response name(Nomination nomination) {
         new Validation().present("email", nomination).refuse();
         return Nomination.answer(
-                nameStaff.name(nomination.email(), nomination.name(), nomination.language(), nomination.role()));
+                nameStaff.name(nomination.nominee(), nomination.role(), nomination.tenure(ZoneOffset.UTC)));
     }
 
     /** For who lost authenticator and recovery codes: the next sign-in sets up another one. */

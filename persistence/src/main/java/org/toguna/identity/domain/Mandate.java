@@ -1,0 +1,159 @@
+package org.toguna.identity.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The power of one person to act in a forum, or in the installation, from a moment of business time up to another. It is ended and never
+ * deleted. That of a participant comes with the accreditation and is no office.
+ */
+@Entity
+@Table(name = "mandate")
+public class Mandate {
+    /** JPQL: whether mandate {@code m} is in force at {@code :now}. */
+    public static final String IN_FORCE = " m.startsAt <= :now AND (m.endsAt IS NULL OR m.endsAt > :now) ";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "forum_id")
+    private UUID forumId;
+
+    @Column(name = "institution_id")
+    private UUID institutionId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private boolean interim;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "act_kind")
+    private AppointmentKind actKind;
+
+    @Column(name = "act_reference")
+    private String actReference;
+
+    @Column(name = "act_date")
+    private LocalDate actDate;
+
+    protected Mandate() {}
+
+    /**
+     * @param forumId null for the installation
+     * @param institutionId to which it is bounded, or null
+     * @param now business time, as everywhere here
+     */
+    public Mandate(UUID personId, Role role, UUID forumId, UUID institutionId, Tenure tenure, Instant now) {
+        this.id = UUID.randomUUID();
+        this.personId = personId;
+        this.role = role;
+        this.forumId = forumId;
+        this.institutionId = institutionId;
+        this.startsAt = tenure.starts(now);
+        this.endsAt = tenure.ends().orElse(null);
+        this.interim = tenure.interim();
+        if (tenure.act() != null) {
+            this.actKind = tenure.act().kind();
+            this.actReference = tenure.act().reference();
+            this.actDate = tenure.act().date();
+        }
+    }
+
+    /** It holds no longer, or never will where it had not begun; what is over stays as it is. */
+    void end(Instant now) {
+        if (!isOver(now)) {
+            endsAt = now;
+        }
+    }
+
+    /** Ends it for somebody who is erased; the reference of an act may bear their name. */
+    void forget(Instant now) {
+        end(now);
+        actReference = null;
+    }
+
+    public boolean isInForce(Instant now) {
+        return !startsAt.isAfter(now) && !isOver(now);
+    }
+
+    public boolean isOver(Instant now) {
+        return endsAt != null && !endsAt.isAfter(now);
+    }
+
+    boolean overlaps(Mandate other) {
+        return (endsAt == null || endsAt.isAfter(other.startsAt))
+                && (other.endsAt == null || other.endsAt.isAfter(startsAt));
+    }
+
+    public boolean isOffice() {
+        return role != Role.PARTICIPANT;
+    }
+
+    public boolean isBoundedTo(UUID institution) {
+        return institution.equals(institutionId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public UUID forumId() {
+        return forumId;
+    }
+
+    public Optional<UUID> institutionId() {
+        return Optional.ofNullable(institutionId);
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** The first moment at which it no longer holds. */
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(endsAt);
+    }
+
+    public LocalDate firstDay(ZoneId zone) {
+        return LocalDate.ofInstant(startsAt, zone);
+    }
+
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return endsAt().map(end -> LocalDate.ofInstant(end.minusNanos(1), zone));
+    }
+
+    public boolean isInterim() {
+        return interim;
+    }
+
+    public Optional<ActOfAppointment> act() {
+        return Optional.ofNullable(actKind).map(kind -> new ActOfAppointment(kind, actReference, actDate));
+    }
+}

@@ -1,0 +1,47 @@
+package org.toguna.identity.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.Team;
+
+/**
+ * Who may or might act as what, and from when until when.
+ *
+ * @param name empty once the person is erased
+ * @param institution to which it is bounded, if to one
+ * @param startsAt business time
+ * @param endsAt the first moment at which it no longer holds, if it is to end
+ */
+public record MandateBody(
+        UUID person,
+        String name,
+        Role role,
+        UUID institution,
+        Instant startsAt,
+        Instant endsAt,
+        boolean interim,
+        ActOfAppointment act) {
+    static List<MandateBody> of(Team team) {
+        return Stream.concat(team.present().stream(), team.past().stream())
+                .map(MandateBody::of)
+                .toList();
+    }
+
+    private static MandateBody of(Holder holder) {
+        var mandate = holder.mandate();
+        return new MandateBody(
+                holder.person(),
+                holder.name(),
+                holder.role(),
+                mandate.institutionId().orElse(null),
+                mandate.startsAt(),
+                mandate.endsAt().orElse(null),
+                mandate.isInterim(),
+                mandate.act().orElse(null));
+    }
+}
