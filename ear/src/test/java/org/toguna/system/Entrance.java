@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.toguna.api.rest.ActFilter;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
-import org.toguna.api.rest.ActFilter;
 
 /**
  * A way into what ships: a page or a method of the API, found by looking at the classes and not by a list that somebody keeps.

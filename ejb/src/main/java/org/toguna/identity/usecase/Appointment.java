@@ -13,7 +13,6 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.outbox.usecase.Outbox;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 import org.toguna.shared.Written;

@@ -2,7 +2,6 @@ package org.toguna.progress.usecase;
 
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.commitment.domain.Institutions;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;

@@ -117,7 +117,6 @@ public class ReadProgress {
 
     /** Whether {@link ReportProgress} would let them in. */
     private static boolean mayReport(Scene on, Institution lead) {
-        return !on.forum().isArchive()
-                && on.holdsFor(lead.id(), Role.FOCAL_POINT);
+        return !on.forum().isArchive() && on.holdsFor(lead.id(), Role.FOCAL_POINT);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.commitment.domain.Commitment;
-import org.toguna.commitment.domain.Institutions;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Mandates;

@@ -8,7 +8,6 @@ import org.toguna.commitment.domain.History;
 import org.toguna.forum.domain.Forum;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.Coverage;
-import org.toguna.recommendation.usecase.ReadRecommendations;
 
 /** Makes covers that print where the register's history stands, so that whoever keeps a report can prove a rewriting. */
 @Dependent

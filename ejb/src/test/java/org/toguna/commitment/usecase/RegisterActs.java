@@ -19,13 +19,10 @@ import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
-import org.toguna.identity.domain.People;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.database.domain.Database;
 import org.toguna.shared.Refusal;
 
 /** The acts of a register for tests, each by whoever entered the stage last. */

@@ -32,7 +32,6 @@ import org.toguna.identity.domain.Tenure;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.database.domain.Database;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;

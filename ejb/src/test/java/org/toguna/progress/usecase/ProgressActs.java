@@ -34,7 +34,7 @@ record ProgressActs(RegisterActs register) {
     }
 
     AttachEvidence attaching() {
-        return new AttachEvidence(on().stage(), register.institutions(), register.commitments(), evidence());
+        return new AttachEvidence(on().stage(), register.commitments(), evidence());
     }
 
     PublishProgress publishing() {
@@ -47,11 +47,7 @@ record ProgressActs(RegisterActs register) {
 
     ReportProgress reporting() {
         return new ReportProgress(
-                on().stage(),
-                register.institutions(),
-                register.commitments(),
-                new ProgressReports(register.entities()),
-                evidence());
+                on().stage(), register.commitments(), new ProgressReports(register.entities()), evidence());
     }
 
     SendProgressBack sendingBack() {

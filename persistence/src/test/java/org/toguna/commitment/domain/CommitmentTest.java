@@ -1,7 +1,6 @@
 package org.toguna.commitment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.commitment.domain.ARegister.NOW;
 import static org.toguna.commitment.domain.ARegister.TODAY;

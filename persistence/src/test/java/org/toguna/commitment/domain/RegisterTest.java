@@ -43,7 +43,6 @@ import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Response;
-import org.toguna.database.domain.Database;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;

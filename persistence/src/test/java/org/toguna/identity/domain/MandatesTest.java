@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.database.domain.Database;
 
 class MandatesTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
