@@ -30,10 +30,6 @@ public class AnswerForm {
         page.redirect("/office/forums/" + page.param("forum") + "/recommendations", "commitment.response.done");
     }
 
-    public Answer[] getAnswers() {
-        return Answer.values();
-    }
-
     public Fields getFields() {
         return fields;
     }

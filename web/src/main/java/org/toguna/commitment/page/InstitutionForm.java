@@ -51,10 +51,6 @@ public class InstitutionForm {
         return institutions;
     }
 
-    public InstitutionKind[] getKinds() {
-        return InstitutionKind.values();
-    }
-
     public Fields getFields() {
         return fields;
     }
