@@ -62,10 +62,6 @@ public class ContributePage {
         return Statement.LANGUAGES;
     }
 
-    public Level[] getLevels() {
-        return Level.values();
-    }
-
     public List<Contribution> getMine() {
         return mine;
     }

@@ -262,12 +262,4 @@ public class CommitmentForm {
     public void setActFile(Part actFile) {
         this.actFile = actFile;
     }
-
-    public Level[] getAllLevels() {
-        return Level.values();
-    }
-
-    public ActKind[] getActKinds() {
-        return ActKind.values();
-    }
 }

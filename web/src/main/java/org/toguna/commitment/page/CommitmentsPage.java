@@ -3,9 +3,8 @@ package org.toguna.commitment.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
@@ -63,13 +62,9 @@ public class CommitmentsPage {
 
     /** The status asked for, or null for all. */
     public Status getStatus() {
-        return getStatuses().stream()
+        return Stream.of(Status.values())
                 .filter(status -> status.name().equals(page.query("status")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    public List<Status> getStatuses() {
-        return Arrays.asList(Status.values());
     }
 }

@@ -82,10 +82,6 @@ public class InstitutionForm {
                 .count();
     }
 
-    public InstitutionKind[] getKinds() {
-        return InstitutionKind.values();
-    }
-
     public Fields getFields() {
         return fields;
     }

@@ -34,10 +34,6 @@ public class CommentsPage {
         list = comments.page(page.param("forum"), status, page.wanted(SIZE));
     }
 
-    public RatingComment.Status[] getStatuses() {
-        return RatingComment.Status.values();
-    }
-
     public RatingComment.Status getStatus() {
         return status;
     }

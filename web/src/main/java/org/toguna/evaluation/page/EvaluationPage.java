@@ -104,10 +104,6 @@ public class EvaluationPage {
         return bars(named);
     }
 
-    public Completion[] getCompletions() {
-        return Completion.values();
-    }
-
     /** Each voice of the evaluation before, followed by the same voice of this one; a sample that neither heard is left out. */
     public List<Compared> getCompared() {
         return reading.report().flatMap(ReadEvaluation.Report::sinceLast).stream()

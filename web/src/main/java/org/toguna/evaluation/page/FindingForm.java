@@ -59,10 +59,6 @@ public class FindingForm {
         return sheet;
     }
 
-    public Completion[] getAllCompletions() {
-        return Completion.values();
-    }
-
     public Completion getCompletion() {
         return completion;
     }
@@ -85,10 +81,6 @@ public class FindingForm {
 
     public void setWords(String words) {
         this.words = words;
-    }
-
-    public Verifiability[] getAllVerifiabilities() {
-        return Verifiability.values();
     }
 
     public Verifiability getVerifiability() {

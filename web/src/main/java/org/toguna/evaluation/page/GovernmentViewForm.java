@@ -52,10 +52,6 @@ public class GovernmentViewForm {
         return sheet;
     }
 
-    public Completion[] getAllCompletions() {
-        return Completion.values();
-    }
-
     public Completion getCompletion() {
         return completion;
     }

@@ -62,14 +62,6 @@ public class PaperBatchesPage {
         return caller.may(header.getForum().id(), IssuePaperForms.class);
     }
 
-    public Level[] getLevels() {
-        return Level.values();
-    }
-
-    public Sample[] getSamples() {
-        return Sample.values();
-    }
-
     public Integer getForms() {
         return forms;
     }

@@ -181,10 +181,6 @@ public class PaperEntryForm {
         return List.copyOf(rows);
     }
 
-    public Completion[] getAllCompletions() {
-        return Completion.values();
-    }
-
     public List<Cause.Wording> getAllCauses() {
         return readCauses.list(forum());
     }

@@ -57,14 +57,6 @@ public class RatingForm {
                 .orElseThrow(asked::notFound);
     }
 
-    public Level[] getAllLevels() {
-        return Level.values();
-    }
-
-    public Completion[] getAllCompletions() {
-        return Completion.values();
-    }
-
     public List<Cause.Wording> getAllCauses() {
         return readCauses.list(asked.forum());
     }

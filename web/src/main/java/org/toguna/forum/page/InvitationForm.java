@@ -200,18 +200,6 @@ public class InvitationForm {
         this.levels = levels;
     }
 
-    public Level[] getAllLevels() {
-        return Level.values();
-    }
-
-    public Kind[] getKinds() {
-        return Kind.values();
-    }
-
-    public Activity[] getActivities() {
-        return Activity.values();
-    }
-
     /** The fields of an activity's window begin with this. */
     public String prefix(Activity activity) {
         return activity.name().toLowerCase(Locale.ROOT);

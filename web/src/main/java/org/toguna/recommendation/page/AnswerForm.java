@@ -31,10 +31,6 @@ public class AnswerForm {
         page.redirect("/office/forums/" + page.param("forum") + "/recommendations", "commitment.response.done");
     }
 
-    public Answer[] getAnswers() {
-        return Answer.values();
-    }
-
     public Fields getFields() {
         return fields;
     }

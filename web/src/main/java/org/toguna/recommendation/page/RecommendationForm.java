@@ -51,8 +51,4 @@ public class RecommendationForm {
     public void setLevels(List<String> levels) {
         this.levels = levels;
     }
-
-    public Level[] getAllLevels() {
-        return Level.values();
-    }
 }

@@ -85,10 +85,6 @@ public class RegisterPage {
         return List.of(Category.values());
     }
 
-    public List<Gender> getGenders() {
-        return List.of(Gender.values());
-    }
-
     public String getName() {
         return name;
     }

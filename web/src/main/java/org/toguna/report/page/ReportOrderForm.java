@@ -55,10 +55,6 @@ public class ReportOrderForm {
         return getOrders().stream().anyMatch(ordered -> !ordered.order().hasEnded());
     }
 
-    public ReportKind[] getKinds() {
-        return ReportKind.values();
-    }
-
     public String getKind() {
         return kind;
     }

@@ -59,10 +59,6 @@ public class BoxForm {
         return Category.ELECTORS;
     }
 
-    public Registrar[] getRegistrars() {
-        return Registrar.values();
-    }
-
     public String getTitle() {
         return title;
     }

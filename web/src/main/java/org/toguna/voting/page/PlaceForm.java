@@ -73,10 +73,6 @@ public class PlaceForm {
         page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + box + "/places", notice);
     }
 
-    public PlaceKind[] getKinds() {
-        return PlaceKind.values();
-    }
-
     public PlaceKind getKind() {
         return kind;
     }

@@ -74,10 +74,6 @@ public class QuestionForm {
         return fields;
     }
 
-    public BoxQuestion.Kind[] getKinds() {
-        return BoxQuestion.Kind.values();
-    }
-
     public String getKind() {
         return kind;
     }
