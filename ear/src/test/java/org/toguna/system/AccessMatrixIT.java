@@ -195,7 +195,12 @@ class AccessMatrixIT {
             var applicants = new HashMap<String, Participant>();
             for (var forum : List.of(FORUM, ELSEWHERE)) {
                 organiser.post("/api/forums", Invitations.toForum(forum)).expect(201);
-                for (var role : List.of(Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR)) {
+                for (var role : List.of(
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR,
+                        Role.FOCAL_POINT,
+                        Role.EVALUATOR,
+                        Role.ASSOCIATION_READER)) {
                     name(organiser, "/api/forums/" + forum + "/staff", role, forum);
                 }
                 applicants.put(
@@ -208,7 +213,12 @@ class AccessMatrixIT {
 
             visitors.add(new Visitor(nobody, Role.ANYONE, ""));
             for (var forum : List.of(FORUM, ELSEWHERE)) {
-                for (var role : List.of(Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR)) {
+                for (var role : List.of(
+                        Role.ORGANISER,
+                        Role.RAPPORTEUR,
+                        Role.FOCAL_POINT,
+                        Role.EVALUATOR,
+                        Role.ASSOCIATION_READER)) {
                     visitors.add(signedIn(role, forum));
                 }
                 visitors.add(new Visitor(

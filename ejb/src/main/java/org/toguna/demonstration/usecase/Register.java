@@ -29,6 +29,8 @@ import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
@@ -100,29 +102,39 @@ final class Register {
         today = Korande.dayOf(now);
         var institutions = new Institutions(entities);
         abroad = institution(
-                institutions,
+                institutions, 1,
                 both("Ministère des Korandéens de l’extérieur", "Ministry for Korandeans Abroad"),
                 InstitutionKind.MINISTRY);
         home = institution(
-                institutions,
+                institutions, 2,
                 both("Ministère de l’administration territoriale", "Ministry of Territorial Administration"),
                 InstitutionKind.MINISTRY);
         finance = institution(
-                institutions,
+                institutions, 3,
                 both("Ministère de l’économie et des finances", "Ministry of Economy and Finance"),
                 InstitutionKind.MINISTRY);
         health = institution(
-                institutions,
+                institutions, 4,
                 both("Ministère de la santé et des affaires sociales", "Ministry of Health and Social Affairs"),
                 InstitutionKind.MINISTRY);
         city = institution(
-                institutions, both("Commune de Bélézo", "Municipality of Bélézo"), InstitutionKind.LOCAL_AUTHORITY);
+                institutions, 5, both("Commune de Bélézo", "Municipality of Bélézo"), InstitutionKind.LOCAL_AUTHORITY);
     }
 
-    private Institution institution(Institutions institutions, LocalizedText name, InstitutionKind kind) {
+    /** @param decision which names the focal point, a week after the one before */
+    private Institution institution(
+            Institutions institutions, int decision, LocalizedText name, InstitutionKind kind) {
         var institution = new Institution(forum.id(), name, kind);
         institutions.add(institution);
-        mandates.give(focalPoint, Role.FOCAL_POINT, forum.id(), institution.id(), Tenure.OPEN, now);
+        var day = held.plusWeeks(decision);
+        var act = new ActOfAppointment(AppointmentKind.DECISION, "n° " + decision + "/SG", day);
+        mandates.give(
+                focalPoint,
+                Role.FOCAL_POINT,
+                forum.id(),
+                institution.id(),
+                new Tenure(day, null, forum.timeZone(), false, act),
+                now);
         return institution;
     }
 

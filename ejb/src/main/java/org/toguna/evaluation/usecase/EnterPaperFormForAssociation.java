@@ -9,8 +9,10 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
-/** Whom the association names, one of the rapporteurs, writes down what a paper form says, or mends what they wrote down. */
-@Act(by = Role.RAPPORTEUR, name = "EnterPaperForm")
+/** Whom the association names, or a rapporteur, writes down what a paper form says, or mends what they wrote down. */
+@Act(
+        by = {Role.RAPPORTEUR, Role.ASSOCIATION_READER},
+        name = "EnterPaperForm")
 public class EnterPaperFormForAssociation {
     private final Stage stage;
     private final FormReadings readings;

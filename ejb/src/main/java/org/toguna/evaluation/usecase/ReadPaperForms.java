@@ -13,7 +13,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
 /** Those who issue bundles of paper forms and those who read them see how far each has come, and nobody what the other read. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.ASSOCIATION_READER})
 public class ReadPaperForms {
     private final Stage stage;
     private final Evaluations evaluations;

@@ -28,7 +28,7 @@ class PaperFormActsTest {
             Map.of(1, new Rating(Level.INTERNATIONAL, Completion.LIMITED, 3, Set.of("LAW"), null, null, false));
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "RAPPORTEUR"})
+    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "RAPPORTEUR", "ASSOCIATION_READER"})
     void organisers_alone_issue_hand_out_seal_and_close(Role other) {
         play(in -> in.keepsOut(
                 other,
@@ -42,7 +42,7 @@ class PaperFormActsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "ORGANISER"})
-    void rapporteurs_alone_read_for_the_association(Role other) {
+    void readers_and_rapporteurs_alone_read_for_the_association(Role other) {
         play(in -> in.keepsOut(
                 other,
                 () -> forAssociation(in).enter(in.slug(), 1, 1, READ),
@@ -51,7 +51,7 @@ class PaperFormActsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void organisers_and_rapporteurs_alone_see_how_far_bundles_have_come(Role other) {
+    void those_who_issue_and_read_alone_see_how_far_bundles_have_come(Role other) {
         play(in -> in.keepsOut(
                 other, () -> reading(in).list(in.slug()), () -> reading(in).get(in.slug(), 1)));
     }
@@ -98,7 +98,7 @@ class PaperFormActsTest {
             refuses("evaluation.paper.sameAccount", () -> forAssociation(in).enter(in.slug(), 1, 1, READ));
             refuses("evaluation.paper.disagree", () -> closing(in).close(in.slug(), 1));
 
-            var association = in.isEnteredBy(Role.RAPPORTEUR);
+            var association = in.isEnteredBy(Role.ASSOCIATION_READER);
             assertThat(forAssociation(in).entered(in.slug(), 1, 1).get(1))
                     .as("what the other read")
                     .isEmpty();

@@ -85,10 +85,12 @@ public class Mandate {
         }
     }
 
-    /** Ends it for somebody who is erased; the reference of an act may bear their name. */
+    /** Ends it for somebody who is erased; the act leads to their name. */
     void forget(Instant now) {
         end(now);
+        actKind = null;
         actReference = null;
+        actDate = null;
     }
 
     public boolean isInForce(Instant now) {

@@ -35,7 +35,8 @@ public class Mandates {
      * Gives a mandate; giving an open one to who holds it already changes nothing.
      *
      * @param institution to which it is bounded, or null
-     * @throws Refusal {@code identity.role.judgeAndParty}: whoever organises a forum does not evaluate it, nor the reverse;
+     * @throws Refusal {@code identity.role.judgeAndParty}: whoever organises a forum or reports there does not evaluate it, nor the
+     *     reverse;
      *     {@code identity.mandate.held}: this one would overlap another like it
      */
     public Mandate give(UUID person, Role role, UUID forum, UUID institution, Tenure tenure, Instant now) {

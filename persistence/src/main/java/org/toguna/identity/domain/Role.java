@@ -1,6 +1,8 @@
 package org.toguna.identity.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.shared.NotFound;
 
@@ -17,7 +19,12 @@ public enum Role {
     RAPPORTEUR,
     FOCAL_POINT,
     EVALUATOR,
+    /** Reads for an association what paper forms say, and nothing else. */
+    ASSOCIATION_READER,
     PARTICIPANT;
+
+    /** Whose own work is evaluated. */
+    private static final Set<Role> PARTIES = EnumSet.of(ORGANISER, FOCAL_POINT);
 
     /** @throws NotFound {@code identity.role.notFound} */
     public static Role named(String name) {
@@ -36,14 +43,14 @@ public enum Role {
         return switch (this) {
             case ORGANISER -> true;
             case ADMINISTRATOR -> forum == null;
-            case RAPPORTEUR, FOCAL_POINT, EVALUATOR -> forum != null;
+            case RAPPORTEUR, FOCAL_POINT, EVALUATOR, ASSOCIATION_READER -> forum != null;
             case ANYONE, SIGNED_IN, PARTICIPANT -> false;
         };
     }
 
-    /** Nobody is judge and party: whoever organises a forum does not evaluate it, nor the reverse. */
+    /** Nobody is judge and party: whoever organises a forum or reports for an institution does not evaluate it, nor the reverse. */
     boolean excludes(Role other) {
-        return this == ORGANISER && other == EVALUATOR || this == EVALUATOR && other == ORGANISER;
+        return this == EVALUATOR && PARTIES.contains(other) || other == EVALUATOR && PARTIES.contains(this);
     }
 
     /** Whether somebody must always hold it, there being nobody else to name others. */

@@ -64,6 +64,7 @@ public class StaffPage {
     private String email;
     private String name;
     private String role;
+    private Forum forum;
     private Team team;
     private Map<UUID, LocalizedText> institutions;
 
@@ -78,7 +79,10 @@ public class StaffPage {
     }
 
     private Optional<Forum> forum() {
-        return Optional.ofNullable(page.param("forum")).map(forums::forum);
+        if (forum == null && page.param("forum") != null) {
+            forum = forums.forum(page.param("forum"));
+        }
+        return Optional.ofNullable(forum);
     }
 
     /** Whose days mandates begin and end on. */
@@ -122,7 +126,7 @@ public class StaffPage {
     public List<Role> getRoles() {
         return page.param("forum") == null
                 ? List.of(Role.ORGANISER, Role.ADMINISTRATOR)
-                : List.of(Role.RAPPORTEUR, Role.EVALUATOR, Role.ORGANISER);
+                : List.of(Role.RAPPORTEUR, Role.EVALUATOR, Role.ASSOCIATION_READER, Role.ORGANISER);
     }
 
     public String getEmail() {
