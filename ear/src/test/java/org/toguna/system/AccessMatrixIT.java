@@ -196,11 +196,7 @@ class AccessMatrixIT {
             for (var forum : List.of(FORUM, ELSEWHERE)) {
                 organiser.post("/api/forums", Invitations.toForum(forum)).expect(201);
                 for (var role : List.of(
-                        Role.ORGANISER,
-                        Role.RAPPORTEUR,
-                        Role.FOCAL_POINT,
-                        Role.EVALUATOR,
-                        Role.ASSOCIATION_READER)) {
+                        Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR, Role.ASSOCIATION_READER)) {
                     name(organiser, "/api/forums/" + forum + "/staff", role, forum);
                 }
                 applicants.put(
@@ -214,11 +210,7 @@ class AccessMatrixIT {
             visitors.add(new Visitor(nobody, Role.ANYONE, ""));
             for (var forum : List.of(FORUM, ELSEWHERE)) {
                 for (var role : List.of(
-                        Role.ORGANISER,
-                        Role.RAPPORTEUR,
-                        Role.FOCAL_POINT,
-                        Role.EVALUATOR,
-                        Role.ASSOCIATION_READER)) {
+                        Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR, Role.ASSOCIATION_READER)) {
                     visitors.add(signedIn(role, forum));
                 }
                 visitors.add(new Visitor(

@@ -102,19 +102,23 @@ final class Register {
         today = Korande.dayOf(now);
         var institutions = new Institutions(entities);
         abroad = institution(
-                institutions, 1,
+                institutions,
+                1,
                 both("Ministère des Korandéens de l’extérieur", "Ministry for Korandeans Abroad"),
                 InstitutionKind.MINISTRY);
         home = institution(
-                institutions, 2,
+                institutions,
+                2,
                 both("Ministère de l’administration territoriale", "Ministry of Territorial Administration"),
                 InstitutionKind.MINISTRY);
         finance = institution(
-                institutions, 3,
+                institutions,
+                3,
                 both("Ministère de l’économie et des finances", "Ministry of Economy and Finance"),
                 InstitutionKind.MINISTRY);
         health = institution(
-                institutions, 4,
+                institutions,
+                4,
                 both("Ministère de la santé et des affaires sociales", "Ministry of Health and Social Affairs"),
                 InstitutionKind.MINISTRY);
         city = institution(
@@ -122,8 +126,7 @@ final class Register {
     }
 
     /** @param decision which names the focal point, a week after the one before */
-    private Institution institution(
-            Institutions institutions, int decision, LocalizedText name, InstitutionKind kind) {
+    private Institution institution(Institutions institutions, int decision, LocalizedText name, InstitutionKind kind) {
         var institution = new Institution(forum.id(), name, kind);
         institutions.add(institution);
         var day = held.plusWeeks(decision);
