@@ -113,7 +113,7 @@ class LettersIT {
         assertThat(letter.path("forum").asText()).isEqualTo(SLUG);
         assertThat(letter.path("trouble").asText()).isEqualTo("REFUSED");
         assertThat(letter.path("words").asText()).contains("no such user").doesNotContain(address);
-        assertThat(administrator.get("/fr/office/letters").text()).contains(address, "Rôle confié", "Refusée");
+        assertThat(administrator.get("/fr/office/letters").text()).contains(address, "Nomination", "Refusée");
         assertThat(administrator
                         .get("/fr/office/letters/" + letter.path("id").asText())
                         .text())
@@ -123,7 +123,7 @@ class LettersIT {
         assertThat(seen.expect(200).path(0).path("givenUp").asInt()).isEqualTo(1);
         assertThat(seen.text()).doesNotContain(address);
         assertThat(organiser.get("/fr/office/forums/" + SLUG + "/letters").text())
-                .contains("Rôle confié", "Refusée")
+                .contains("Nomination", "Refusée")
                 .doesNotContain(address);
         organiser.get("/api/letters").expectRefusal(403, "identity.forbidden");
 

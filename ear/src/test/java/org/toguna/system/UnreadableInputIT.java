@@ -165,6 +165,14 @@ class UnreadableInputIT {
         }
     }
 
+    @Test
+    void wishes_of_which_one_in_the_middle_is_empty_are_refused_with_a_problem() {
+        var answer = wire.send(new RawHttp.Request(
+                "GET", "/api/forums/demo-1", List.of("Accept: a/b,", "Accept: application/json"), new byte[0]));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -19,7 +19,7 @@ public class ReadableHeaders extends HttpFilter {
             throws IOException, ServletException {
         if (!hasReadableContent(request)) {
             Problems.write(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "shared.http.415", request);
-        } else if (!Collections.list(request.getHeaders("Accept")).stream().allMatch(ReadableHeaders::isReadableWish)) {
+        } else if (!isReadableWish(String.join(",", Collections.list(request.getHeaders("Accept"))))) {
             Problems.write(response, HttpServletResponse.SC_BAD_REQUEST, "shared.http.400", request);
         } else {
             chain.doFilter(request, response);
@@ -39,12 +39,15 @@ public class ReadableHeaders extends HttpFilter {
         }
     }
 
-    /** What holds quotation marks is left to JAX-RS: a comma may stand between them. */
+    /**
+     * All that it says as JAX-RS reads it: in one line, where only the end may be empty. What holds quotation marks is left to it: a
+     * comma may stand between them.
+     */
     private static boolean isReadableWish(String accept) {
         try {
-            return accept.indexOf('"') >= 0
+            return accept.isBlank()
+                    || accept.indexOf('"') >= 0
                     || Stream.of(accept.split(","))
-                            .filter(range -> !range.isBlank())
                             .allMatch(range -> isQuality(
                                     MediaType.valueOf(range).getParameters().getOrDefault("q", "1")));
         } catch (IllegalArgumentException malformed) {
