@@ -182,6 +182,17 @@ class AccessMatrixIT {
         static final String FORUM = "matrix-here";
         private static final String ELSEWHERE = "matrix-elsewhere";
 
+        /** To which people are named in a forum, bounded to no institution. */
+        private static final List<Role> OFFICES = List.of(
+                Role.ORGANISER,
+                Role.RAPPORTEUR,
+                Role.SECRETARIAT,
+                Role.MODERATOR,
+                Role.FOCAL_POINT,
+                Role.EVALUATOR,
+                Role.CONSULAR_OFFICER,
+                Role.ASSOCIATION_READER);
+
         private final Toguna toguna;
         private final ApiClient nobody;
         private final List<Visitor> visitors = new ArrayList<>();
@@ -195,10 +206,10 @@ class AccessMatrixIT {
             var applicants = new HashMap<String, Participant>();
             for (var forum : List.of(FORUM, ELSEWHERE)) {
                 organiser.post("/api/forums", Invitations.toForum(forum)).expect(201);
-                for (var role : List.of(
-                        Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR, Role.ASSOCIATION_READER)) {
+                for (var role : OFFICES) {
                     name(organiser, "/api/forums/" + forum + "/staff", role, forum);
                 }
+                name(organiser, ministry(organiser, forum) + "/validators", Role.VALIDATOR, forum);
                 applicants.put(
                         forum,
                         new Participant(toguna, "/api/forums/" + forum, email(Role.PARTICIPANT, forum))
@@ -209,10 +220,8 @@ class AccessMatrixIT {
 
             visitors.add(new Visitor(nobody, Role.ANYONE, ""));
             for (var forum : List.of(FORUM, ELSEWHERE)) {
-                for (var role : List.of(
-                        Role.ORGANISER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.EVALUATOR, Role.ASSOCIATION_READER)) {
-                    visitors.add(signedIn(role, forum));
-                }
+                OFFICES.forEach(role -> visitors.add(signedIn(role, forum)));
+                visitors.add(signedIn(Role.VALIDATOR, forum));
                 visitors.add(new Visitor(
                         applicants
                                 .get(forum)
@@ -232,9 +241,27 @@ class AccessMatrixIT {
 
         private void name(ApiClient by, String where, Role role, String forum) {
             var email = email(role, forum);
-            by.post(where, Map.of("email", email, "name", "Matrice", "role", role))
-                    .expect(201);
+            var nomination = new HashMap<String, Object>(Map.of("email", email, "name", "Matrice"));
+            if (role == Role.CONSULAR_OFFICER) {
+                nomination.put("jurisdiction", List.of("CI", "FR"));
+            }
+            if (role == Role.VALIDATOR) {
+                by.post(where, nomination).expect(204);
+            } else {
+                nomination.put("role", role);
+                by.post(where, nomination).expect(201);
+            }
             requests.put(email, nobody.asksForCode(email));
+        }
+
+        private static String ministry(ApiClient organiser, String forum) {
+            var institutions = "/api/forums/" + forum + "/institutions";
+            return institutions + "/"
+                    + organiser
+                            .post(institutions, Map.of("name", Map.of("fr", "Ministère"), "kind", "MINISTRY"))
+                            .expect(201)
+                            .path("id")
+                            .asText();
         }
 
         private Visitor signedIn(Role role, String forum) {

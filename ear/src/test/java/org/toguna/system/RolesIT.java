@@ -3,9 +3,11 @@ package org.toguna.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -116,6 +118,143 @@ class RolesIT {
             assertThat(mandate.path("endsAt").asText())
                     .startsWith(today.plusDays(2).toString());
         });
+    }
+
+    @Test
+    void a_consular_officer_reads_paper_forms_in_their_countries_until_their_last_day() {
+        var forum = conveneWhileRated("agents-consulaires-2031");
+        organiser
+                .post(forum + "/institutions", Map.of("name", Map.of("fr", "Ministère"), "kind", "MINISTRY"))
+                .expect(201);
+        promise(forum);
+        organiser
+                .post(
+                        forum + "/evaluations/paper",
+                        Map.of(
+                                "forms", 1,
+                                "language", "fr",
+                                "level", "INTERNATIONAL",
+                                "sample", "VOLUNTEER",
+                                "consulate", "Consulat de Lyon",
+                                "country", "FR",
+                                "association", "Association des inventeurs"))
+                .expect(201);
+        var bundle = forum + "/evaluations/paper/1";
+        organiser.put(bundle + "/seal", Map.of("seal", "A 17")).expect(200);
+        var today = aDayPasses();
+        nameOfficer(forum, "agent.lyon@example.net", List.of("FR", "BE"), today);
+        nameOfficer(forum, "agent.abidjan@example.net", List.of("CI"), today.plusDays(30));
+        assertThat(new Mailbox(toguna, "agent.lyon@example.net").await(Pattern.compile("fonction suivante")))
+                .contains("Agent consulaire", "Forum agents-consulaires-2031", "Belgique, France", "/fr/office");
+        var inLyon = nobody.signedInByLetter("agent.lyon@example.net");
+        var inAbidjan = nobody.signedInByLetter("agent.abidjan@example.net");
+        var read = Map.of("answers", List.of(Map.of("commitment", 1, "completion", "LIMITED", "usefulness", 3)));
+
+        inAbidjan.get(bundle).expectRefusal(403, "identity.forbidden");
+        inAbidjan.put(bundle + "/office/1", read).expectRefusal(403, "identity.forbidden");
+        assertThat(inAbidjan.get(forum + "/evaluations/paper").expect(200)).isEmpty();
+        inLyon.put(bundle + "/office/1", read).expect(200);
+        inLyon.post(bundle + "/closure", Map.of()).expectRefusal(403, "identity.forbidden");
+        assertThat(inLyon.get("/fr/office").text()).contains("/office/forums/agents-consulaires-2031/evaluation/paper");
+        assertThat(inLyon.get("/fr/office" + forum.replace("/api", "") + "/evaluation/paper/1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(organiser.get(forum + "/staff/mandates").expect(200).findValues("jurisdiction"))
+                .extracting(JsonNode::toString)
+                .containsExactlyInAnyOrder("[\"BE\",\"FR\"]", "[\"CI\"]");
+
+        aDayPasses();
+
+        inLyon.get(bundle).expectRefusal(403, "identity.forbidden");
+        inLyon.put(bundle + "/office/1", read).expectRefusal(403, "identity.forbidden");
+        inAbidjan.get(forum + "/evaluations/paper").expect(200);
+    }
+
+    @Test
+    void a_validator_confirms_what_is_published_for_their_institution_until_their_last_day() {
+        var forum = convene("validateur-2031");
+        var pages = forum.replace("/api", "");
+        var today = aDayPasses();
+        Visitor.atDesk(toguna, browser)
+                .signsInByPassword(Demonstration.ORGANISER)
+                .opens("/office" + pages + "/institutions")
+                .types("name", "Ministère de l’invention")
+                .chooses("kind", "MINISTRY")
+                .presses("add")
+                .choosesNamed("institution", "Ministère de l’invention")
+                .types("email", "directrice@example.net")
+                .types("personName", "Ténin Ba")
+                .types("until", today.toString())
+                .presses("nameValidator")
+                .reads("Le validateur est nommé");
+        promise(forum);
+        var institution = organiser
+                .get(forum + "/institutions")
+                .expect(200)
+                .get(0)
+                .path("id")
+                .asText();
+        organiser
+                .post(
+                        forum + "/institutions/" + institution + "/focal-points",
+                        Map.of("email", "redactrice@example.net", "name", "Awa Ba"))
+                .expect(204);
+        var progress = forum + "/commitments/1/progress";
+        for (int report = 1; report <= 2; report++) {
+            nobody.signedInByLetter("redactrice@example.net")
+                    .post(
+                            progress,
+                            Map.of(
+                                    "status",
+                                    "UNDER_WAY",
+                                    "percentage",
+                                    20,
+                                    "narrative",
+                                    Map.of("fr", "Deux guichets sont ouverts.")))
+                    .expect(201);
+        }
+        organiser.post(progress + "/1/publication", Map.of()).expectRefusal(409, "commitment.report.unconfirmed");
+
+        var validator = Visitor.atDesk(toguna, browser).signsInByCode("directrice@example.net");
+        validator
+                .opens("/office" + pages + "/progress")
+                .follows("Compte rendu 1 de l’engagement 1")
+                .presses("confirm")
+                .reads("Le compte rendu est confirmé");
+        organiser.post(progress + "/1/publication", Map.of()).expect(200);
+        validator.opens(pages + "/commitments/1").reads("Confirmé par la structure le");
+        aDayPasses();
+
+        validator.isForbidden("/office" + pages + "/progress");
+        organiser.post(progress + "/2/publication", Map.of()).expect(200);
+    }
+
+    private void nameOfficer(String forum, String email, List<String> countries, LocalDate until) {
+        organiser
+                .post(
+                        forum + "/staff",
+                        Map.of(
+                                "email",
+                                email,
+                                "name",
+                                "Personne nommée",
+                                "role",
+                                "CONSULAR_OFFICER",
+                                "jurisdiction",
+                                countries,
+                                "until",
+                                until.toString()))
+                .expect(201);
+    }
+
+    private String conveneWhileRated(String slug) {
+        var invitation = new HashMap<>(Invitations.toForum(slug));
+        var always = Map.of(
+                "opens", Instant.now().minus(Duration.ofDays(1)).toString(),
+                "closes", Instant.now().plus(Duration.ofDays(9000)).toString());
+        invitation.put("windows", Map.of("registration", always, "evaluation", always));
+        organiser.post("/api/forums", invitation).expect(201);
+        return "/api/forums/" + slug;
     }
 
     /** The ministry promises something. */

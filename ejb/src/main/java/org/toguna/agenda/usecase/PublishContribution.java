@@ -9,7 +9,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
 /** The organiser or the rapporteur lets everybody read a contribution; its author hears of it. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.MODERATOR})
 public class PublishContribution {
     private final Stage stage;
     private final Contributions contributions;

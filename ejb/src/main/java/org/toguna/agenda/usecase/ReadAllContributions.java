@@ -10,7 +10,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
 
 /** Those who decide about contributions read them all. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.MODERATOR})
 public class ReadAllContributions {
     private final Stage stage;
     private final Contributions contributions;

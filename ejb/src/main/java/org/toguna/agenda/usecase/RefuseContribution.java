@@ -9,7 +9,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
 /** The organiser or the rapporteur declines to publish a contribution; its author reads why. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.MODERATOR})
 public class RefuseContribution {
     private final Stage stage;
     private final Contributions contributions;

@@ -15,7 +15,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Validation;
 
-/** The secretariat enters what an institution promised by a dated, referenced act. */
+/** An organiser or rapporteur enters what an institution promised by a dated, referenced act. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class AdoptCommitment {
     private final Stage stage;

@@ -10,7 +10,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendations;
 
-/** The secretariat enters an amendment: the only way in which an adopted commitment changes. */
+/** An organiser or rapporteur enters an amendment: the only way in which an adopted commitment changes. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class AmendCommitment {
     private final Stage stage;

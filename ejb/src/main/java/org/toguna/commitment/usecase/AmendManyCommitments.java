@@ -16,7 +16,7 @@ import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
-/** The secretariat enters one decision that amends several commitments: all of them, or none. Each is an amendment as any other. */
+/** An organiser or rapporteur enters one decision that amends several commitments: all of them, or none. Each is an amendment as any other. */
 @Act(
         by = {Role.ORGANISER, Role.RAPPORTEUR},
         name = "AmendCommitment")

@@ -10,6 +10,7 @@ import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.Nominee;
+import org.toguna.identity.usecase.Office;
 import org.toguna.identity.usecase.OnBehalf;
 
 /** An organiser names somebody to report for an institution. */
@@ -32,8 +33,7 @@ public class NameFocalPoint {
             var institution = institutions.get(on.forumId(), institutionId);
             nameStaff.name(
                     nominee,
-                    Role.FOCAL_POINT,
-                    new OnBehalf(institution.id(), institution.name()),
+                    new Office(Role.FOCAL_POINT, new OnBehalf(institution.id(), institution.name()), null),
                     tenure,
                     on.forum().letterhead());
             on.done(institution.id());

@@ -8,7 +8,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
-/** The secretariat hands in the text of an act, to be named by the commitment that rests on it. */
+/** An organiser or rapporteur hands in the text of an act, to be named by the commitment that rests on it. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class StoreAct {
     private final Stage stage;

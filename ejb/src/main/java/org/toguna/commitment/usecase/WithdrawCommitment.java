@@ -8,7 +8,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
-/** The secretariat enters the decision by which a commitment is given up; it stays in the register with the reason. */
+/** An organiser or rapporteur enters the decision by which a commitment is given up; it stays in the register with the reason. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class WithdrawCommitment {
     private final Stage stage;

@@ -31,6 +31,7 @@ import org.toguna.commitment.domain.Terms;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.AppointmentKind;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
@@ -135,7 +136,7 @@ final class Register {
                 focalPoint,
                 Role.FOCAL_POINT,
                 forum.id(),
-                institution.id(),
+                Bounds.to(institution.id()),
                 new Tenure(day, null, forum.timeZone(), false, act),
                 now);
         return institution;

@@ -9,8 +9,10 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
-/** The consulate’s officer, who is one of the organisers, writes down what a paper form says, or mends what they wrote down. */
-@Act(by = Role.ORGANISER, name = "EnterPaperForm")
+/** The consulate’s officer, or the forum’s office, writes down what a paper form says, or mends what they wrote down. */
+@Act(
+        by = {Role.ORGANISER, Role.SECRETARIAT, Role.CONSULAR_OFFICER},
+        name = "EnterPaperForm")
 public class EnterPaperFormForOffice {
     private final Stage stage;
     private final FormReadings readings;

@@ -15,7 +15,7 @@ import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
 /** An officer gives a participant a paper form: from then on the participant answers on paper and not online. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class HandOutPaperForm {
     private final Stage stage;
     private final People people;

@@ -11,7 +11,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
 /** The organiser issues a numbered bundle of paper forms to a consulate and an association. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class IssuePaperForms {
     private final Stage stage;
     private final Commitments commitments;

@@ -8,7 +8,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
 /** An officer writes down the number on the seal of an envelope of paper forms. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class SealPaperForms {
     private final Stage stage;
     private final Evaluations evaluations;

@@ -9,8 +9,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 
-/** The secretariat calls the follow-up committee to a meeting. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+/** The office calls the follow-up committee to a meeting. */
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.SECRETARIAT})
 public class CallCommittee {
     private final Stage stage;
     private final Committees committees;

@@ -8,7 +8,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 
-/** The secretariat says what the follow-up committee is charged with. */
+/** An organiser or rapporteur says what the follow-up committee is charged with. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class ChargeCommittee {
     private final Stage stage;

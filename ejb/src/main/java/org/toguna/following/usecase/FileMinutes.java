@@ -12,8 +12,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 
-/** The secretariat files the minutes of a meeting of the follow-up committee: as a text, signed, or both. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+/** The office files the minutes of a meeting of the follow-up committee: as a text, signed, or both. */
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.SECRETARIAT})
 public class FileMinutes {
     private final Stage stage;
     private final Committees committees;

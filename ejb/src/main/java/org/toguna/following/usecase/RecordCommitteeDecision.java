@@ -10,7 +10,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 
-/** The secretariat adds what a meeting of the follow-up committee decided. */
+/** An organiser or rapporteur adds what a meeting of the follow-up committee decided. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class RecordCommitteeDecision {
     private final Stage stage;

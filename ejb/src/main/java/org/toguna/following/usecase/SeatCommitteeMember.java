@@ -8,7 +8,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.LocalizedText;
 
-/** The secretariat adds a seat to the follow-up committee. */
+/** An organiser or rapporteur adds a seat to the follow-up committee. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class SeatCommitteeMember {
     private final Stage stage;

@@ -8,7 +8,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
-/** The secretariat removes a seat from the follow-up committee. */
+/** An organiser or rapporteur removes a seat from the follow-up committee. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class UnseatCommitteeMember {
     private final Stage stage;

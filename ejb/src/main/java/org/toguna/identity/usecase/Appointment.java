@@ -9,7 +9,6 @@ import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
@@ -44,24 +43,30 @@ class Appointment {
     }
 
     /**
-     * @param institution to which the mandate is bounded, or null
      * @param in the forum, or the installation
      * @throws Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}, {@code
      *     identity.mandate.held}, {@code voting.box.holderOrganises}
      */
-    UUID of(Nominee nominee, Role role, OnBehalf institution, Tenure tenure, Letterhead in, Deed deed) {
+    UUID of(Nominee nominee, Office office, Tenure tenure, Letterhead in, Deed deed) {
+        var role = office.role();
         var forum = in.forum().orElse(null);
+        var bounds = office.bounds();
         tenure.check(
-                        new Validation()
-                                .faultless("email", reachable.fault(nominee.email()))
-                                .line("name", nominee.name())
-                                .require(
-                                        Written.isLanguage(nominee.language()),
-                                        "language",
-                                        "shared.language.unknown",
-                                        nominee.language())
-                                .present("role", role)
-                                .require(role == null || role.isNamedIn(forum), "role", "identity.role.notGiven"),
+                        bounds.check(
+                                new Validation()
+                                        .faultless("email", reachable.fault(nominee.email()))
+                                        .line("name", nominee.name())
+                                        .require(
+                                                Written.isLanguage(nominee.language()),
+                                                "language",
+                                                "shared.language.unknown",
+                                                nominee.language())
+                                        .present("role", role)
+                                        .require(
+                                                role == null || role.isNamedIn(forum),
+                                                "role",
+                                                "identity.role.notGiven"),
+                                role),
                         deed.now())
                 .refuse();
         var address = new EmailAddress(nominee.email());
@@ -71,10 +76,9 @@ class Appointment {
             return unknown;
         });
         people.lock(person);
-        var bound = institution == null ? null : institution.institution();
-        var mandate = mandates.give(person.id(), role, forum, bound, tenure, deed.now());
+        var mandate = mandates.give(person.id(), role, forum, bounds, tenure, deed.now());
         given.fire(new RoleGiven(address, role, forum));
-        letter.write(person, mandate, institution, tenure.zone(), in);
+        letter.write(person, mandate, office.institution(), tenure.zone(), in);
         return person.id();
     }
 }

@@ -2,20 +2,16 @@ package org.toguna.identity.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.identity.domain.Mandates;
-import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIn;
 import org.toguna.installation.usecase.InstallationSettings;
 
-/** Whoever organises a forum or administers the installation shows two things; not in a demonstration, whose passwords are published. */
+/** Whoever reads the data of many people shows two things; not in a demonstration, whose passwords are published. */
 @ApplicationScoped
 class AskForSecondFactor {
-    private static final List<Role> FROM = List.of(Role.ORGANISER, Role.ADMINISTRATOR);
-
     @Inject
     Mandates mandates;
 
@@ -32,7 +28,7 @@ class AskForSecondFactor {
     SecondStep of(SignIn signIn) {
         if (settings.demonstration()
                 || signIn.hasShownSecondFactor()
-                || !mandates.heldSomewhere(signIn.personId(), FROM, clock.now())) {
+                || !mandates.heldSomewhere(signIn.personId(), SecondFactor.ASKED_OF, clock.now())) {
             return SecondStep.NONE;
         }
         return factors.find(signIn.personId()).filter(SecondFactor::isEnrolled).isPresent()

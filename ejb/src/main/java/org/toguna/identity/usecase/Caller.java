@@ -101,6 +101,14 @@ public class Caller {
                                 && mandate.isBoundedTo(institution));
     }
 
+    /** Whether they hold such a mandate that is bounded to that country, among others or alone. */
+    boolean mayIn(String country, UUID forum, Role role) {
+        return person().isPresent()
+                && mandatesHeld().stream()
+                        .anyMatch(mandate ->
+                                mandate.role() == role && forum.equals(mandate.forumId()) && mandate.covers(country));
+    }
+
     /** Whether the role is held in any forum, or in the installation: decides which office links are shown. */
     public boolean holdsSomewhere(Role role) {
         return person().isPresent() && mandatesHeld().stream().anyMatch(mandate -> mandate.role() == role);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.toguna.identity.domain.Role;
+import org.toguna.shared.Refusal;
 
 /** One act being done: by whom, and at which moment, each read once and in the act's transaction. */
 public class Deed {
@@ -48,11 +49,25 @@ public class Deed {
         return caller.mayFor(institution, forum, role);
     }
 
-    /** @throws org.toguna.shared.Refusal {@code identity.forbidden} for whoever holds none that is bounded to that institution */
+    /**
+     * Whether they hold a mandate of this role that is bounded to that country, among others or alone.
+     *
+     * @param country two letters, or null for none
+     */
+    public boolean holdsIn(String country, Role role) {
+        return caller.mayIn(country, forum, role);
+    }
+
+    /** @throws Refusal {@code identity.forbidden} for whoever holds none that is bounded to that institution */
     public void mustHoldFor(UUID institution, Role role) {
         if (!holdsFor(institution, role)) {
-            throw new Forbidden();
+            throw forbidden();
         }
+    }
+
+    /** What an act throws whose own bounds leave them out. */
+    public Refusal forbidden() {
+        return new Forbidden();
     }
 
     /** Business time, the same throughout. */

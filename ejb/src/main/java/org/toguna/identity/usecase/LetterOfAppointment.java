@@ -1,18 +1,22 @@
 package org.toguna.identity.usecase;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Person;
+import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
 import org.toguna.texts.usecase.Texts;
 
-/** Tells who is named what they are named to: function, forum, institution, days and act, as far as each is known, and where to sign in. */
+/** Tells who is named what they are named to: function, forum, bounds, days and act, as far as each is known, and where to begin. */
 @Dependent
 class LetterOfAppointment {
     private final Outbox outbox;
@@ -32,7 +36,15 @@ class LetterOfAppointment {
                 mandate.role(),
                 String.join("\n", facts(Texts.in(person.language()), mandate, institution, zone, in)),
                 person.email().value(),
-                outbox.link(person.language(), "/sign-in"));
+                outbox.link(person.language(), "/sign-in") + beginning(person.language(), mandate.role()));
+    }
+
+    /** Where they are led once they have signed in: to the office, if their work is there. */
+    private String beginning(String language, Role role) {
+        return switch (role) {
+            case FOCAL_POINT, EVALUATOR -> "";
+            default -> "?next=" + URI.create(outbox.link(language, "/office")).getRawPath();
+        };
     }
 
     private static Iterable<String> facts(
@@ -45,6 +57,12 @@ class LetterOfAppointment {
         Optional.ofNullable(institution)
                 .ifPresent(body -> facts.add(
                         texts.get("identity.named.institution", body.name().in(locale))));
+        mandate.jurisdiction()
+                .ifPresent(bound -> facts.add(texts.get(
+                        "identity.named.jurisdiction",
+                        bound.countries().stream()
+                                .map(code -> Texts.country(code, locale))
+                                .collect(joining(", ")))));
         facts.add(texts.get("identity.named.from", mandate.firstDay(zone)));
         mandate.lastDay(zone).ifPresent(last -> facts.add(texts.get("identity.named.until", last)));
         if (mandate.isInterim()) {

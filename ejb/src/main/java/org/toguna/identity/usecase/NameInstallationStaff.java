@@ -25,7 +25,7 @@ public class NameInstallationStaff {
      */
     public UUID name(Nominee nominee, Role role, Tenure tenure) {
         return admission.act(this, deed -> {
-            var person = appointment.of(nominee, role, null, tenure, Letterhead.INSTALLATION, deed);
+            var person = appointment.of(nominee, new Office(role), tenure, Letterhead.INSTALLATION, deed);
             deed.done(person);
             return person;
         });

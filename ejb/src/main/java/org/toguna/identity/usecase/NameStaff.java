@@ -25,18 +25,9 @@ public class NameStaff {
      * @throws Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}, {@code
      *     identity.mandate.held}, {@code voting.box.holderOrganises}
      */
-    public UUID name(Nominee nominee, Role role, Tenure tenure, Letterhead in) {
-        return name(nominee, role, null, tenure, in);
-    }
-
-    /**
-     * The same for a mandate that is bounded to an institution.
-     *
-     * @param institution of the forum, or null
-     */
-    public UUID name(Nominee nominee, Role role, OnBehalf institution, Tenure tenure, Letterhead in) {
+    public UUID name(Nominee nominee, Office office, Tenure tenure, Letterhead in) {
         return admission.act(this, in.forum().orElseThrow(), deed -> {
-            var person = appointment.of(nominee, role, institution, tenure, in, deed);
+            var person = appointment.of(nominee, office, tenure, in, deed);
             deed.done(person);
             return person;
         });

@@ -8,7 +8,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.outbox.domain.Mails;
 
 /** An organiser sees how many letters of their forum have not left, of which kind and why. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class ReadForumLetters {
     private final Stage stage;
     private final Mails mails;

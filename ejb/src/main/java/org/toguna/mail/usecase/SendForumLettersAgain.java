@@ -8,7 +8,9 @@ import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
 /** An organiser has the letters of one kind tried again that were given up in their forum. */
-@Act(by = Role.ORGANISER, name = "SendLettersAgain")
+@Act(
+        by = {Role.ORGANISER, Role.SECRETARIAT},
+        name = "SendLettersAgain")
 public class SendForumLettersAgain {
     private final Stage stage;
     private final GivenUpLetters givenUp;

@@ -53,7 +53,7 @@ public class ReadProgress {
      *
      * @param versions oldest first
      * @param reports the public ones, latest first
-     * @param unpublished those that wait for the secretariat or came back from it, for whoever wrote or decides them
+     * @param unpublished those that wait or came back, for whoever wrote, confirms or decides them
      * @param mayReport whether the caller is a focal point of the lead institution
      */
     public record Sheet(
@@ -98,7 +98,7 @@ public class ReadProgress {
         });
     }
 
-    /** What a report gave as evidence; until it is published, only for whoever wrote or decides it. */
+    /** What a report gave as evidence; until it is published, only for whoever wrote, confirms or decides it. */
     public StoredFile evidence(String slug, int number, String sha256) {
         return stage.show(this, slug, on -> {
             var commitment = commitments.get(on.forumId(), number);
@@ -112,7 +112,9 @@ public class ReadProgress {
     }
 
     private static boolean readsUnpublished(Scene on, Institution lead) {
-        return mayReport(on, lead) || on.holds(Role.ORGANISER, Role.RAPPORTEUR);
+        return mayReport(on, lead)
+                || on.holdsFor(lead.id(), Role.VALIDATOR)
+                || on.holds(Role.ORGANISER, Role.RAPPORTEUR);
     }
 
     /** Whether {@link ReportProgress} would let them in. */

@@ -8,8 +8,8 @@ import org.toguna.progress.domain.ProgressReports;
 import org.toguna.progress.domain.SubmittedReport;
 import org.toguna.shared.Page;
 
-/** The secretariat reads which reports wait for it. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+/** Those who publish reports read which wait, and validators which wait of their institutions. */
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.VALIDATOR})
 public class ReadSubmittedReports {
     private final Stage stage;
     private final ProgressReports reports;
@@ -22,6 +22,11 @@ public class ReadSubmittedReports {
 
     /** Oldest first. */
     public Page<SubmittedReport> page(String slug, Page.Wanted wanted) {
-        return stage.show(this, slug, on -> reports.submitted(on.forumId(), wanted));
+        return stage.show(
+                this,
+                slug,
+                on -> on.holds(Role.ORGANISER, Role.RAPPORTEUR)
+                        ? reports.submitted(on.forumId(), wanted)
+                        : reports.submittedTo(on.person(), on.forumId(), on.now(), wanted));
     }
 }

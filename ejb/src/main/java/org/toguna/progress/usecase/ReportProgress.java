@@ -9,7 +9,7 @@ import org.toguna.progress.domain.Progress;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
 
-/** A focal point of the lead institution says how a commitment stands; the secretariat publishes it. */
+/** A focal point of the lead institution says how a commitment stands; others confirm and publish it. */
 @Act(by = Role.FOCAL_POINT)
 public class ReportProgress {
     private final Stage stage;

@@ -11,8 +11,8 @@ import org.toguna.outbox.usecase.Outbox;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
 
-/** The secretariat gives a report back to the focal point, who is told why. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
+/** Whoever would confirm or publish a report gives it back to the focal point, who is told why. */
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.VALIDATOR})
 public class SendProgressBack {
     private final Stage stage;
     private final Commitments commitments;
@@ -29,10 +29,16 @@ public class SendProgressBack {
         this.outbox = outbox;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code commitment.report.decided} when it was published or sent back before */
+    /**
+     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the validator of another institution, {@code
+     *     commitment.report.decided} when it was published or sent back before
+     */
     public ProgressReport sendBack(String slug, int number, int reportNumber, String reason) {
         return stage.act(this, slug, on -> {
             var commitment = commitments.take(on.forumId(), number);
+            if (!on.holds(Role.ORGANISER, Role.RAPPORTEUR)) {
+                on.mustHoldFor(commitment.leadInstitutionId(), Role.VALIDATOR);
+            }
             var report = reports.get(commitment, reportNumber);
             report.sendBack(reason, on.now());
             var author = people.get(report.reportedBy());

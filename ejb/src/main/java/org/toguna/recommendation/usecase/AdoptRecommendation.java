@@ -14,7 +14,7 @@ import org.toguna.recommendation.domain.Wording;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
-/** The secretariat writes down what the plenary adopted. */
+/** An organiser or rapporteur writes down what the plenary adopted. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class AdoptRecommendation {
     private final Stage stage;

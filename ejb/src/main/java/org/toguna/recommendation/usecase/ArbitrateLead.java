@@ -9,7 +9,7 @@ import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Refusal;
 
-/** The secretariat records who settled which institution leads. */
+/** An organiser or rapporteur records who settled which institution leads. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class ArbitrateLead {
     private final Stage stage;

@@ -9,7 +9,7 @@ import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
-/** The secretariat brings in a whole list of recommendations from a file: all of it, or nothing and every bad line named. */
+/** An organiser or rapporteur brings in a whole list of recommendations from a file: all of it, or nothing and every bad line named. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class ImportRecommendations {
     private final Stage stage;

@@ -8,7 +8,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.domain.Recommendations;
 
-/** The secretariat records that institutions disagree on who leads. */
+/** An organiser or rapporteur records that institutions disagree on who leads. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class RecordLeadConflict {
     private final Stage stage;

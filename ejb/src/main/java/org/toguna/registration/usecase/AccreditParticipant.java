@@ -13,7 +13,7 @@ import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 
 /** The organiser admits people, who become participants of that forum and are told. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class AccreditParticipant {
     private final Stage stage;
     private final Registrations registrations;

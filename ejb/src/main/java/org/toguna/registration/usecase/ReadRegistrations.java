@@ -10,7 +10,7 @@ import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Page;
 
 /** The organiser reads who registered. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class ReadRegistrations {
     private final Stage stage;
     private final Registrations registrations;

@@ -11,7 +11,7 @@ import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 
 /** The organiser turns somebody down, and says why; who was a participant is one no longer. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class RefuseParticipant {
     private final Stage stage;
     private final Registrations registrations;

@@ -13,7 +13,7 @@ import org.toguna.report.domain.ReportOrders;
 import org.toguna.shared.Refusal;
 
 /**
- * The secretariat asks for a report to be published, or for a draft of any length; it is made in the background. Asking again
+ * An organiser or rapporteur asks for a report to be published, or for a draft of any length; it is made in the background. Asking again
  * meanwhile changes nothing.
  */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -21,7 +21,7 @@ import org.toguna.outbox.usecase.Outbox;
 import org.toguna.texts.usecase.Texts;
 
 /** The organiser prints the forms of a bundle; nobody else may, so that no form is printed twice unseen. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.SECRETARIAT})
 public class PrintPaperForms {
     private final Stage stage;
     private final Turns turns;

@@ -56,7 +56,7 @@ class ReadNote {
         this.covers = covers;
     }
 
-    /** It is the secretariat's until they publish one. Archives have none: nobody advises a minister on them. */
+    /** It is for organisers and rapporteurs until they publish one. Archives have none: nobody advises a minister on them. */
     boolean isForCaller(Scene on) {
         return !on.forum().isArchive()
                 && (orders.isPublic(on.forumId(), ReportKind.NOTE) || on.holds(Role.ORGANISER, Role.RAPPORTEUR));

@@ -17,7 +17,7 @@ import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
 import org.toguna.shared.NotFound;
 
-/** The secretariat sees how its orders come along, and takes the drafts away that it ordered. */
+/** An organiser or rapporteur sees how the forum’s orders come along, and takes the drafts away that they ordered. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})
 public class ReadReportOrders {
     private final Stage stage;

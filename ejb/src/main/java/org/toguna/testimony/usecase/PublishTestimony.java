@@ -9,7 +9,7 @@ import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
 
 /** The organiser lets everybody read a testimony; a participant who gave it hears of it. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.MODERATOR})
 public class PublishTestimony {
     private final Stage stage;
     private final Testimonies testimonies;

@@ -11,7 +11,7 @@ import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.domain.Testimonies;
 
 /** The organiser, who decides about testimonies, reads them all. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.MODERATOR})
 public class ReadAllTestimonies {
     private final Stage stage;
     private final Testimonies testimonies;

@@ -9,7 +9,7 @@ import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
 
 /** The organiser declines to publish a testimony; a participant who gave it reads why. */
-@Act(by = Role.ORGANISER)
+@Act(by = {Role.ORGANISER, Role.MODERATOR})
 public class RefuseTestimony {
     private final Stage stage;
     private final Testimonies testimonies;

@@ -47,7 +47,7 @@ public class ChangePollingPlace {
             var place = places.get(vote, id);
             var teller = tellers.ofAssociation(on, new EmailAddress(plan.teller()));
             boolean isOther = !place.isCountedBy(teller.person());
-            places.change(place, plan.kind(), plan.name(), teller);
+            places.change(place, plan.kind(), plan.name(), plan.country(), teller);
             if (isOther) {
                 letters.teller(people.get(teller.person()), on.forum(), vote, place);
             }

@@ -12,7 +12,7 @@ import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** Two people, each by themselves, write down what they found in a polling place; once both found the same, it is agreed. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.CONSULAR_OFFICER, Role.PARTICIPANT})
 public class EnterPlaceCount {
     private final Stage stage;
     private final VerifiableVotes votes;

@@ -11,7 +11,7 @@ import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** One of the two who count a polling place files its minutes. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.CONSULAR_OFFICER, Role.PARTICIPANT})
 public class FilePlaceMinutes {
     private final Stage stage;
     private final VerifiableVotes votes;

@@ -47,7 +47,7 @@ public class OpenPollingPlace {
             plan.check();
             var vote = votes.lock(on.forumId(), box);
             var teller = tellers.ofAssociation(on, new EmailAddress(plan.teller()));
-            var place = new PollingPlace(box, plan.kind(), plan.name(), teller, on.now());
+            var place = new PollingPlace(box, plan.kind(), plan.name(), plan.country(), teller, on.now());
             places.open(vote, place);
             letters.teller(people.get(teller.person()), on.forum(), vote, place);
             on.done(place.id());

@@ -22,7 +22,7 @@ import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** The two who count a polling place see what they found. */
-@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.PARTICIPANT})
+@Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.CONSULAR_OFFICER, Role.PARTICIPANT})
 public class ReadPlaceSheet {
     private final Stage stage;
     private final Agenda agenda;

@@ -21,8 +21,8 @@ import org.toguna.voting.domain.PollingPlace.AssociationTeller;
 import org.toguna.voting.domain.Teller;
 
 /**
- * Who counts a polling place: an organiser or rapporteur of the forum, and the one participant whom its organiser named, who is
- * accredited as diaspora or as a delegate, names an organisation and holds no office.
+ * Who counts a polling place: an organiser or rapporteur of the forum, or the consular officer of its country, and the one
+ * participant whom its organiser named, who is accredited as diaspora or as a delegate, names an organisation and holds no office.
  */
 @Dependent
 class Tellers {
@@ -59,7 +59,12 @@ class Tellers {
                 .isPresent()) {
             return Optional.of(Teller.ASSOCIATION);
         }
-        return on.holds(Role.ORGANISER, Role.RAPPORTEUR) ? Optional.of(Teller.OFFICE) : Optional.empty();
+        return isOfOffice(on, place) ? Optional.of(Teller.OFFICE) : Optional.empty();
+    }
+
+    private static boolean isOfOffice(Scene on, PollingPlace place) {
+        return on.holds(Role.ORGANISER, Role.RAPPORTEUR)
+                || on.holdsIn(place.country().orElse(null), Role.CONSULAR_OFFICER);
     }
 
     boolean speaksForAssociation(Scene on, UUID person) {

@@ -43,7 +43,17 @@ class AgendaActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void participants_alone_post(Role other) {
         play(() -> {
             refuses("identity.notSignedIn", () -> posting().post(forum.slug(), STATEMENT));
@@ -72,8 +82,8 @@ class AgendaActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void organiser_and_rapporteur_alone_decide(Role other) {
+    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "SECRETARIAT", "VALIDATOR", "CONSULAR_OFFICER"})
+    void others_decide_nothing(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
                     () -> publishing().publish(forum.slug(), any),
@@ -89,7 +99,7 @@ class AgendaActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR"})
+    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "MODERATOR"})
     void a_contribution_is_decided_once(Role moderator) {
         play(() -> {
             var posted = posted();
@@ -101,6 +111,16 @@ class AgendaActsTest {
             assertThat(on.trail()).contains(new Happened(person, "PublishContribution", forum.id(), posted.id()));
             refuses("agenda.alreadyDecided", () -> refusing().refuse(forum.slug(), posted.id(), "Hors sujet."));
             refuses("agenda.alreadyDecided", () -> publishing().publish(forum.slug(), posted.id()));
+        });
+    }
+
+    @Test
+    void a_moderator_puts_nothing_on_the_agenda() {
+        play(() -> {
+            on.isEnteredBy(Role.MODERATOR);
+            refuses(
+                    "identity.forbidden",
+                    () -> putting().put(forum.slug(), LocalizedText.french("Guichet"), LocalizedText.NONE, List.of()));
         });
     }
 

@@ -47,7 +47,17 @@ class AuditActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void nobody_else_does(Role other) {
         play(() -> {
             refuses("identity.notSignedIn", () -> reading().of(forum.id(), FIRST));

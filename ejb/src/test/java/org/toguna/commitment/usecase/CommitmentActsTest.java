@@ -36,8 +36,17 @@ class CommitmentActsTest {
     private final String here = forum.slug();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void the_secretariat_alone_decides(Role other) {
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
+    void organisers_and_rapporteurs_alone_decide(Role other) {
         play(forum, acts -> {
             var all = decisions(acts);
             all.forEach(act -> refuses("identity.notSignedIn", act));
@@ -167,7 +176,7 @@ class CommitmentActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT"})
+    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "SECRETARIAT", "MODERATOR", "VALIDATOR", "CONSULAR_OFFICER"})
     void nobody_else_has_them_checked(Role other) {
         play(forum, acts -> {
             refuses("identity.notSignedIn", () -> acts.checking().check(here, null));

@@ -35,7 +35,17 @@ class RegisterFileActsTest {
     private final String here = forum.slug();
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void the_organiser_alone_adds_institutions_and_what_may_add_them(Role other) {
         play(forum, acts -> {
             var all = organisersActs(acts);

@@ -40,7 +40,18 @@ class DemonstrationActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void administrators_alone_let_time_pass(Role other) {
         play(() -> {
             refuses("identity.notSignedIn", () -> moving(demonstration()).forward(DAY));

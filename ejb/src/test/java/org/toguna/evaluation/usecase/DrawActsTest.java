@@ -18,7 +18,17 @@ class DrawActsTest {
     private static final String SOURCE = "La loterie nationale du 1er avril";
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "RAPPORTEUR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "RAPPORTEUR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_have_lots_drawn(Role other) {
         play(in -> in.keepsOut(
                 other,

@@ -30,7 +30,17 @@ class EvaluationActsTest {
     private final Fired<EvaluationPublished> published = new Fired<>();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "RAPPORTEUR", "ORGANISER"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "RAPPORTEUR",
+                "ORGANISER",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void evaluators_alone_declare_find_and_transmit(Role other) {
         play(in -> in.keepsOut(
                 other,
@@ -101,7 +111,16 @@ class EvaluationActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FOCAL_POINT", "EVALUATOR", "RAPPORTEUR"})
+    @EnumSource(
+            names = {
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "RAPPORTEUR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void an_organiser_alone_replies_once_and_thereby_publishes(Role other) {
         play(in -> {
             in.isEnteredBy(Role.ORGANISER);

@@ -28,7 +28,16 @@ class LessonActsTest {
             List.of(new Cause.Wording("DISTANCE", LocalizedText.french("Éloignement")));
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "ORGANISER"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "ORGANISER",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void evaluators_and_rapporteurs_alone_write_lessons(Role other) {
         play(in -> in.keepsOut(
                 other,
@@ -81,7 +90,16 @@ class LessonActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organiser_and_rapporteur_alone_edit_causes_and_take_lessons_up(Role other) {
         play(in -> in.keepsOut(
                 other,

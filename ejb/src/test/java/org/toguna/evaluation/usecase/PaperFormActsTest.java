@@ -15,6 +15,9 @@ import org.toguna.evaluation.domain.PaperBatch;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.forum.domain.AForum;
+import org.toguna.identity.domain.Bounds;
+import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.registration.domain.Registrations;
@@ -23,12 +26,21 @@ import org.toguna.shared.Level;
 /** Who may do what with paper forms, and what each act refuses first. */
 class PaperFormActsTest {
     private static final PaperBatch.Order ORDER = new PaperBatch.Order(
-            1, "fr", Level.INTERNATIONAL, Sample.VOLUNTEER, "Consulat de Diamou", "Association d’essai");
+            1, "fr", Level.INTERNATIONAL, Sample.VOLUNTEER, "Consulat de Diamou", "FR", "Association d’essai");
     private static final Map<Integer, Rating> READ =
             Map.of(1, new Rating(Level.INTERNATIONAL, Completion.LIMITED, 3, Set.of("LAW"), null, null, false));
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "RAPPORTEUR", "ASSOCIATION_READER"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "RAPPORTEUR",
+                "ASSOCIATION_READER",
+                "MODERATOR",
+                "VALIDATOR"
+            })
     void organisers_alone_issue_hand_out_seal_and_close(Role other) {
         play(in -> in.keepsOut(
                 other,
@@ -41,7 +53,17 @@ class PaperFormActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "ORGANISER"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "ORGANISER",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void readers_and_rapporteurs_alone_read_for_the_association(Role other) {
         play(in -> in.keepsOut(
                 other,
@@ -50,7 +72,7 @@ class PaperFormActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "MODERATOR", "VALIDATOR"})
     void those_who_issue_and_read_alone_see_how_far_bundles_have_come(Role other) {
         play(in -> in.keepsOut(
                 other, () -> reading(in).list(in.slug()), () -> reading(in).get(in.slug(), 1)));
@@ -115,6 +137,43 @@ class PaperFormActsTest {
                             in.happened(office, "EnterPaperForm", batch.id()),
                             in.happened(association, "EnterPaperForm", batch.id()),
                             in.happened(organiser, "ClosePaperForms", batch.id()));
+        });
+    }
+
+    @Test
+    void the_secretariat_issues_hands_out_seals_and_reads_but_counts_nothing() {
+        play(in -> {
+            in.isEnteredBy(Role.SECRETARIAT);
+            issuing(in).issue(in.slug(), ORDER);
+            sealing(in).seal(in.slug(), 1, "A-17");
+            forOffice(in).enter(in.slug(), 1, 1, READ);
+            assertThat(reading(in).get(in.slug(), 1).byOffice()).isEqualTo(1);
+            refuses("identity.forbidden", () -> closing(in).close(in.slug(), 1));
+        });
+    }
+
+    @Test
+    void a_consular_officer_reads_the_forms_of_their_countries_alone() {
+        play(in -> {
+            in.isEnteredBy(Role.ORGANISER);
+            issuing(in).issue(in.slug(), ORDER);
+            sealing(in).seal(in.slug(), 1, "A-17");
+
+            in.on().isEnteredBy(Role.CONSULAR_OFFICER, Bounds.to(Jurisdiction.written("ci, ga")));
+            assertThat(reading(in).list(in.slug())).isEmpty();
+            refuses("identity.forbidden", () -> reading(in).get(in.slug(), 1));
+            refuses("identity.forbidden", () -> forOffice(in).entered(in.slug(), 1, 1));
+            refuses("identity.forbidden", () -> forOffice(in).enter(in.slug(), 1, 1, READ));
+
+            var officer = in.on().isEnteredBy(Role.CONSULAR_OFFICER, Bounds.to(Jurisdiction.written("BE FR")));
+            assertThat(reading(in).list(in.slug())).hasSize(1);
+            forOffice(in).enter(in.slug(), 1, 1, READ);
+            assertThat(forOffice(in).entered(in.slug(), 1, 1).get(1)).isPresent();
+            refuses("identity.forbidden", () -> handingOut(in).handOut(in.slug(), 1, "awa@example.org"));
+            assertThat(in.on().trail())
+                    .last()
+                    .extracting(Happened::actor, Happened::action)
+                    .containsExactly(officer, "EnterPaperForm");
         });
     }
 

@@ -30,7 +30,17 @@ class RatingActsTest {
     private final UUID any = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void officials_do_not_rate(Role office) {
         play(in -> {
             in.keepsOut(office, () -> opening(in).open(in.slug()));
@@ -80,7 +90,16 @@ class RatingActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organiser_and_rapporteur_alone_decide_about_words(Role other) {
         play(in -> in.keepsOut(
                 other,

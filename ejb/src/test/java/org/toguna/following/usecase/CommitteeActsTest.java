@@ -45,8 +45,8 @@ class CommitteeActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void the_secretariat_alone_keeps_it(Role other) {
+    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "MODERATOR", "VALIDATOR", "CONSULAR_OFFICER"})
+    void others_do_not_keep_it(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
                     () -> charging().charge(slug, french("Suivre les engagements.")),
@@ -63,9 +63,28 @@ class CommitteeActsTest {
         });
     }
 
+    @Test
+    void the_secretariat_calls_it_and_files_its_minutes_and_decides_nothing() {
+        play(() -> {
+            on.isEnteredBy(Role.SECRETARIAT);
+            var meeting = calling()
+                    .call(slug, TODAY, "Lindara", french("Point d’étape"))
+                    .id();
+            filing().file(slug, meeting, french("La séance est levée."));
+            filing().file(slug, meeting, PDF);
+
+            List.<ThrowingCallable>of(
+                            () -> charging().charge(slug, french("Suivre les engagements.")),
+                            () -> seating().seat(slug, french("Présidente"), french("Conseil")),
+                            () -> unseating().unseat(slug, any),
+                            () -> deciding().decide(slug, meeting, french("Relancer."), null))
+                    .forEach(act -> refuses("identity.forbidden", act));
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ORGANISER", "RAPPORTEUR"})
-    void the_secretariat_charges_it_and_fills_its_seats(Role secretary) {
+    void organisers_and_rapporteurs_charge_it_and_fills_its_seats(Role secretary) {
         play(() -> {
             var person = on.isEnteredBy(secretary);
             charging().charge(slug, french("Suivre."));
@@ -89,7 +108,7 @@ class CommitteeActsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ORGANISER", "RAPPORTEUR"})
-    void the_secretariat_calls_it_and_writes_down_what_it_decides(Role secretary) {
+    void organisers_and_rapporteurs_call_it_and_write_down_what_it_decides(Role secretary) {
         play(() -> {
             promise();
             var person = on.isEnteredBy(secretary);

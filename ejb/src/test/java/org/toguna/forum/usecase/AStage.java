@@ -9,6 +9,7 @@ import org.toguna.clock.domain.BusinessClock;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
@@ -46,8 +47,13 @@ public final class AStage {
 
     /** From now on somebody new acts, who reports for that institution of the forum. */
     public UUID isEnteredByFocalPointOf(UUID institution) {
+        return isEnteredBy(Role.FOCAL_POINT, Bounds.to(institution));
+    }
+
+    /** From now on somebody new acts, who holds this role in the forum within these bounds. */
+    public UUID isEnteredBy(Role role, Bounds bounds) {
         isEnteredBy();
-        new Mandates(entities).give(caller, Role.FOCAL_POINT, forum.id(), institution, Tenure.OPEN, now);
+        new Mandates(entities).give(caller, role, forum.id(), bounds, Tenure.OPEN, now);
         entities.flush();
         return caller;
     }

@@ -38,7 +38,17 @@ class ForumActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_announce_and_open_the_gate(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
@@ -100,7 +110,7 @@ class ForumActsTest {
                     .isTrue();
             assertThat(convened.events())
                     .containsExactly(new Happened(convener, "ConveneForum", begun.id(), begun.id()));
-            assertThat(new ReadOwnForums(on.admission(), new Forums(entities)).list())
+            assertThat(new ReadOwnForums(on.admission(), new Forums(entities), new Mandates(entities)).organised())
                     .containsExactly(begun);
             refuses("forum.slug.taken", () -> convening().convene(invitation, null));
         });
@@ -120,7 +130,18 @@ class ForumActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void a_role_in_a_forum_does_not_convene(Role other) {
         play(() -> {
             refuses("identity.notSignedIn", () -> convening().convene(invitation, null));
@@ -147,9 +168,16 @@ class ForumActsTest {
             assertThat(reading.page(new Page.Wanted(1, 1)).total()).isGreaterThanOrEqualTo(2);
             refuses("forum.notFound", () -> reading.get(UUID.randomUUID().toString()));
 
-            refuses("identity.notSignedIn", () -> new ReadOwnForums(on.admission(), forums).list());
+            var mandates = new Mandates(entities);
+            refuses("identity.notSignedIn", () -> new ReadOwnForums(on.admission(), forums, mandates).organised());
+            refuses("identity.notSignedIn", () -> new ReadOwnForums(on.admission(), forums, mandates).served());
             on.isEnteredBy(Role.RAPPORTEUR);
-            assertThat(new ReadOwnForums(on.admission(), forums).list()).isEmpty();
+            var own = new ReadOwnForums(on.admission(), forums, mandates);
+            assertThat(own.organised()).isEmpty();
+            assertThat(own.served()).containsExactly(forum);
+            on.isEnteredBy(Role.PARTICIPANT);
+            assertThat(new ReadOwnForums(on.admission(), forums, mandates).served())
+                    .isEmpty();
         });
     }
 

@@ -74,7 +74,18 @@ class IdentityActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void nobody_else_forgets_one(Role other) {
         play(() -> {
             var person = on.isEnteredBy(other);

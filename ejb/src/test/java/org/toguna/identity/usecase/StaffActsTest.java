@@ -24,6 +24,7 @@ import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
@@ -32,6 +33,7 @@ import org.toguna.identity.domain.Tenure;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mails;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -47,7 +49,17 @@ class StaffActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_and_administrators_alone_name_in_a_forum(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
@@ -66,7 +78,18 @@ class StaffActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void administrators_alone_name_in_the_installation(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
@@ -88,7 +111,8 @@ class StaffActsTest {
     void whoever_may_convene_names_nobody_in_the_installation_by_the_act_of_a_forum() {
         play(() -> {
             on.isRunBy(Role.ORGANISER);
-            assertThatThrownBy(() -> naming().name(nominee, Role.ADMINISTRATOR, Tenure.OPEN, Letterhead.INSTALLATION))
+            assertThatThrownBy(() -> naming().name(
+                                    nominee, new Office(Role.ADMINISTRATOR), Tenure.OPEN, Letterhead.INSTALLATION))
                     .isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(() -> takingBack().takeBack(any, Role.ADMINISTRATOR, null, Letterhead.INSTALLATION))
                     .isInstanceOf(NoSuchElementException.class);
@@ -106,7 +130,7 @@ class StaffActsTest {
                     "identity.email.malformed",
                     () -> naming().name(
                                     new Nominee("nowhere", " ", "fr"),
-                                    Role.RAPPORTEUR,
+                                    new Office(Role.RAPPORTEUR),
                                     Tenure.OPEN,
                                     forum.letterhead()));
             var person = name(Role.RAPPORTEUR);
@@ -141,7 +165,7 @@ class StaffActsTest {
             var today = LocalDate.ofInstant(NOON, forum.timeZone());
             var act = new ActOfAppointment(AppointmentKind.ORDER, "n° 2027-0042/PM-RM", today);
             var twoDays = new Tenure(null, today.plusDays(1), forum.timeZone(), true, act);
-            var person = naming().name(nominee, Role.RAPPORTEUR, twoDays, forum.letterhead());
+            var person = naming().name(nominee, new Office(Role.RAPPORTEUR), twoDays, forum.letterhead());
 
             assertThat(letter())
                     .contains(
@@ -172,7 +196,7 @@ class StaffActsTest {
             var today = LocalDate.ofInstant(NOON, forum.timeZone());
             var act = new ActOfAppointment(null, " ", today.plusDays(1));
             var never = new Tenure(today, today.minusDays(1), forum.timeZone(), false, act);
-            assertThatThrownBy(() -> naming().name(nominee, Role.RAPPORTEUR, never, forum.letterhead()))
+            assertThatThrownBy(() -> naming().name(nominee, new Office(Role.RAPPORTEUR), never, forum.letterhead()))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.problems())
@@ -185,13 +209,62 @@ class StaffActsTest {
         });
     }
 
-    @Test
-    void nobody_is_judge_and_party() {
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANISER", "SECRETARIAT", "FOCAL_POINT"})
+    void nobody_is_judge_and_party(Role party) {
         play(() -> {
             on.isEnteredBy(Role.ORGANISER);
             name(Role.EVALUATOR);
-            refuses("identity.role.judgeAndParty", () -> name(Role.ORGANISER));
+            refuses("identity.role.judgeAndParty", () -> name(party));
         });
+    }
+
+    @Test
+    void a_validator_confirms_for_an_institution_and_does_not_evaluate() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            refuses("identity.mandate.institutionMissing", () -> name(Role.VALIDATOR));
+            name(Role.EVALUATOR);
+            var ministry = new OnBehalf(any, LocalizedText.french("Ministère"));
+            refuses(
+                    "identity.role.judgeAndParty",
+                    () -> naming().name(
+                                    nominee,
+                                    new Office(Role.VALIDATOR, ministry, null),
+                                    Tenure.OPEN,
+                                    forum.letterhead()));
+        });
+    }
+
+    @Test
+    void a_consular_officer_is_named_for_countries_and_reads_which() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            refuses("shared.missing", () -> name(Role.CONSULAR_OFFICER));
+            refuses("shared.missing", () -> nameFor(Role.CONSULAR_OFFICER, " "));
+            refuses("identity.mandate.country.unknown", () -> nameFor(Role.CONSULAR_OFFICER, "FR ZZ"));
+            refuses("identity.mandate.noJurisdiction", () -> nameFor(Role.SECRETARIAT, "FR"));
+            var officer = nameFor(Role.CONSULAR_OFFICER, "lu; FR, be");
+
+            assertThat(nameFor(Role.CONSULAR_OFFICER, "BE FR LU"))
+                    .as("the same again")
+                    .isEqualTo(officer);
+            refuses("identity.mandate.held", () -> nameFor(Role.CONSULAR_OFFICER, "BE FR"));
+            assertThat(reading()
+                            .holder(officer, Role.CONSULAR_OFFICER, null, forum.id())
+                            .mandate()
+                            .jurisdiction())
+                    .hasToString("Optional[BE FR LU]");
+            assertThat(letter()).contains("Agent consulaire", "Belgique, France, Luxembourg", "next=/fr/office");
+        });
+    }
+
+    private UUID nameFor(Role role, String countries) {
+        return naming().name(
+                        nominee,
+                        new Office(role, null, Jurisdiction.written(countries)),
+                        Tenure.OPEN,
+                        forum.letterhead());
     }
 
     @Test
@@ -217,7 +290,16 @@ class StaffActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void whoever_leaves_their_role_needs_nobody_and_gets_no_letter(Role role) {
         play(() -> {
             refuses("identity.notSignedIn", () -> leaving().leave(role, forum.letterhead()));
@@ -244,7 +326,7 @@ class StaffActsTest {
     }
 
     private UUID name(Role role) {
-        return naming().name(nominee, role, Tenure.OPEN, forum.letterhead());
+        return naming().name(nominee, new Office(role), Tenure.OPEN, forum.letterhead());
     }
 
     private UUID nameInInstallation(Role role) {

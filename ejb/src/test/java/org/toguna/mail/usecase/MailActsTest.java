@@ -39,7 +39,18 @@ class MailActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void administrators_alone_see_each_letter_and_have_it_tried_again(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
@@ -56,7 +67,16 @@ class MailActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_see_those_of_their_forum_and_have_them_tried_again(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(

@@ -6,6 +6,7 @@ import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.progress.domain.ProgressReports;
 
@@ -38,7 +39,15 @@ record ProgressActs(RegisterActs register) {
     }
 
     PublishProgress publishing() {
-        return new PublishProgress(on().stage(), register.commitments(), new ProgressReports(register.entities()));
+        return new PublishProgress(
+                on().stage(),
+                register.commitments(),
+                new ProgressReports(register.entities()),
+                new Mandates(register.entities()));
+    }
+
+    ConfirmProgress confirming() {
+        return new ConfirmProgress(on().stage(), register.commitments(), new ProgressReports(register.entities()));
     }
 
     ReadSubmittedReports readingSubmitted() {

@@ -1,6 +1,7 @@
 package org.toguna.progress.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.toguna.commitment.usecase.RegisterActs.refuses;
 import static org.toguna.forum.domain.AForum.NOON;
 import static org.toguna.progress.usecase.ProgressActs.play;
@@ -18,8 +19,11 @@ import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.domain.ReportState;
 import org.toguna.shared.Page;
@@ -145,8 +149,8 @@ class ProgressActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void the_secretariat_alone_decides_on_reports(Role other) {
+    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "SECRETARIAT", "MODERATOR", "CONSULAR_OFFICER"})
+    void others_do_not_decide_on_reports(Role other) {
         play(forum, acts -> {
             var all = List.<ThrowingCallable>of(
                     () -> acts.readingSubmitted().page(here, FIRST),
@@ -155,6 +159,73 @@ class ProgressActsTest {
             all.forEach(act -> refuses("identity.notSignedIn", act));
             acts.on().isEnteredBy(other);
             all.forEach(act -> refuses("identity.forbidden", act));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "SECRETARIAT", "EVALUATOR", "PARTICIPANT"})
+    void validators_alone_confirm_and_for_no_institution_but_their_own(Role other) {
+        play(forum, acts -> {
+            refuses("identity.notSignedIn", () -> acts.confirming().confirm(here, 1, 1));
+            acts.on().isEnteredBy(other);
+            refuses("identity.forbidden", () -> acts.confirming().confirm(here, 1, 1));
+            acts.on().isEnteredBy(Role.VALIDATOR);
+            refuses("identity.forbidden", () -> acts.confirming().confirm(here, 1, 1));
+            refuses("identity.forbidden", () -> acts.sendingBack().sendBack(here, 1, 1, "Quels guichets ?"));
+            assertThat(acts.readingSubmitted().page(here, FIRST).total()).isZero();
+            assertThat(acts.on().trail()).isEmpty();
+        });
+    }
+
+    @Test
+    void where_somebody_confirms_for_the_institution_nothing_is_published_before() {
+        play(forum, acts -> {
+            acts.register().isEnteredByFocalPoint();
+            acts.reporting().report(here, 1, PROGRESS, null, null);
+            acts.reporting().report(here, 1, PROGRESS, null, null);
+        });
+        play(forum, acts -> {
+            var validator = acts.on()
+                    .isEnteredBy(
+                            Role.VALIDATOR, Bounds.to(acts.register().ministry().id()));
+            var confirming = acts.confirming();
+            var sendingBack = acts.sendingBack();
+            assertThat(acts.readingSubmitted().page(here, FIRST).total()).isEqualTo(2);
+            assertThat(acts.reading().get(here, 1).unpublished()).hasSize(2);
+            var organiser = acts.on().isEnteredBy(Role.ORGANISER);
+            refuses("commitment.report.unconfirmed", () -> acts.publishing().publish(here, 1, 1));
+
+            var report = confirming.confirm(here, 1, 1);
+            refuses("commitment.report.confirmed", () -> confirming.confirm(here, 1, 1));
+            acts.publishing().publish(here, 1, 1);
+            refuses("commitment.report.decided", () -> confirming.confirm(here, 1, 1));
+            sendingBack.sendBack(here, 1, 2, "Quels guichets ?");
+
+            assertThat(report.confirmedAt()).contains(NOON);
+            assertThat(acts.on().trail())
+                    .extracting(Happened::action, Happened::actor)
+                    .containsExactly(
+                            tuple("ConfirmProgress", validator),
+                            tuple("PublishProgress", organiser),
+                            tuple("SendProgressBack", validator));
+        });
+    }
+
+    @Test
+    void nobody_confirms_what_they_wrote() {
+        play(forum, acts -> {
+            var both = acts.register().isEnteredByFocalPoint();
+            new Mandates(acts.register().entities())
+                    .give(
+                            both,
+                            Role.VALIDATOR,
+                            forum.id(),
+                            Bounds.to(acts.register().ministry().id()),
+                            Tenure.OPEN,
+                            NOON);
+            acts.register().entities().flush();
+            acts.reporting().report(here, 1, PROGRESS, null, null);
+            refuses("commitment.report.own", () -> acts.confirming().confirm(here, 1, 1));
         });
     }
 

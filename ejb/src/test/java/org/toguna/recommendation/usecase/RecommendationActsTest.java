@@ -43,8 +43,17 @@ class RecommendationActsTest {
     private final String here = forum.slug();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void the_secretariat_alone_writes_down_what_was_asked(Role other) {
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
+    void organisers_and_rapporteurs_alone_write_down_what_was_asked(Role other) {
         play(forum, acts -> {
             var all = List.<ThrowingCallable>of(
                     () -> acts.writingDown().adopt(here, null, WORDING, null, null),
@@ -59,7 +68,17 @@ class RecommendationActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void the_organiser_alone_answers(Role other) {
         play(forum, acts -> {
             refuses("identity.notSignedIn", () -> acts.answering().answer(here, 1, ACCEPTED));

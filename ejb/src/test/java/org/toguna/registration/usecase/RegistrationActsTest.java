@@ -92,8 +92,17 @@ class RegistrationActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "FOCAL_POINT", "EVALUATOR", "PARTICIPANT"})
-    void organisers_alone_decide_and_read_who_registered(Role other) {
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "PARTICIPANT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
+    void organisers_and_the_secretariat_alone_decide_and_read_who_registered(Role other) {
         play(() -> {
             var id = UUID.randomUUID();
             var acts = List.<ThrowingCallable>of(
@@ -109,12 +118,13 @@ class RegistrationActsTest {
         });
     }
 
-    @Test
-    void an_organiser_admits_each_once_and_they_are_told() {
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANISER", "SECRETARIAT"})
+    void the_office_admits_each_once_and_they_are_told(Role role) {
         play(() -> {
             var requested = ARegistration.requestedIn(entities, forum.id(), DIASPORA);
             var unconfirmed = ARegistration.in(entities, forum.id(), DIASPORA);
-            var organiser = on.isEnteredBy(Role.ORGANISER);
+            var organiser = on.isEnteredBy(role);
             refuses("registration.unconfirmed", () -> accrediting().accredit(forum.slug(), List.of(unconfirmed.id())));
             refuses("registration.notFound", () -> accrediting().accredit(forum.slug(), List.of(UUID.randomUUID())));
 

@@ -50,8 +50,17 @@ class ReportActsTest {
     private final UUID any = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void the_secretariat_alone_orders(Role other) {
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
+    void organisers_and_rapporteurs_alone_order(Role other) {
         play(in -> in.keepsOut(
                 other,
                 () -> ordering(in).order(in.slug(), ReportKind.COMMITMENTS, "fr", false),
@@ -97,7 +106,7 @@ class ReportActsTest {
     }
 
     @Test
-    void anybody_takes_drafts_but_the_note_is_the_secretariats_until_it_is_published() {
+    void anybody_takes_drafts_but_the_note_is_the_offices_until_it_is_published() {
         play(in -> {
             refuses("report.language.unknown", () -> drafting(in).make(ReportKind.MATRIX, in.slug(), "de", "xlsx"));
             refuses("report.format.unknown", () -> drafting(in).make(ReportKind.NOTE, in.slug(), "fr", "xlsx"));
@@ -131,7 +140,16 @@ class ReportActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "FOCAL_POINT", "EVALUATOR", "RAPPORTEUR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "RAPPORTEUR",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_print_paper_forms(Role other) {
         play(in -> in.keepsOut(other, () -> printing(in).print(in.slug(), 1)));
     }
@@ -145,7 +163,13 @@ class ReportActsTest {
                     .issue(
                             in.slug(),
                             new PaperBatch.Order(
-                                    1, "fr", Level.NATIONAL, Sample.VOLUNTEER, "Consulat", "Association d’essai"));
+                                    1,
+                                    "fr",
+                                    Level.NATIONAL,
+                                    Sample.VOLUNTEER,
+                                    "Consulat",
+                                    null,
+                                    "Association d’essai"));
             assertThat(printing(in).print(in.slug(), 1).mediaType()).isEqualTo("application/pdf");
         });
     }

@@ -51,7 +51,17 @@ class TestimonyActsTest {
     private Stage nobody;
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void participants_alone_testify(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(
@@ -99,8 +109,17 @@ class TestimonyActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
-    void the_organiser_alone_reads_all_and_decides(Role other) {
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
+    void organisers_and_moderators_alone_read_all_and_decide(Role other) {
         play(() -> {
             var given = given(png());
             assertThat(reading(nobody).page(slug, ALL).total()).isZero();
@@ -118,11 +137,12 @@ class TestimonyActsTest {
         });
     }
 
-    @Test
-    void the_organiser_publishes_once_and_then_everybody_reads() {
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANISER", "MODERATOR"})
+    void whoever_decides_publishes_once_and_then_everybody_reads(Role role) {
         play(() -> {
             var given = given(png());
-            var organiser = on.isEnteredBy(Role.ORGANISER);
+            var organiser = on.isEnteredBy(role);
             assertThat(readingAll(on.stage()).page(slug, Status.GIVEN, ALL).items())
                     .extracting(about -> about.commitment().number())
                     .containsExactly(1);

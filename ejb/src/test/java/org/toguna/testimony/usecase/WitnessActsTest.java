@@ -51,7 +51,17 @@ class WitnessActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"RAPPORTEUR", "PARTICIPANT", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "RAPPORTEUR",
+                "PARTICIPANT",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void the_organiser_alone_gives_links_and_takes_them_back(Role other) {
         play(() -> {
             var acts = List.<ThrowingCallable>of(

@@ -16,7 +16,9 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
+import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
@@ -60,6 +62,10 @@ final class AVotingOffice {
 
     UUID isEnteredBy(Role... roles) {
         return on.isEnteredBy(roles);
+    }
+
+    UUID isEnteredByConsularOfficerOf(String countries) {
+        return on.isEnteredBy(Role.CONSULAR_OFFICER, Bounds.to(Jurisdiction.written(countries)));
     }
 
     /** Somebody accredited as diaspora. */

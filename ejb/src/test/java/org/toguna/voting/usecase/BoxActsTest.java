@@ -40,7 +40,17 @@ class BoxActsTest {
     private final UUID any = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void participants_alone_vote(Role other) {
         play(forum, office -> {
             ThrowingCallable casting = () -> office.casting().cast(slug, any, new byte[0], Optional.empty());
@@ -122,7 +132,17 @@ class BoxActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_close_count_and_release(Role other) {
         play(forum, office -> {
             var acts = List.<ThrowingCallable>of(

@@ -32,7 +32,17 @@ class PollingPlaceActsTest {
     private final UUID any = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_open_places_and_mark(Role other) {
         play(forum, office -> {
             var plan = plan("Lyon", "awa@example.org");
@@ -52,7 +62,7 @@ class PollingPlaceActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(names = {"FOCAL_POINT", "EVALUATOR", "SECRETARIAT", "MODERATOR", "VALIDATOR"})
     void nobody_counts_who_can_be_no_teller(Role other) {
         play(forum, office -> {
             var acts = List.<ThrowingCallable>of(
@@ -152,6 +162,32 @@ class PollingPlaceActsTest {
     }
 
     @Test
+    void a_consular_officer_counts_in_their_countries_alone() {
+        play(forum, office -> {
+            var elector = office.isEnteredByElector();
+            var association = office.isEnteredByAssociation();
+            var box = ready(office, elector);
+            office.isEnteredBy(Role.ORGANISER);
+            var place = office.opening().open(slug, box, plan("Lyon", office.emailOf(association)));
+            office.marking().mark(slug, box, office.emailOf(elector));
+            office.closing().now(slug, box);
+
+            office.isEnteredByConsularOfficerOf("CI GA");
+            assertThat(office.placesToCount().list(slug, box)).isEmpty();
+            refuses("voting.place.notTeller", () -> office.sheets().read(slug, box, place));
+            refuses("voting.place.notTeller", () -> office.filing().file(slug, box, place, MINUTES));
+            refuses("voting.place.notTeller", () -> office.entering().enter(slug, box, place, ONE));
+
+            office.isEnteredByConsularOfficerOf("BE FR");
+            assertThat(office.placesToCount().list(slug, box)).hasSize(1);
+            office.filing().file(slug, box, place, MINUTES);
+            office.entering().enter(slug, box, place, ONE);
+            assertThat(office.sheets().read(slug, box, place).teller()).isEqualTo(Teller.OFFICE);
+            refuses("identity.forbidden", () -> office.places().overview(slug, box));
+        });
+    }
+
+    @Test
     void whoever_is_neither_of_the_two_has_nothing_to_count() {
         play(forum, office -> {
             var asNobody = office.placesToCount();
@@ -179,6 +215,6 @@ class PollingPlaceActsTest {
     }
 
     private static PlacePlan plan(String name, String teller) {
-        return new PlacePlan(PlaceKind.PAPER, name, teller);
+        return new PlacePlan(PlaceKind.PAPER, name, "FR", teller);
     }
 }

@@ -35,7 +35,17 @@ class VerifiableVoteActsTest {
     private final UUID any = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_plan_and_set_up(Role other) {
         play(forum, office -> {
             var question = BoxQuestion.approval(TITLE, List.of(any, UUID.randomUUID()), 1);

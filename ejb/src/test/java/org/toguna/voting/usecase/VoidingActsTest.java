@@ -32,7 +32,17 @@ class VoidingActsTest {
     private final UUID any = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_ask(Role other) {
         play(forum, office -> {
             var acts = List.<ThrowingCallable>of(
@@ -47,7 +57,17 @@ class VoidingActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void participants_alone_agree(Role other) {
         play(forum, office -> {
             var acts = List.<ThrowingCallable>of(

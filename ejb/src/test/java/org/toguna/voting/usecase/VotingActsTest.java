@@ -45,7 +45,17 @@ class VotingActsTest {
     private AStage on;
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "ORGANISER",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void participants_alone_vote(Role other) {
         play(open, () -> {
             var acts = List.<ThrowingCallable>of(
@@ -103,7 +113,17 @@ class VotingActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANT", "RAPPORTEUR", "FOCAL_POINT", "EVALUATOR"})
+    @EnumSource(
+            names = {
+                "PARTICIPANT",
+                "RAPPORTEUR",
+                "FOCAL_POINT",
+                "EVALUATOR",
+                "SECRETARIAT",
+                "MODERATOR",
+                "VALIDATOR",
+                "CONSULAR_OFFICER"
+            })
     void organisers_alone_ask(Role other) {
         play(open, () -> {
             var acts = List.<ThrowingCallable>of(

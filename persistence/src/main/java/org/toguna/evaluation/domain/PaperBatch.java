@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.toguna.shared.Country;
 import org.toguna.shared.Level;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Refusal;
@@ -55,6 +56,7 @@ public class PaperBatch {
     private Sample sample;
 
     private String consulate;
+    private String country;
     private String association;
     private String commitments;
 
@@ -85,9 +87,20 @@ public class PaperBatch {
      * @param forms how many
      * @param level from where all who answer them speak
      * @param sample whose answers they will hold
+     * @param country of the consulate, whose officer may read the forms; null where no officer does
      */
     public record Order(
-            Integer forms, String language, Level level, Sample sample, String consulate, String association) {
+            Integer forms,
+            String language,
+            Level level,
+            Sample sample,
+            String consulate,
+            String country,
+            String association) {
+        public Order {
+            country = country == null || country.isBlank() ? null : country;
+        }
+
         /** @throws Refusal naming every field that is missing or wrong */
         void check() {
             new Validation()
@@ -97,6 +110,7 @@ public class PaperBatch {
                     .present("level", level)
                     .present("sample", sample)
                     .line("consulate", consulate)
+                    .require(country == null || Country.isKnown(country), "country", "shared.country.unknown")
                     .line("association", association)
                     .refuse();
         }
@@ -121,6 +135,7 @@ public class PaperBatch {
         this.level = order.level();
         this.sample = order.sample();
         this.consulate = order.consulate().strip();
+        this.country = order.country();
         this.association = order.association().strip();
         this.commitments = commitments.stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.issuedAt = now;
@@ -246,6 +261,11 @@ public class PaperBatch {
 
     public String consulate() {
         return consulate;
+    }
+
+    /** Of the consulate, by two letters. */
+    public Optional<String> country() {
+        return Optional.ofNullable(country);
     }
 
     public String association() {

@@ -37,6 +37,8 @@ public class Mandate {
     @Column(name = "institution_id")
     private UUID institutionId;
 
+    private String jurisdiction;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -59,15 +61,16 @@ public class Mandate {
 
     /**
      * @param forumId null for the installation
-     * @param institutionId to which it is bounded, or null
      * @param now business time, as everywhere here
      */
-    public Mandate(UUID personId, Role role, UUID forumId, UUID institutionId, Tenure tenure, Instant now) {
+    public Mandate(UUID personId, Role role, UUID forumId, Bounds bounds, Tenure tenure, Instant now) {
         this.id = UUID.randomUUID();
         this.personId = personId;
         this.role = role;
         this.forumId = forumId;
-        this.institutionId = institutionId;
+        this.institutionId = bounds.institution();
+        this.jurisdiction =
+                bounds.jurisdiction() == null ? null : bounds.jurisdiction().toString();
         this.startsAt = tenure.starts(now);
         this.endsAt = tenure.ends().orElse(null);
         this.interim = tenure.interim();
@@ -114,6 +117,15 @@ public class Mandate {
         return institution.equals(institutionId);
     }
 
+    /** Whether it is bounded to countries of which this is one. */
+    public boolean covers(String country) {
+        return jurisdiction().filter(bound -> bound.covers(country)).isPresent();
+    }
+
+    boolean isBoundedLike(Mandate other) {
+        return institutionId().equals(other.institutionId()) && jurisdiction().equals(other.jurisdiction());
+    }
+
     public UUID id() {
         return id;
     }
@@ -132,6 +144,10 @@ public class Mandate {
 
     public Optional<UUID> institutionId() {
         return Optional.ofNullable(institutionId);
+    }
+
+    public Optional<Jurisdiction> jurisdiction() {
+        return Optional.ofNullable(jurisdiction).map(Jurisdiction::written);
     }
 
     public Instant startsAt() {

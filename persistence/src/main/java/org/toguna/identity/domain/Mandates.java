@@ -28,19 +28,18 @@ public class Mandates {
 
     /** Gives a mandate that begins now and lasts until it is ended. */
     public Mandate give(UUID person, Role role, UUID forum, Instant now) {
-        return give(person, role, forum, null, Tenure.OPEN, now);
+        return give(person, role, forum, Bounds.NONE, Tenure.OPEN, now);
     }
 
     /**
      * Gives a mandate; giving an open one to who holds it already changes nothing.
      *
-     * @param institution to which it is bounded, or null
-     * @throws Refusal {@code identity.role.judgeAndParty}: whoever organises a forum or reports there does not evaluate it, nor the
-     *     reverse;
-     *     {@code identity.mandate.held}: this one would overlap another like it
+     * @throws Refusal {@code identity.role.judgeAndParty}: whoever organises a forum or answers for an institution there does not
+     *     evaluate it, nor the reverse;
+     *     {@code identity.mandate.held}: this one would overlap another for the same institution, or for none
      */
-    public Mandate give(UUID person, Role role, UUID forum, UUID institution, Tenure tenure, Instant now) {
-        var wanted = new Mandate(person, role, forum, institution, tenure, now);
+    public Mandate give(UUID person, Role role, UUID forum, Bounds bounds, Tenure tenure, Instant now) {
+        var wanted = new Mandate(person, role, forum, bounds, tenure, now);
         var others =
                 notOver(person, forum, now).stream().filter(wanted::overlaps).toList();
         others.stream().map(Mandate::role).filter(role::excludes).findFirst().ifPresent(other -> {
@@ -50,7 +49,9 @@ public class Mandates {
         var same = others.stream()
                 .filter(other -> other.role() == role && other.institutionId().equals(wanted.institutionId()))
                 .toList();
-        var held = same.stream().filter(other -> other.isInForce(now)).findFirst();
+        var held = same.stream()
+                .filter(other -> other.isInForce(now) && other.isBoundedLike(wanted))
+                .findFirst();
         if (held.isPresent() && tenure.isOpen()) {
             return held.get();
         }
@@ -159,6 +160,18 @@ public class Mandates {
     /** Whether somebody holds one of these, here or there. */
     public boolean heldSomewhere(UUID person, Collection<Role> anyOf, Instant now) {
         return of(person, now).stream().anyMatch(mandate -> anyOf.contains(mandate.role()));
+    }
+
+    public boolean anybodyIsFor(UUID institution, Role role, Instant now) {
+        return entities.createQuery(
+                                "SELECT COUNT(m) FROM Mandate m WHERE m.institutionId = :institution"
+                                        + " AND m.role = :role AND" + Mandate.IN_FORCE,
+                                Long.class)
+                        .setParameter("institution", institution)
+                        .setParameter("role", role)
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0;
     }
 
     public boolean anybodyIs(Role role, Instant now) {

@@ -17,14 +17,23 @@ public enum Role {
     /** Without a forum: may convene one; with a forum: runs it. */
     ORGANISER,
     RAPPORTEUR,
+    /** The everyday work of a forum's office, and nothing that decides. */
+    SECRETARIAT,
+    /** Publishes contributions and testimonies or sets them aside, and nothing else. */
+    MODERATOR,
+    /** Reports for the institution to which the mandate is bounded. */
     FOCAL_POINT,
+    /** Confirms what is reported for the institution to which the mandate is bounded. */
+    VALIDATOR,
     EVALUATOR,
+    /** Reads paper forms and counts paper ballots in the countries to which the mandate is bounded. */
+    CONSULAR_OFFICER,
     /** Reads for an association what paper forms say, and nothing else. */
     ASSOCIATION_READER,
     PARTICIPANT;
 
     /** Whose own work is evaluated. */
-    private static final Set<Role> PARTIES = EnumSet.of(ORGANISER, FOCAL_POINT);
+    private static final Set<Role> PARTIES = EnumSet.of(ORGANISER, SECRETARIAT, FOCAL_POINT, VALIDATOR);
 
     /** @throws NotFound {@code identity.role.notFound} */
     public static Role named(String name) {
@@ -43,12 +52,19 @@ public enum Role {
         return switch (this) {
             case ORGANISER -> true;
             case ADMINISTRATOR -> forum == null;
-            case RAPPORTEUR, FOCAL_POINT, EVALUATOR, ASSOCIATION_READER -> forum != null;
+            case RAPPORTEUR,
+                    SECRETARIAT,
+                    MODERATOR,
+                    FOCAL_POINT,
+                    VALIDATOR,
+                    EVALUATOR,
+                    CONSULAR_OFFICER,
+                    ASSOCIATION_READER -> forum != null;
             case ANYONE, SIGNED_IN, PARTICIPANT -> false;
         };
     }
 
-    /** Nobody is judge and party: whoever organises a forum or reports for an institution does not evaluate it, nor the reverse. */
+    /** Nobody is judge and party: whoever organises a forum or answers for an institution does not evaluate it, nor the reverse. */
     boolean excludes(Role other) {
         return this == EVALUATOR && PARTIES.contains(other) || other == EVALUATOR && PARTIES.contains(this);
     }

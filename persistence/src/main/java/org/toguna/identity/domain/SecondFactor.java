@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 public class SecondFactor {
     public static final int RECOVERY_CODES = 10;
 
+    /** Who show it when they sign in: they read the data of many people. */
+    public static final Set<Role> ASKED_OF = Set.of(Role.ADMINISTRATOR, Role.ORGANISER, Role.SECRETARIAT);
+
     /** As RFC 4226 asks for. */
     private static final int KEY_BYTES = 20;
 

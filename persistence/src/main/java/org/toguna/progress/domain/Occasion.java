@@ -26,7 +26,7 @@ public record Occasion(Kind kind, LocalDate due, LocalizedText milestone) {
         DEADLINE_NEAR,
         DEADLINE_PASSED,
         NEWS_OVERDUE,
-        /** News are overdue though a reminder went out: the secretariat is told too. */
+        /** News are overdue though a reminder went out: organisers are told too. */
         NEWS_STILL_OVERDUE;
 
         public boolean concernsOrganisers() {

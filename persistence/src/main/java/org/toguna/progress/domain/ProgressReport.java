@@ -65,13 +65,19 @@ public class ProgressReport {
     @Column(name = "sent_back_because")
     private String sentBackBecause;
 
+    @Column(name = "confirmed_by")
+    private UUID confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
     protected ProgressReport() {}
 
     /**
-     * What a focal point hands in, to be published by the secretariat.
+     * What a focal point hands in, to be confirmed and published by others.
      *
      * @param expectedReports how many reports there were when it was written, or null when whoever writes does not say
      * @throws Refusal {@code commitment.reportedMeanwhile} when another report came first, {@code commitment.withdrawn}, or
@@ -109,6 +115,32 @@ public class ProgressReport {
     }
 
     /**
+     * Somebody answers for it in the institution's name.
+     *
+     * @throws Refusal {@code commitment.report.decided}, {@code commitment.report.confirmed}, {@code commitment.report.own} for who wrote
+     *     it
+     */
+    public void confirm(UUID validator, Instant now) {
+        mustBeUndecided();
+        if (confirmedAt != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "commitment.report.confirmed");
+        }
+        if (validator.equals(reportedBy)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "commitment.report.own");
+        }
+        confirmedBy = validator;
+        confirmedAt = now;
+    }
+
+    /** @throws Refusal {@code commitment.report.unconfirmed} */
+    public void mustBeConfirmed() {
+        mustBeUndecided();
+        if (confirmedAt == null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "commitment.report.unconfirmed");
+        }
+    }
+
+    /**
      * Makes it public: the latest public report says how the commitment stands.
      *
      * @throws Refusal {@code commitment.report.decided} when it was decided before
@@ -129,10 +161,14 @@ public class ProgressReport {
         sentBackBecause = reason.strip();
     }
 
-    private void decide(ReportState decision, Instant now) {
+    private void mustBeUndecided() {
         if (state != ReportState.SUBMITTED) {
             throw new Refusal(Refusal.Kind.CONFLICT, "commitment.report.decided");
         }
+    }
+
+    private void decide(ReportState decision, Instant now) {
+        mustBeUndecided();
         state = decision;
         decidedAt = now;
     }
@@ -198,6 +234,11 @@ public class ProgressReport {
     /** Why it was sent back. */
     public Optional<String> sentBackBecause() {
         return Optional.ofNullable(sentBackBecause);
+    }
+
+    /** When a validator of the institution confirmed it. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
     }
 
     /** When it was published or sent back. */

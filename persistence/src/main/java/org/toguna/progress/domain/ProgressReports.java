@@ -3,12 +3,16 @@ package org.toguna.progress.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.files.domain.StoredFile;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -33,7 +37,7 @@ public class ProgressReports {
         return on(commitment, EnumSet.of(ReportState.PUBLISHED));
     }
 
-    /** Those that wait for the secretariat or came back from it, latest first. */
+    /** Those that wait or came back, latest first. */
     public List<ProgressReport> unpublished(Commitment commitment) {
         return on(commitment, EnumSet.of(ReportState.SUBMITTED, ReportState.SENT_BACK));
     }
@@ -60,23 +64,36 @@ public class ProgressReports {
                 .orElseThrow(() -> new NotFound("commitment.report", number));
     }
 
-    /** What waits for the secretariat in a forum, oldest first. */
+    /** What waits in a forum, oldest first. */
     public Page<SubmittedReport> submitted(UUID forum, Page.Wanted wanted) {
-        return wanted.of(
-                entities.createQuery(
-                                "SELECT NEW org.toguna.progress.domain.SubmittedReport(c.number, c.title, r.number,"
-                                        + " r.status, r.percentage, r.narrative, r.reportedAt) FROM ProgressReport r"
-                                        + " JOIN Commitment c ON c.id = r.commitmentId WHERE c.forumId = :forum"
-                                        + " AND r.state = :submitted ORDER BY r.reportedAt, c.number",
-                                SubmittedReport.class)
-                        .setParameter("forum", forum)
-                        .setParameter("submitted", ReportState.SUBMITTED),
-                entities.createQuery(
-                                "SELECT COUNT(r) FROM ProgressReport r JOIN Commitment c ON c.id = r.commitmentId"
-                                        + " WHERE c.forumId = :forum AND r.state = :submitted",
-                                Long.class)
-                        .setParameter("forum", forum)
-                        .setParameter("submitted", ReportState.SUBMITTED));
+        return submitted(forum, "", Map.of(), wanted);
+    }
+
+    /** What waits there for the institutions for which this person confirms, oldest first. */
+    public Page<SubmittedReport> submittedTo(UUID validator, UUID forum, Instant now, Page.Wanted wanted) {
+        return submitted(
+                forum,
+                " AND EXISTS (SELECT m FROM Mandate m WHERE m.personId = :validator AND m.role = :role"
+                        + " AND m.institutionId = c.leadInstitutionId AND" + Mandate.IN_FORCE + ")",
+                Map.of("validator", validator, "role", Role.VALIDATOR, "now", now),
+                wanted);
+    }
+
+    private Page<SubmittedReport> submitted(
+            UUID forum, String condition, Map<String, Object> parameters, Page.Wanted wanted) {
+        var from = " FROM ProgressReport r JOIN Commitment c ON c.id = r.commitmentId WHERE c.forumId = :forum"
+                + " AND r.state = :submitted" + condition;
+        var reports = entities.createQuery(
+                "SELECT NEW org.toguna.progress.domain.SubmittedReport(c.number, c.title, r.number, r.status,"
+                        + " r.percentage, r.narrative, r.reportedAt, r.confirmedAt)" + from
+                        + " ORDER BY r.reportedAt, c.number",
+                SubmittedReport.class);
+        var number = entities.createQuery("SELECT COUNT(r)" + from, Long.class);
+        for (var query : List.of(reports, number)) {
+            query.setParameter("forum", forum).setParameter("submitted", ReportState.SUBMITTED);
+            parameters.forEach(query::setParameter);
+        }
+        return wanted.of(reports, number);
     }
 
     /** The public ones on every commitment of a forum, by commitment and oldest first. */

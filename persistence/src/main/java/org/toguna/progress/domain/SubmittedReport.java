@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.toguna.commitment.domain.Status;
 import org.toguna.shared.LocalizedText;
 
-/** A progress report that waits for the secretariat, as a list shows it. */
+/**
+ * A progress report that is not public yet, as a list shows it.
+ *
+ * @param confirmedAt when a validator of the institution confirmed it; null before
+ */
 public record SubmittedReport(
         int commitment,
         LocalizedText title,
@@ -12,4 +16,5 @@ public record SubmittedReport(
         Status status,
         int percentage,
         LocalizedText narrative,
-        Instant reportedAt) {}
+        Instant reportedAt,
+        Instant confirmedAt) {}

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.files.domain.StoredFile;
+import org.toguna.shared.Country;
 import org.toguna.shared.Refusal;
 import org.toguna.shared.Validation;
 
@@ -33,6 +34,7 @@ public class PollingPlace {
     private PlaceKind kind;
 
     private String name;
+    private String country;
 
     @Column(name = "teller_id")
     private UUID tellerId;
@@ -55,23 +57,32 @@ public class PollingPlace {
     /** Who counts for an association, and the name of that association. */
     public record AssociationTeller(UUID person, String association) {}
 
-    /** @throws Refusal naming every field that is missing or wrong */
-    public PollingPlace(UUID boxId, PlaceKind kind, String name, AssociationTeller teller, Instant now) {
+    /**
+     * @param country whose consular officers may count there; null where none does
+     * @throws Refusal naming every field that is missing or wrong
+     */
+    public PollingPlace(
+            UUID boxId, PlaceKind kind, String name, String country, AssociationTeller teller, Instant now) {
         this.id = UUID.randomUUID();
         this.boxId = boxId;
         this.openedAt = now;
-        adopt(kind, name, teller);
+        adopt(kind, name, country, teller);
     }
 
-    void change(PlaceKind newKind, String newName, AssociationTeller newTeller) {
+    void change(PlaceKind newKind, String newName, String newCountry, AssociationTeller newTeller) {
         mustBeOpen();
-        adopt(newKind, newName, newTeller);
+        adopt(newKind, newName, newCountry, newTeller);
     }
 
-    private void adopt(PlaceKind itsKind, String itsName, AssociationTeller teller) {
-        new Validation().present("kind", itsKind).line("name", itsName).refuse();
+    private void adopt(PlaceKind itsKind, String itsName, String itsCountry, AssociationTeller teller) {
+        new Validation()
+                .present("kind", itsKind)
+                .line("name", itsName)
+                .require(itsCountry == null || Country.isKnown(itsCountry), "country", "shared.country.unknown")
+                .refuse();
         kind = itsKind;
         name = itsName.strip();
+        country = itsCountry;
         tellerId = teller.person();
         association = teller.association();
     }
@@ -124,6 +135,11 @@ public class PollingPlace {
 
     public String name() {
         return name;
+    }
+
+    /** By two letters. */
+    public Optional<String> country() {
+        return Optional.ofNullable(country);
     }
 
     /** Whether this is the same place in another spelling: capitals, accents, spaces and punctuation tell no two apart. */

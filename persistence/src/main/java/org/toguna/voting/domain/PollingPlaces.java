@@ -38,11 +38,12 @@ public class PollingPlaces {
      *
      * @throws Refusal {@code voting.place.doubled}, {@code voting.place.agreed}, or naming every field that is missing or wrong
      */
-    public void change(PollingPlace place, PlaceKind kind, String name, PollingPlace.AssociationTeller teller) {
+    public void change(
+            PollingPlace place, PlaceKind kind, String name, String country, PollingPlace.AssociationTeller teller) {
         if (!place.isCountedBy(teller.person())) {
             forget(place, Teller.ASSOCIATION);
         }
-        place.change(kind, name, teller);
+        place.change(kind, name, country, teller);
         mustBeNamedAlone(place, place.name());
     }
 

@@ -27,6 +27,7 @@ import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Person;
@@ -63,7 +64,8 @@ class RegisterTest {
             entities.persist(awa);
             entities.flush();
             new Institutions(entities).add(ministry);
-            new Mandates(entities).give(awa.id(), Role.FOCAL_POINT, forum.id(), ministry.id(), UNTIL_JULY, NOW);
+            new Mandates(entities)
+                    .give(awa.id(), Role.FOCAL_POINT, forum.id(), Bounds.to(ministry.id()), UNTIL_JULY, NOW);
         });
     }
 

@@ -38,7 +38,7 @@ class PaperBatchesTest {
 
     private static PaperBatch.Order order(int forms) {
         return new PaperBatch.Order(
-                forms, "fr", Level.INTERNATIONAL, Sample.VOLUNTEER, "Consulat de Diamou", "Association d’essai");
+                forms, "fr", Level.INTERNATIONAL, Sample.VOLUNTEER, "Consulat de Diamou", "FR", "Association d’essai");
     }
 
     private static Rating rating(Completion completion, String problem) {
@@ -68,13 +68,14 @@ class PaperBatchesTest {
     @Test
     void an_order_says_everything_that_is_wrong_with_it() {
         var evaluation = Evaluation.of(forum, NOON);
-        var nothing = new PaperBatch.Order(101, "de", null, null, "", null);
+        var nothing = new PaperBatch.Order(101, "de", null, null, "", "ZZ", null);
         assertThatThrownBy(() -> new PaperBatch(evaluation, 1, 1, nothing, NUMBERS, NOON))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problems())
                                 .extracting(Problem::field)
-                                .containsExactly("forms", "language", "level", "sample", "consulate", "association"));
+                                .containsExactly(
+                                        "forms", "language", "level", "sample", "consulate", "country", "association"));
         assertThatThrownBy(() -> new PaperBatch(evaluation, 1, 1, order(1), List.of(), NOON))
                 .hasMessage("evaluation.paper.nothing");
     }

@@ -54,13 +54,13 @@ class MandatesTest {
             var mandates = new Mandates(entities);
             var march = new Tenure(null, LocalDate.of(2026, 3, 31), ZoneOffset.UTC, false, null);
             var april = new Tenure(LocalDate.of(2026, 4, 1), null, ZoneOffset.UTC, false, null);
-            mandates.give(awa.id(), Role.FOCAL_POINT, forum, null, march, NOW);
-            mandates.give(moussa.id(), Role.EVALUATOR, forum, null, april, NOW);
+            mandates.give(awa.id(), Role.FOCAL_POINT, forum, Bounds.NONE, march, NOW);
+            mandates.give(moussa.id(), Role.EVALUATOR, forum, Bounds.NONE, april, NOW);
             assertThatThrownBy(() -> mandates.give(awa.id(), Role.EVALUATOR, forum, NOW))
                     .hasMessage("identity.role.judgeAndParty");
             assertThatThrownBy(() -> mandates.give(moussa.id(), Role.FOCAL_POINT, forum, NOW))
                     .hasMessage("identity.role.judgeAndParty");
-            mandates.give(moussa.id(), Role.FOCAL_POINT, forum, null, march, NOW);
+            mandates.give(moussa.id(), Role.FOCAL_POINT, forum, Bounds.NONE, march, NOW);
             mandates.give(moussa.id(), Role.RAPPORTEUR, forum, NOW);
         });
     }
@@ -87,7 +87,7 @@ class MandatesTest {
         store(database);
         var paris = ZoneId.of("Europe/Paris");
         var days = new Tenure(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31), paris, true, DECREE);
-        database.run(entities -> new Mandates(entities).give(awa.id(), Role.RAPPORTEUR, forum, null, days, NOW));
+        database.run(entities -> new Mandates(entities).give(awa.id(), Role.RAPPORTEUR, forum, Bounds.NONE, days, NOW));
         database.run(entities -> {
             var mandates = new Mandates(entities);
             assertThat(rapporteurs(mandates, "2026-03-01T22:59:59Z")).isEmpty();
@@ -146,13 +146,13 @@ class MandatesTest {
         database.run(entities -> {
             var mandates = new Mandates(entities);
             var april = new Tenure(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), ZoneOffset.UTC, false, null);
-            mandates.give(awa.id(), Role.RAPPORTEUR, forum, null, april, NOW);
+            mandates.give(awa.id(), Role.RAPPORTEUR, forum, Bounds.NONE, april, NOW);
             assertThatThrownBy(() -> mandates.give(awa.id(), Role.RAPPORTEUR, forum, NOW))
                     .hasMessage("identity.mandate.held");
-            assertThatThrownBy(() -> mandates.give(awa.id(), Role.RAPPORTEUR, forum, null, april, NOW))
+            assertThatThrownBy(() -> mandates.give(awa.id(), Role.RAPPORTEUR, forum, Bounds.NONE, april, NOW))
                     .hasMessage("identity.mandate.held");
             var march = new Tenure(null, LocalDate.of(2026, 3, 31), ZoneOffset.UTC, false, null);
-            mandates.give(awa.id(), Role.RAPPORTEUR, forum, null, march, NOW);
+            mandates.give(awa.id(), Role.RAPPORTEUR, forum, Bounds.NONE, march, NOW);
             mandates.give(awa.id(), Role.RAPPORTEUR, forum, NOW);
             assertThat(mandates.offices(forum)).hasSize(2);
         });
@@ -167,7 +167,7 @@ class MandatesTest {
                         awa.id(),
                         Role.RAPPORTEUR,
                         forum,
-                        null,
+                        Bounds.NONE,
                         new Tenure(null, null, ZoneOffset.UTC, false, DECREE),
                         NOW));
         database.run(entities -> {
@@ -192,7 +192,7 @@ class MandatesTest {
             var mandates = new Mandates(entities);
             mandates.give(awa.id(), Role.ORGANISER, forum, NOW);
             var aWhile = new Tenure(null, LocalDate.of(2026, 3, 31), ZoneOffset.UTC, true, null);
-            mandates.give(moussa.id(), Role.ORGANISER, forum, null, aWhile, NOW);
+            mandates.give(moussa.id(), Role.ORGANISER, forum, Bounds.NONE, aWhile, NOW);
             assertThatThrownBy(() -> mandates.end(awa.id(), Role.ORGANISER, forum, null, NOW))
                     .hasMessage("identity.role.lastOrganiser");
             assertThat(mandates.end(moussa.id(), Role.ORGANISER, forum, null, NOW))

@@ -63,7 +63,7 @@ class RemindersTest {
     }
 
     @Test
-    void comeWhenNewsAreOverdueAndReachTheSecretariatWhenTheSilenceLasts() {
+    void comeWhenNewsAreOverdueAndReachOrganisersWhenTheSilenceLasts() {
         assertThat(on("2026-12-01")).containsExactly(Occasion.Kind.NEWS_OVERDUE);
         assertThat(on("2027-03-01")).containsExactly(Occasion.Kind.NEWS_STILL_OVERDUE);
         assertThat(Occasion.Kind.NEWS_OVERDUE.concernsOrganisers()).isFalse();

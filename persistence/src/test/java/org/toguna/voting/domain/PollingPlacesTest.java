@@ -46,7 +46,8 @@ class PollingPlacesTest {
                     .forEach(elector -> new BoxRoll(entities).markOnPaper(ready.id(), elector)));
             var place = database.transact(entities -> {
                 var vote = vote(entities, ready);
-                var lyon = new PollingPlace(vote.id(), PlaceKind.PAPER, " Consulat de Lyon ", teller(ready), NOON);
+                var lyon =
+                        new PollingPlace(vote.id(), PlaceKind.PAPER, " Consulat de Lyon ", null, teller(ready), NOON);
                 new PollingPlaces(entities).open(vote, lyon);
                 new PublishedBoxes(entities).close(vote);
                 return lyon.id();
@@ -138,6 +139,7 @@ class PollingPlacesTest {
                         closed.place(entities),
                         PlaceKind.ROOM,
                         "Salle plénière",
+                        null,
                         new AssociationTeller(closed.ready().voters().get(1), "Une autre")));
         assertThat(closed.count().of(Teller.OFFICE)).isPresent();
         assertThat(closed.count().of(Teller.ASSOCIATION)).isEmpty();
@@ -159,7 +161,7 @@ class PollingPlacesTest {
 
         var room = database.transact(entities -> {
             var vote = Closed.vote(entities, closed.ready());
-            var place = new PollingPlace(vote.id(), PlaceKind.ROOM, "Salle", Closed.teller(closed.ready()), NOON);
+            var place = new PollingPlace(vote.id(), PlaceKind.ROOM, "Salle", null, Closed.teller(closed.ready()), NOON);
             new PollingPlaces(entities).open(vote, place);
             return new Closed(database, closed.ready(), place.id());
         });
@@ -176,7 +178,7 @@ class PollingPlacesTest {
         database.run(entities -> {
             var places = new PollingPlaces(entities);
             var vote = Closed.vote(entities, ready);
-            var place = new PollingPlace(vote.id(), PlaceKind.PAPER, "Lyon", Closed.teller(ready), NOON);
+            var place = new PollingPlace(vote.id(), PlaceKind.PAPER, "Lyon", null, Closed.teller(ready), NOON);
             places.open(vote, place);
             assertThat(places.of(vote.id())).containsExactly(place);
             assertThatThrownBy(() -> places.file(vote, place, MINUTES)).hasMessage("voting.box.notClosed");
@@ -184,15 +186,17 @@ class PollingPlacesTest {
                             vote, place, Teller.OFFICE, ready.voters().get(0), counts(0, 0, 0, 0), NOON))
                     .hasMessage("voting.box.notClosed");
             assertThatThrownBy(() -> places.open(
-                            vote, new PollingPlace(vote.id(), PlaceKind.ROOM, "Lyon", Closed.teller(ready), NOON)))
+                            vote,
+                            new PollingPlace(vote.id(), PlaceKind.ROOM, "Lyon", null, Closed.teller(ready), NOON)))
                     .hasMessage("voting.place.doubled");
             for (var spelling : List.of("LYON", " lyon ", "Lyôn", "« Lyon »")) {
                 assertThatThrownBy(() -> places.open(
                                 vote,
-                                new PollingPlace(vote.id(), PlaceKind.PAPER, spelling, Closed.teller(ready), NOON)))
+                                new PollingPlace(
+                                        vote.id(), PlaceKind.PAPER, spelling, null, Closed.teller(ready), NOON)))
                         .hasMessage("voting.place.doubled");
             }
-            assertThatThrownBy(() -> new PollingPlace(vote.id(), null, " ", Closed.teller(ready), NOON))
+            assertThatThrownBy(() -> new PollingPlace(vote.id(), null, " ", null, Closed.teller(ready), NOON))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.problems()).hasSize(2));

@@ -11,6 +11,8 @@ import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.Signed;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
@@ -21,6 +23,12 @@ import org.toguna.shared.Page;
 public class ItemForm {
     @Inject
     CurrentPage page;
+
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ReadContributions contributions;
@@ -40,6 +48,10 @@ public class ItemForm {
         published = contributions.page(page.param("forum"), new Page.Wanted(1, Page.MOST)).items().stream()
                 .map(Signed::contribution)
                 .toList();
+    }
+
+    public boolean isAllowed() {
+        return caller.may(header.getForum().id(), PutOnAgenda.class);
     }
 
     public void put() {

@@ -34,7 +34,7 @@ import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 import org.toguna.shared.Validation;
 
-/** The form in which the secretariat enters an act and its terms, or the new terms of an amendment. */
+/** The form in which an organiser or rapporteur enters an act and its terms, or the new terms of an amendment. */
 @Named
 @RequestScoped
 public class CommitmentForm {

@@ -8,7 +8,7 @@ import org.toguna.commitment.domain.Fault;
 import org.toguna.commitment.usecase.CheckHistory;
 import org.toguna.pages.page.CurrentPage;
 
-/** The secretariat has the whole history recomputed. */
+/** An organiser or rapporteur has the whole history recomputed. */
 @Named
 @RequestScoped
 public class HistoryCheck {

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.NameFocalPoint;
+import org.toguna.commitment.usecase.NameValidator;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.page.TenureForm;
 import org.toguna.identity.usecase.Nominee;
 import org.toguna.identity.usecase.ReadStaff;
@@ -36,6 +39,9 @@ public class InstitutionForm {
     NameFocalPoint nameFocalPoint;
 
     @Inject
+    NameValidator nameValidator;
+
+    @Inject
     ReadForums forums;
 
     @Inject
@@ -54,14 +60,27 @@ public class InstitutionForm {
     }
 
     public void nameFocalPoint() {
+        nameFocalPoint.name(page.param("forum"), chosen(), nominee(), tenure());
+        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.focalPoint.done");
+    }
+
+    public void nameValidator() {
+        nameValidator.name(page.param("forum"), chosen(), nominee(), tenure());
+        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.validator.done");
+    }
+
+    private UUID chosen() {
         var institution = fields.id("institution");
         new Validation().present("institution", institution).refuse();
-        nameFocalPoint.name(
-                page.param("forum"),
-                institution,
-                new Nominee(fields.get("email"), fields.get("personName"), page.language()),
-                tenure.in(forums.forum(page.param("forum")).timeZone()));
-        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.focalPoint.done");
+        return institution;
+    }
+
+    private Nominee nominee() {
+        return new Nominee(fields.get("email"), fields.get("personName"), page.language());
+    }
+
+    private Tenure tenure() {
+        return tenure.in(forums.forum(page.param("forum")).timeZone());
     }
 
     public List<Institution> getInstitutions() {
@@ -73,12 +92,20 @@ public class InstitutionForm {
 
     /** How many report for it now. */
     public long focalPointsOf(Institution institution) {
+        return count(Role.FOCAL_POINT, institution);
+    }
+
+    /** How many confirm now what is reported for it. */
+    public long validatorsOf(Institution institution) {
+        return count(Role.VALIDATOR, institution);
+    }
+
+    private long count(Role role, Institution institution) {
         if (team == null) {
             team = staff.of(institution.forumId());
         }
         return team.stream()
-                .filter(member ->
-                        member.role() == Role.FOCAL_POINT && member.mandate().isBoundedTo(institution.id()))
+                .filter(member -> member.role() == role && member.mandate().isBoundedTo(institution.id()))
                 .count();
     }
 

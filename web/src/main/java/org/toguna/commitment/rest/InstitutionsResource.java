@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.NameFocalPoint;
+import org.toguna.commitment.usecase.NameValidator;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.ActOfAppointment;
@@ -42,22 +43,31 @@ public class InstitutionsResource {
     NameFocalPoint nameFocalPoint;
 
     @Inject
+    NameValidator nameValidator;
+
+    @Inject
     ReadForums forums;
 
     /**
+     * Who is to answer for an institution.
+     *
      * @param language in which the person is written to; French when absent
      * @param from the first day in the forum's time zone; at once when absent
      * @param until the last day; until it is ended when absent
      * @param act by which they are named, if it is to be kept
      */
-    public record FocalPoint(
+    public record Delegate(
             String email,
             String name,
             String language,
             LocalDate from,
             LocalDate until,
             Boolean interim,
-            ActOfAppointment act) {}
+            ActOfAppointment act) {
+        Nominee nominee() {
+            return new Nominee(email, name, language == null ? "fr" : language);
+        }
+    }
 
     @GET
     @Does(ReadCommitments.class)
@@ -81,18 +91,25 @@ public class InstitutionsResource {
     @Path("{id}/focal-points")
     @Does(NameFocalPoint.class)
     public void nameFocalPoint(
-            @PathParam("forum") String forum, @PathParam("id") UUID institution, FocalPoint focalPoint) {
+            @PathParam("forum") String forum, @PathParam("id") UUID institution, Delegate focalPoint) {
         new Validation().present("email", focalPoint).refuse();
-        var language = focalPoint.language() == null ? "fr" : focalPoint.language();
-        nameFocalPoint.name(
-                forum,
-                institution,
-                new Nominee(focalPoint.email(), focalPoint.name(), language),
-                new Tenure(
-                        focalPoint.from(),
-                        focalPoint.until(),
-                        forums.forum(forum).timeZone(),
-                        Boolean.TRUE.equals(focalPoint.interim()),
-                        focalPoint.act()));
+        nameFocalPoint.name(forum, institution, focalPoint.nominee(), tenure(forum, focalPoint));
+    }
+
+    @POST
+    @Path("{id}/validators")
+    @Does(NameValidator.class)
+    public void nameValidator(@PathParam("forum") String forum, @PathParam("id") UUID institution, Delegate validator) {
+        new Validation().present("email", validator).refuse();
+        nameValidator.name(forum, institution, validator.nominee(), tenure(forum, validator));
+    }
+
+    private Tenure tenure(String forum, Delegate named) {
+        return new Tenure(
+                named.from(),
+                named.until(),
+                forums.forum(forum).timeZone(),
+                Boolean.TRUE.equals(named.interim()),
+                named.act());
     }
 }

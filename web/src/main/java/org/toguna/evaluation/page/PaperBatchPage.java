@@ -80,12 +80,20 @@ public class PaperBatchPage {
         return progress;
     }
 
-    public boolean isOrganiser() {
+    public boolean isIssuing() {
+        return caller.may(header.getForum().id(), HandOutPaperForm.class);
+    }
+
+    public boolean isReadingForOffice() {
         return caller.may(header.getForum().id(), EnterPaperFormForOffice.class);
     }
 
-    public boolean isRapporteur() {
+    public boolean isReadingForAssociation() {
         return caller.may(header.getForum().id(), EnterPaperFormForAssociation.class);
+    }
+
+    public boolean isClosing() {
+        return caller.may(header.getForum().id(), ClosePaperForms.class);
     }
 
     public String getEmail() {

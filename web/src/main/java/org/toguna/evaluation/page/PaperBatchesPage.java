@@ -39,6 +39,7 @@ public class PaperBatchesPage {
     private Level level;
     private Sample sample = Sample.VOLUNTEER;
     private String consulate;
+    private String country;
     private String association;
 
     @PostConstruct
@@ -48,7 +49,8 @@ public class PaperBatchesPage {
 
     public void issue() {
         var batch = issuePaperForms.issue(
-                page.param("forum"), new PaperBatch.Order(forms, formLanguage, level, sample, consulate, association));
+                page.param("forum"),
+                new PaperBatch.Order(forms, formLanguage, level, sample, consulate, country, association));
         page.redirect(
                 "/office/forums/" + page.param("forum") + "/evaluation/paper/" + batch.number(),
                 "evaluation.paper.issued.done");
@@ -58,7 +60,7 @@ public class PaperBatchesPage {
         return list;
     }
 
-    public boolean isOrganiser() {
+    public boolean isIssuing() {
         return caller.may(header.getForum().id(), IssuePaperForms.class);
     }
 
@@ -100,6 +102,14 @@ public class PaperBatchesPage {
 
     public void setConsulate(String consulate) {
         this.consulate = consulate;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
     }
 
     public String getAssociation() {

@@ -66,11 +66,20 @@ public class PaperFormsResource {
     @Inject
     PrintPaperForms printPaperForms;
 
-    /** @param forms how many, at most a hundred */
+    /**
+     * @param forms how many, at most a hundred
+     * @param country of the consulate, by two letters; its consular officers may read the forms
+     */
     public record OrderBody(
-            Integer forms, String language, Level level, Sample sample, String consulate, String association) {
+            Integer forms,
+            String language,
+            Level level,
+            Sample sample,
+            String consulate,
+            String country,
+            String association) {
         PaperBatch.Order toOrder() {
-            return new PaperBatch.Order(forms, language, level, sample, consulate, association);
+            return new PaperBatch.Order(forms, language, level, sample, consulate, country, association);
         }
     }
 
@@ -122,6 +131,7 @@ public class PaperFormsResource {
             Level level,
             Sample sample,
             String consulate,
+            String country,
             String association,
             int handedOut,
             String seal,
@@ -141,6 +151,7 @@ public class PaperFormsResource {
                     batch.level(),
                     batch.sample(),
                     batch.consulate(),
+                    batch.country().orElse(null),
                     batch.association(),
                     batch.handedOut(),
                     batch.seal().orElse(null),

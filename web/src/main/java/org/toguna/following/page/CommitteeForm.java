@@ -14,6 +14,8 @@ import org.toguna.following.usecase.ChargeCommittee;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.SeatCommitteeMember;
 import org.toguna.following.usecase.UnseatCommitteeMember;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Days;
 import org.toguna.shared.Validation;
@@ -25,6 +27,12 @@ import org.toguna.shared.Written;
 public class CommitteeForm {
     @Inject
     CurrentPage page;
+
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ReadCommittee committee;
@@ -73,6 +81,11 @@ public class CommitteeForm {
         LocalDate day = Days.read(fields.get("heldOn"), "heldOn");
         callCommittee.call(page.param("forum"), day, fields.get("place"), TwoLanguages.of(fields, "agenda"));
         done("following.committee.called.done");
+    }
+
+    /** Whether they say who sits on it and what for, or only call it. */
+    public boolean isCharging() {
+        return caller.may(header.getForum().id(), ChargeCommittee.class);
     }
 
     private void done(String notice) {

@@ -17,6 +17,8 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.following.usecase.FileMinutes;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.RecordCommitteeDecision;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.InAddress;
 import org.toguna.shared.Page;
@@ -29,6 +31,12 @@ import org.toguna.shared.Written;
 public class MeetingForm {
     @Inject
     CurrentPage page;
+
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ReadCommittee committee;
@@ -84,6 +92,10 @@ public class MeetingForm {
             fileMinutes.file(page.param("forum"), id, content.readAllBytes());
         }
         done("following.meeting.minuted.done");
+    }
+
+    public boolean isDeciding() {
+        return caller.may(header.getForum().id(), RecordCommitteeDecision.class);
     }
 
     private void done(String notice) {

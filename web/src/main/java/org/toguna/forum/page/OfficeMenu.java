@@ -14,7 +14,7 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.RouteTable;
 
-/** What an organiser's side menu offers: the rooms of the forum at hand that the person may enter. */
+/** What the office's side menu offers: the rooms of the forum at hand that the person may enter. */
 @Named
 @RequestScoped
 public class OfficeMenu {
@@ -25,9 +25,11 @@ public class OfficeMenu {
             "/votes",
             "/recommendations",
             "/commitments",
+            "/progress",
             "/testimonies",
             "/committee",
             "/evaluation",
+            "/evaluation/paper",
             "/comments",
             "/reports",
             "/staff",
@@ -52,6 +54,9 @@ public class OfficeMenu {
     /** @param key of the text that names the room */
     public record Entry(String path, String key) {}
 
+    /** Where somebody works, and where they begin. */
+    public record Place(Forum forum, String path) {}
+
     public List<Entry> getEntries() {
         if (page.param("forum") == null) {
             return Stream.of(
@@ -63,12 +68,19 @@ public class OfficeMenu {
                     .filter(entry -> mayOpen(entry.path(), null))
                     .toList();
         }
-        var forum = forums.get(page.param("forum")).forum().id();
-        var base = "/office/forums/" + page.param("forum");
+        return rooms(forums.get(page.param("forum")).forum());
+    }
+
+    private List<Entry> rooms(Forum forum) {
+        var base = "/office/forums/" + forum.slug();
         return ROOMS.stream()
-                .filter(room -> mayOpen(base + room, forum))
-                .map(room ->
-                        new Entry(base + room, "forum.room." + (room.isEmpty() ? "announcement" : room.substring(1))))
+                .filter(room -> mayOpen(base + room, forum.id()))
+                .map(room -> new Entry(
+                        base + room,
+                        "forum.room."
+                                + (room.isEmpty()
+                                        ? "announcement"
+                                        : room.substring(1).replace('/', '.'))))
                 .toList();
     }
 
@@ -82,7 +94,14 @@ public class OfficeMenu {
         return caller.may(null, ConveneForum.class);
     }
 
-    public List<Forum> getMine() {
-        return ownForums.list();
+    public List<Forum> getOrganised() {
+        return ownForums.organised();
+    }
+
+    /** The forums in which there is a room for them, each with the address of the first. */
+    public List<Place> getServed() {
+        return ownForums.served().stream()
+                .flatMap(forum -> rooms(forum).stream().limit(1).map(room -> new Place(forum, room.path())))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.toguna.identity.page;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,12 +17,15 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.NameInstallationStaff;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.Nominee;
+import org.toguna.identity.usecase.Office;
 import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.identity.usecase.Team;
@@ -64,6 +68,7 @@ public class StaffPage {
     private String email;
     private String name;
     private String role;
+    private String jurisdiction;
     private Forum forum;
     private Team team;
     private Map<UUID, LocalizedText> institutions;
@@ -72,10 +77,16 @@ public class StaffPage {
         var chosen = Validation.chosen("role", Written.constant(Role.class, role));
         var nominee = new Nominee(email, name, page.language());
         var when = tenure.in(getZone());
+        var office = new Office(chosen, null, jurisdiction());
         forum().ifPresentOrElse(
-                        forum -> nameStaff.name(nominee, chosen, when, forum.letterhead()),
+                        forum -> nameStaff.name(nominee, office, when, forum.letterhead()),
                         () -> nameInstallationStaff.name(nominee, chosen, when));
         page.redirect(page.getPath(), "identity.staff.done");
+    }
+
+    /** Left empty it is none. */
+    private Jurisdiction jurisdiction() {
+        return jurisdiction == null || jurisdiction.isBlank() ? null : Jurisdiction.written(jurisdiction);
     }
 
     private Optional<Forum> forum() {
@@ -101,6 +112,14 @@ public class StaffPage {
         return member.mandate().institutionId().map(getInstitutions()::get).orElse(null);
     }
 
+    /** The countries that the mandate is bounded to, or null. */
+    public String jurisdictionOf(Holder member) {
+        return member.mandate()
+                .jurisdiction()
+                .map(bound -> bound.countries().stream().map(page::country).collect(joining(", ")))
+                .orElse(null);
+    }
+
     private Map<UUID, LocalizedText> getInstitutions() {
         if (institutions == null) {
             institutions = commitments.institutions(page.param("forum")).stream()
@@ -111,7 +130,7 @@ public class StaffPage {
 
     public boolean mayForgetSecondFactor(Holder member) {
         return !page.isDemonstration()
-                && (member.role() == Role.ORGANISER || member.role() == Role.ADMINISTRATOR)
+                && SecondFactor.ASKED_OF.contains(member.role())
                 && caller.may(null, ForgetSecondFactor.class);
     }
 
@@ -126,7 +145,14 @@ public class StaffPage {
     public List<Role> getRoles() {
         return page.param("forum") == null
                 ? List.of(Role.ORGANISER, Role.ADMINISTRATOR)
-                : List.of(Role.RAPPORTEUR, Role.EVALUATOR, Role.ASSOCIATION_READER, Role.ORGANISER);
+                : List.of(
+                        Role.RAPPORTEUR,
+                        Role.SECRETARIAT,
+                        Role.MODERATOR,
+                        Role.EVALUATOR,
+                        Role.CONSULAR_OFFICER,
+                        Role.ASSOCIATION_READER,
+                        Role.ORGANISER);
     }
 
     public String getEmail() {
@@ -151,5 +177,13 @@ public class StaffPage {
 
     public void setRole(String role) {
         this.role = role;
+    }
+
+    public String getJurisdiction() {
+        return jurisdiction;
+    }
+
+    public void setJurisdiction(String jurisdiction) {
+        this.jurisdiction = jurisdiction;
     }
 }

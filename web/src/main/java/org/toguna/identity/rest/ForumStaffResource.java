@@ -62,7 +62,7 @@ public class ForumStaffResource {
         new Validation().present("email", nomination).refuse();
         var where = forums.forum(forum);
         return Nomination.answer(nameStaff.name(
-                nomination.nominee(), nomination.role(), nomination.tenure(where.timeZone()), where.letterhead()));
+                nomination.nominee(), nomination.office(), nomination.tenure(where.timeZone()), where.letterhead()));
     }
 
     /**

@@ -2,10 +2,12 @@ package org.toguna.identity.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Team;
 
@@ -14,6 +16,7 @@ import org.toguna.identity.usecase.Team;
  *
  * @param name empty once the person is erased
  * @param institution to which it is bounded, if to one
+ * @param jurisdiction the countries to which it is bounded, if to any
  * @param startsAt business time
  * @param endsAt the first moment at which it no longer holds, if it is to end
  */
@@ -22,6 +25,7 @@ public record MandateBody(
         String name,
         Role role,
         UUID institution,
+        SortedSet<String> jurisdiction,
         Instant startsAt,
         Instant endsAt,
         boolean interim,
@@ -39,6 +43,7 @@ public record MandateBody(
                 holder.name(),
                 holder.role(),
                 mandate.institutionId().orElse(null),
+                mandate.jurisdiction().map(Jurisdiction::countries).orElse(null),
                 mandate.startsAt(),
                 mandate.endsAt().orElse(null),
                 mandate.isInterim(),

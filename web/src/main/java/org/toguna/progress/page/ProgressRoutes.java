@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
-import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReadSubmittedReports;
 import org.toguna.progress.usecase.ReportProgress;
@@ -24,6 +23,6 @@ public class ProgressRoutes implements Routes {
                 new Route(
                         "/office/forums/{forum}/progress/{number}/{report}",
                         "/progress/office-report.xhtml",
-                        PublishProgress.class));
+                        ReadSubmittedReports.class));
     }
 }

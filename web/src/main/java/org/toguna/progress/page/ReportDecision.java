@@ -3,15 +3,18 @@ package org.toguna.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.usecase.ConfirmProgress;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.shared.NotFound;
 
-/** The secretariat reads one report and publishes it or sends it back. */
+/** One report that is not public: confirming it for the institution, publishing it, sending it back. */
 @Named
 @RequestScoped
 public class ReportDecision {
@@ -19,7 +22,16 @@ public class ReportDecision {
     CurrentPage page;
 
     @Inject
+    ForumHeader header;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     ReadProgress commitments;
+
+    @Inject
+    ConfirmProgress confirmProgress;
 
     @Inject
     PublishProgress publishProgress;
@@ -30,6 +42,11 @@ public class ReportDecision {
     private String reason;
     private ProgressReport report;
 
+    public void confirm() {
+        confirmProgress.confirm(page.param("forum"), Numbers.inAddress(page), Numbers.inAddress(page, "report"));
+        page.redirect(list(), "commitment.report.confirm.done");
+    }
+
     public void publish() {
         publishProgress.publish(page.param("forum"), Numbers.inAddress(page), Numbers.inAddress(page, "report"));
         page.redirect(list(), "commitment.report.publish.done");
@@ -39,6 +56,15 @@ public class ReportDecision {
         sendProgressBack.sendBack(
                 page.param("forum"), Numbers.inAddress(page), Numbers.inAddress(page, "report"), reason);
         page.redirect(list(), "commitment.report.sendBack.done");
+    }
+
+    public boolean isConfirming() {
+        return getReport().confirmedAt().isEmpty()
+                && caller.may(header.getForum().id(), ConfirmProgress.class);
+    }
+
+    public boolean isPublishing() {
+        return caller.may(header.getForum().id(), PublishProgress.class);
     }
 
     private String list() {

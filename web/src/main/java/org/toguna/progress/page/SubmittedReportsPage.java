@@ -8,7 +8,7 @@ import org.toguna.progress.domain.SubmittedReport;
 import org.toguna.progress.usecase.ReadSubmittedReports;
 import org.toguna.shared.Page;
 
-/** The reports of focal points that wait for the secretariat. */
+/** The reports of focal points that wait to be confirmed or published. */
 @Named
 @RequestScoped
 public class SubmittedReportsPage {

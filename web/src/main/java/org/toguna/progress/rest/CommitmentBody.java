@@ -107,7 +107,8 @@ public record CommitmentBody(
 
     /**
      * @param expectedReports how many reports there were when this one was written; optional in what is sent
-     * @param number, state, sentBackBecause, at ignored in what is sent
+     * @param confirmedAt when a validator of the institution confirmed it
+     * @param number, state, sentBackBecause, confirmedAt, at ignored in what is sent
      */
     public record ProgressBody(
             Status status,
@@ -122,6 +123,7 @@ public record CommitmentBody(
             Integer number,
             ReportState state,
             String sentBackBecause,
+            Instant confirmedAt,
             Instant at) {
         Progress toProgress() {
             return new Progress(
@@ -149,6 +151,7 @@ public record CommitmentBody(
                     report.number(),
                     report.state(),
                     report.sentBackBecause().orElse(null),
+                    report.confirmedAt().orElse(null),
                     report.reportedAt());
         }
     }

@@ -28,6 +28,7 @@ import org.toguna.files.usecase.SendFile;
 import org.toguna.identity.rest.Does;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.usecase.AttachEvidence;
+import org.toguna.progress.usecase.ConfirmProgress;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReportProgress;
@@ -63,6 +64,9 @@ public class CommitmentsResource {
 
     @Inject
     ReportProgress reportProgress;
+
+    @Inject
+    ConfirmProgress confirmProgress;
 
     @Inject
     PublishProgress publishProgress;
@@ -161,7 +165,7 @@ public class CommitmentsResource {
                 .build();
     }
 
-    /** Hands in a report, which the secretariat publishes or sends back; its evidence was attached before. */
+    /** Hands in a report, which others confirm, publish or send back; its evidence was attached before. */
     @POST
     @Path("{number}/progress")
     @Does(ReportProgress.class)
@@ -172,6 +176,16 @@ public class CommitmentsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(CommitmentBody.of(commitments.get(forum, number)))
                 .build();
+    }
+
+    /** Answers for a report in the institution's name. */
+    @POST
+    @Path("{number}/progress/{report}/confirmation")
+    @Does(ConfirmProgress.class)
+    public CommitmentBody confirm(
+            @PathParam("forum") String forum, @PathParam("number") int number, @PathParam("report") int report) {
+        confirmProgress.confirm(forum, number, report);
+        return CommitmentBody.of(commitments.get(forum, number));
     }
 
     @POST

@@ -12,7 +12,7 @@ import org.toguna.recommendation.usecase.AdoptRecommendation;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 
-/** The form in which the secretariat writes down a recommendation. */
+/** The form in which an organiser or rapporteur writes down a recommendation. */
 @Named
 @RequestScoped
 public class RecommendationForm {

@@ -9,7 +9,7 @@ import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.OrderReport;
 import org.toguna.report.usecase.ReadReportOrders;
 
-/** Where the secretariat asks for a report to be published and sees how it comes along. */
+/** Where an organiser or rapporteur asks for a report to be published and sees how it comes along. */
 @Named
 @RequestScoped
 public class ReportOrderForm {

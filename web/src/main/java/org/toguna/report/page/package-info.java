@@ -1,2 +1,2 @@
-/** Where anybody finds and checks the forum's reports, and where the secretariat publishes them. */
+/** Where anybody finds and checks the forum's reports, and where its office publishes them. */
 package org.toguna.report.page;

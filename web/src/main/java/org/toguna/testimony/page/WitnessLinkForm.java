@@ -8,6 +8,8 @@ import java.util.Set;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.forum.page.ForumHeader;
+import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
@@ -22,6 +24,12 @@ import org.toguna.testimony.usecase.RevokeWitnessLink;
 public class WitnessLinkForm {
     @Inject
     CurrentPage page;
+
+    @Inject
+    ForumHeader header;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ReadCommitments commitments;
@@ -42,6 +50,10 @@ public class WitnessLinkForm {
     private String address;
     private List<CommitmentSummary> promised;
     private List<ReadWitnessLinks.Listed> links;
+
+    public boolean isAllowed() {
+        return caller.may(header.getForum().id(), GiveWitnessLink.class);
+    }
 
     public void give() {
         int number = Validation.chosen("commitment", Written.whole(commitment));

@@ -36,6 +36,7 @@ public class PlaceForm {
     private UUID id;
     private PlaceKind kind = PlaceKind.PAPER;
     private String name;
+    private String country;
     private String teller;
 
     @PostConstruct
@@ -46,6 +47,7 @@ public class PlaceForm {
             var progress = places.progress(page.param("forum"), box, id);
             kind = progress.place().kind();
             name = progress.place().name();
+            country = progress.place().country().orElse(null);
             teller = progress.teller();
         }
     }
@@ -66,7 +68,7 @@ public class PlaceForm {
     }
 
     private PlacePlan plan() {
-        return new PlacePlan(kind, name, teller);
+        return new PlacePlan(kind, name, country, teller);
     }
 
     private void done(String notice) {
@@ -87,6 +89,14 @@ public class PlaceForm {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
     }
 
     public String getTeller() {

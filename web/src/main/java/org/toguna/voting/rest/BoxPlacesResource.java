@@ -67,20 +67,29 @@ public class BoxPlacesResource {
     @Inject
     EnterPlaceCount enterCount;
 
-    /** @param teller address of the participant who counts for an association */
-    public record NewPlace(PlaceKind kind, String name, String teller) {
+    /**
+     * @param country whose consular officers may count there, by two letters
+     * @param teller address of the participant who counts for an association
+     */
+    public record NewPlace(PlaceKind kind, String name, String country, String teller) {
         PlacePlan toPlan() {
-            return new PlacePlan(kind, name, teller);
+            return new PlacePlan(kind, name, country, teller);
         }
     }
 
     /** @param teller address of who counts for the association */
     public record ProgressBody(
-            UUID id, PlaceKind kind, String name, String teller, String association, CountState state) {
+            UUID id, PlaceKind kind, String name, String country, String teller, String association, CountState state) {
         static ProgressBody of(ReadPollingPlaces.Progress progress) {
             var place = progress.place();
             return new ProgressBody(
-                    place.id(), place.kind(), place.name(), progress.teller(), place.association(), progress.state());
+                    place.id(),
+                    place.kind(),
+                    place.name(),
+                    place.country().orElse(null),
+                    progress.teller(),
+                    place.association(),
+                    progress.state());
         }
     }
 
