@@ -32,7 +32,7 @@ class LetterOfAppointment {
                 mandate.role(),
                 String.join("\n", facts(Texts.in(person.language()), mandate, institution, zone, in)),
                 person.email().value(),
-                outbox.link(person.language(), "/sign-in"));
+                outbox.link(person.language(), IdentityAddress.SIGN_IN.path()));
     }
 
     private static Iterable<String> facts(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.usecase.AddInstitution;
+import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.usecase.ReadForums;
@@ -50,7 +51,7 @@ public class InstitutionForm {
 
     public void add() {
         addInstitution.add(page.param("forum"), fields.text("name"), fields.choice("kind", InstitutionKind.class));
-        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.institution.done");
+        page.redirect(CommitmentAddress.INSTITUTIONS.path(page.param("forum")), "commitment.institution.done");
     }
 
     public void nameFocalPoint() {
@@ -61,7 +62,7 @@ public class InstitutionForm {
                 institution,
                 new Nominee(fields.get("email"), fields.get("personName"), page.language()),
                 tenure.in(forums.forum(page.param("forum")).timeZone()));
-        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.focalPoint.done");
+        page.redirect(CommitmentAddress.INSTITUTIONS.path(page.param("forum")), "commitment.focalPoint.done");
     }
 
     public List<Institution> getInstitutions() {

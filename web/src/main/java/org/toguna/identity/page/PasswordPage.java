@@ -8,6 +8,7 @@ import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.ChoosePassword;
 import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.RouteTable;
 
 /** Choosing one's password. */
 @Named
@@ -15,6 +16,9 @@ import org.toguna.pages.page.CurrentPage;
 public class PasswordPage {
     @Inject
     CurrentPage page;
+
+    @Inject
+    RouteTable routes;
 
     @Inject
     ChoosePassword choosePassword;
@@ -30,7 +34,7 @@ public class PasswordPage {
 
     public void choose() {
         choosePassword.choose(present, password, session());
-        page.redirect("/office", "identity.password.choose.done");
+        page.redirect(routes.named("forum.OFFICE").path(), "identity.password.choose.done");
     }
 
     public boolean isAsksForPresent() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.SendProgressBack;
@@ -42,7 +43,7 @@ public class ReportDecision {
     }
 
     private String list() {
-        return "/office/forums/" + page.param("forum") + "/progress";
+        return ProgressAddress.OFFICE.path(page.param("forum"));
     }
 
     public ProgressReport getReport() {
