@@ -153,7 +153,7 @@ async function leaveWelcome() {
 /** A telephone may be lent: nothing of whoever had it stays. */
 async function becomeAnother() {
   try {
-    await ask('/sessions/current', {method: 'DELETE'});
+    await ask(`${root.dataset.api}/sessions/current`, {method: 'DELETE'});
   } catch (problem) {
     if (problem.status !== 401) {
       throw problem;
@@ -257,7 +257,7 @@ async function sendCode() {
     complain('identify', [{words: words('emailMissing'), field: email}]);
     return;
   }
-  await ask('/sign-in-codes', {method: 'POST', body: JSON.stringify({email: email.value.trim()})});
+  await ask(`${root.dataset.api}/sign-in-codes`, {method: 'POST', body: JSON.stringify({email: email.value.trim()})});
   keepLeaving(email.value.trim());
   awaitCode(email.value.trim());
   document.getElementById('mailed').focus();
@@ -270,7 +270,7 @@ async function confirm() {
     return;
   }
   const session = {email: document.getElementById('email').value.trim(), code: mailed.value.replace(/\D/g, '')};
-  await ask('/sessions', {method: 'POST', body: JSON.stringify(session)});
+  await ask(`${root.dataset.api}/sessions`, {method: 'POST', body: JSON.stringify(session)});
   mailed.value = '';
   signedIn = true;
   // The header still offered to sign in.
@@ -579,7 +579,7 @@ function acknowledged(answer) {
   one('[data-head]').textContent = answer.head;
   one('[data-mismatch]').hidden = trusted;
   one('[data-verify]').search = `?tracker=${encodeURIComponent(receipt)}`;
-  one('[data-qr]').src = `${root.dataset.api}${root.dataset.box}/ballots/qr?tracker=${encodeURIComponent(receipt)}&lang=${document.documentElement.lang}`;
+  one('[data-qr]').src = `${root.dataset.box}/ballots/qr?tracker=${encodeURIComponent(receipt)}&lang=${document.documentElement.lang}`;
   code = hint = reviewed = ballot = null;
   forgetChoices();
   go('receipt', true);

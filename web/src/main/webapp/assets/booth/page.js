@@ -70,7 +70,7 @@ class Problem extends Error {
 async function ask(path, {method = 'GET', body, headers = {}, as = 'text'} = {}) {
   let response;
   try {
-    response = await fetch(root.dataset.api + path, {
+    response = await fetch(path, {
       method,
       body,
       headers: {'Accept-Language': language, ...(body === undefined ? {} : {'Content-Type': 'application/json'}), ...headers},

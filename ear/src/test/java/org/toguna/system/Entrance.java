@@ -53,7 +53,7 @@ record Entrance(
                 .flatMap(type -> routes(type).stream())
                 .map(route -> new Entrance(
                         "GET",
-                        "/fr" + route.pattern(),
+                        "/fr" + route.address().pattern(),
                         route.view(),
                         "text/html",
                         "text/html",

@@ -28,7 +28,7 @@ class LetterToAuthor {
                 author.language(),
                 key,
                 forum.name().in(Locale.forLanguageTag(author.language())),
-                outbox.link(author.language(), "/forums/" + forum.slug() + "/agenda"),
+                outbox.link(author.language(), AgendaAddress.AGENDA.path(forum.slug())),
                 reason);
     }
 }

@@ -36,7 +36,7 @@ public class MoveBusinessClock {
     public Instant forward(Duration by) {
         return admission.act(this, deed -> {
             if (!settings.demonstration()) {
-                throw new NotFound("shared.page", "/demonstration/clock");
+                throw new NotFound("shared.page", DemonstrationAddress.CLOCK.path());
             }
             clock.forward(by);
             moved.fire(new ClockMoved());

@@ -48,7 +48,7 @@ public class ReadOutbox {
     public Page<Letter> read(String recipient, Page.Wanted wanted) {
         return admission.show(this, null, deed -> {
             if (!settings.demonstration()) {
-                throw new NotFound("shared.page", "/demonstration/mails");
+                throw new NotFound("shared.page", DemonstrationAddress.MAILS.path());
             }
             opened.fire(new OutboxOpened());
             var page = mails.page(recipient, wanted);

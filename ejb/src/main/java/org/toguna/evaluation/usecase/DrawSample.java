@@ -6,6 +6,7 @@ import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
@@ -53,7 +54,7 @@ public class DrawSample {
                     entry.sample() == Sample.DRAWN ? "evaluation.invitation.drawn" : "evaluation.invitation.volunteer",
                     person.name(),
                     forum.name().in(Locale.forLanguageTag(person.language())),
-                    outbox.link(person.language(), "/forums/" + forum.slug() + "/evaluation"));
+                    outbox.link(person.language(), ForumAddress.EVALUATION.path(forum.slug())));
         }
     }
 }

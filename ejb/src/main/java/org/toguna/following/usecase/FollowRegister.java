@@ -104,9 +104,9 @@ public class FollowRegister {
                 forum.letterhead(),
                 follower.email().value(),
                 follower.language(),
-                outbox.apiLink("/followers/leaving/" + token),
+                outbox.apiLink(FollowingAddress.LEAVE_BY_POST.path(token)),
                 "following.ask",
                 forum.name().in(Locale.forLanguageTag(follower.language())),
-                outbox.link(follower.language(), "/follow/confirm/" + token));
+                outbox.link(follower.language(), FollowingAddress.CONFIRM.path(token)));
     }
 }

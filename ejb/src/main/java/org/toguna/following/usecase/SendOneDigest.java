@@ -59,10 +59,10 @@ public class SendOneDigest {
                 letterhead(news),
                 follower.email().value(),
                 language,
-                outbox.apiLink("/followers/leaving/" + token),
+                outbox.apiLink(FollowingAddress.LEAVE_BY_POST.path(token)),
                 "following.digest",
                 lines(news, language),
-                outbox.link(language, "/follow/leave/" + token),
+                outbox.link(language, FollowingAddress.LEAVE.path(token)),
                 news.size());
     }
 
@@ -100,6 +100,6 @@ public class SendOneDigest {
                                 LocalDate.ofInstant(news.at(), news.forum().timeZone()),
                                 news.number(),
                                 news.title().in(Locale.forLanguageTag(language)))
-                + "\n" + outbox.link(language, news.path());
+                + "\n" + outbox.link(language, PageOf.news(news));
     }
 }

@@ -73,7 +73,7 @@ public class TellOneAuthor {
                 excerpt(trace.contribution().text()),
                 LocalDate.ofInstant(trace.contribution().postedAt(), forum.timeZone()),
                 steps.stream().map(step -> line(step, forum, author)).collect(joining("\n\n")),
-                outbox.link(author.language(), "/forums/" + forum.slug() + "/contributions"));
+                outbox.link(author.language(), FollowingAddress.CONTRIBUTIONS.path(forum.slug())));
     }
 
     private String line(Step step, Forum forum, Person author) {
@@ -83,7 +83,7 @@ public class TellOneAuthor {
                                 step.number(),
                                 step.title().in(Locale.forLanguageTag(author.language())),
                                 step.detail())
-                + "\n" + outbox.link(author.language(), "/forums/" + forum.slug() + step.path());
+                + "\n" + outbox.link(author.language(), PageOf.step(forum.slug(), step));
     }
 
     private static String excerpt(String text) {

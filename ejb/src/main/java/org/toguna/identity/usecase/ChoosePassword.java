@@ -79,7 +79,7 @@ public class ChoosePassword {
                     person.language(),
                     "identity.passwordChanged",
                     clock.now().atZone(ZoneOffset.UTC),
-                    outbox.link(person.language(), "/sign-in"));
+                    outbox.link(person.language(), IdentityAddress.SIGN_IN.path()));
             deed.done(person.id());
             return person;
         });

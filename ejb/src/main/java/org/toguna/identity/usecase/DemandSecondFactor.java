@@ -50,7 +50,7 @@ class DemandSecondFactor {
                     person.language(),
                     "identity.recoveryCode",
                     factor.recoveryCodesLeft(),
-                    outbox.link(person.language(), "/sign-in"));
+                    outbox.link(person.language(), IdentityAddress.SIGN_IN.path()));
             return;
         }
         var account = marks.account(person.email());

@@ -138,7 +138,7 @@ public class EnrolSecondFactor {
                 person.email().value(),
                 person.language(),
                 "identity.secondFactor.enrolled",
-                outbox.link(person.language(), "/sign-in"));
+                outbox.link(person.language(), IdentityAddress.SIGN_IN.path()));
         happened.fire(new Happened(person.id(), "EnrolSecondFactor", null, person.id()));
         return factor.get().makeRecoveryCodes();
     }

@@ -38,8 +38,9 @@ public class FirstAdministratorToken {
     @PostConstruct
     void print() {
         if (!mandates.anybodyIs(Role.ADMINISTRATOR, clock.now())) {
-            LOG.info(() -> "Name the first administrator at " + settings.publicAddress()
-                    + "/fr/first-administrator with this token, good until the next start: " + secret);
+            LOG.info(() -> "Name the first administrator at " + settings.publicAddress() + "/fr"
+                    + IdentityAddress.FIRST_ADMINISTRATOR.path() + " with this token, good until the next start: "
+                    + secret);
         }
     }
 

@@ -44,7 +44,7 @@ public class ForgetSecondFactor {
                     person.email().value(),
                     person.language(),
                     "identity.secondFactor.forgotten",
-                    outbox.link(person.language(), "/sign-in"));
+                    outbox.link(person.language(), IdentityAddress.SIGN_IN.path()));
             deed.done(id);
             return person;
         });

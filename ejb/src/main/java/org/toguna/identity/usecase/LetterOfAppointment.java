@@ -36,14 +36,18 @@ class LetterOfAppointment {
                 mandate.role(),
                 String.join("\n", facts(Texts.in(person.language()), mandate, institution, zone, in)),
                 person.email().value(),
-                outbox.link(person.language(), "/sign-in") + beginning(person.language(), mandate.role()));
+                outbox.link(person.language(), IdentityAddress.SIGN_IN.path())
+                        + beginning(person.language(), mandate.role()));
     }
 
     /** Where they are led once they have signed in: to the office, if their work is there. */
     private String beginning(String language, Role role) {
         return switch (role) {
             case FOCAL_POINT, EVALUATOR -> "";
-            default -> "?next=" + URI.create(outbox.link(language, "/office")).getRawPath();
+            default ->
+                "?next="
+                        + URI.create(outbox.link(language, IdentityAddress.OFFICE.path()))
+                                .getRawPath();
         };
     }
 

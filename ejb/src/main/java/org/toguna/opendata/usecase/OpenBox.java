@@ -19,6 +19,7 @@ import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.Voiding;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
+import org.toguna.voting.usecase.VotingAddress;
 
 /**
  * A verifiable vote as the archive tells it. Its ballots are in a file of their own, at {@code box}, which anybody rechecks;
@@ -127,8 +128,8 @@ public record OpenBox(
     }
 
     private static String address(ReadVerifiableVotes.Standing standing) {
-        return "/api/forums/" + standing.forum().slug() + "/boxes/"
-                + standing.vote().id() + "/archive";
+        return VotingAddress.ARCHIVE.path(
+                standing.forum().slug(), standing.vote().id());
     }
 
     private static Asked asked(

@@ -18,12 +18,14 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.DecisionKind;
 import org.toguna.commitment.domain.History;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.shared.Page;
 import org.toguna.texts.usecase.Texts;
@@ -94,7 +96,7 @@ public class ReadNews {
                         id(forum, "evaluation"),
                         Texts.in(language).get("opendata.news.evaluation"),
                         at,
-                        page(forum, language, "/evaluation"),
+                        page(language, ForumAddress.EVALUATION.path(forum.slug())),
                         "",
                         null)));
         news.sort(comparing(News::at).reversed());
@@ -108,7 +110,7 @@ public class ReadNews {
                 news.isEmpty()
                         ? forum.starts().atStartOfDay(forum.timeZone()).toInstant()
                         : news.get(0).at(),
-                page(forum, language, ""),
+                page(language, ForumAddress.OVERVIEW.path(forum.slug())),
                 head.length(),
                 head.head(),
                 settings.openDataLicence(),
@@ -149,7 +151,7 @@ public class ReadNews {
                                 number,
                                 version.terms().title().in(language)),
                 version.decidedAt(),
-                page(forum, language, "/commitments/" + number),
+                page(language, ProgressAddress.COMMITMENT.path(forum.slug(), number)),
                 decision.kind() == DecisionKind.ADOPTION
                         ? version.terms().objective().in(language)
                         : version.reason().orElse(""),
@@ -175,7 +177,7 @@ public class ReadNews {
                                     report.percentage(),
                                     commitment.terms().title().in(language)),
                     report.decidedAt().orElse(report.reportedAt()),
-                    page(forum, language, "/commitments/" + commitment.number()),
+                    page(language, ProgressAddress.COMMITMENT.path(forum.slug(), commitment.number())),
                     report.narrative().in(language),
                     null));
         }
@@ -185,7 +187,7 @@ public class ReadNews {
         return UUID.nameUUIDFromBytes((forum.id() + "/" + what).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String page(Forum forum, Locale language, String path) {
-        return settings.publicAddress() + "/" + language.getLanguage() + "/forums/" + forum.slug() + path;
+    private String page(Locale language, String path) {
+        return settings.publicAddress() + "/" + language.getLanguage() + path;
     }
 }

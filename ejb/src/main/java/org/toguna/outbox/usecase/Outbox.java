@@ -103,9 +103,9 @@ public class Outbox {
                         "shared.letter.ofInstallation", settings.controller().orElse("Toguna"), contact);
     }
 
-    /** The public address of something in the API, such as {@code /followers}. */
+    /** The public address of something in the API, such as {@code /api/followers}. */
     public String apiLink(String path) {
-        return settings.publicAddress() + "/api" + path;
+        return settings.publicAddress() + path;
     }
 
     /** The public address of a page, such as {@code /forums/demo-1}; in French for whoever reads a language that no page is in. */

@@ -58,7 +58,7 @@ public class RemindInstitutions {
                     occasion.due(),
                     occasion.milestone() == null ? "" : occasion.milestone().in(language),
                     forum.name().in(language),
-                    outbox.link(reader.language(), "/forums/" + forum.slug() + "/commitments/" + commitment.number()));
+                    outbox.link(reader.language(), ProgressAddress.COMMITMENT.path(forum.slug(), commitment.number())));
         }
     }
 

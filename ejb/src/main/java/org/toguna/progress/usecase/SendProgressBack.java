@@ -50,7 +50,7 @@ public class SendProgressBack {
                     number,
                     commitment.terms().title().in(Locale.forLanguageTag(author.language())),
                     report.sentBackBecause().orElseThrow(),
-                    outbox.link(author.language(), "/forums/" + slug + "/commitments/" + number + "/report"));
+                    outbox.link(author.language(), ProgressAddress.REPORT.path(slug, number)));
             on.done(report.id());
             return report;
         });

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.identity.domain.Person;
 import org.toguna.outbox.usecase.Outbox;
 
@@ -38,7 +39,7 @@ class Letters {
                 key,
                 person.name(),
                 forum.name().in(Locale.forLanguageTag(language)),
-                outbox.link(language, "/forums/" + forum.slug()),
+                outbox.link(language, ForumAddress.OVERVIEW.path(forum.slug())),
                 reason);
     }
 }

@@ -59,7 +59,8 @@ public class RegisterParticipant {
                 registration.declare(particulars, on.now());
             }
             on.done(registration.id());
-            var confirmation = "/forums/" + on.forum().slug() + "/register/confirm/{link}";
+            var confirmation =
+                    RegistrationAddress.CONFIRM_BY_LINK.begun(on.forum().slug());
             var token = code.ask(on.forum().letterhead(), address, particulars.language(), confirmation, browser);
             if (isDeclared) {
                 registration.declaredIn(token);

@@ -69,7 +69,7 @@ public class KeepReport {
                 order,
                 forum,
                 "report.mail.published",
-                "/forums/" + forum.slug() + "/reports/" + report.number(),
+                ReportAddress.REPORT.path(forum.slug(), report.number()),
                 String.valueOf(report.number()));
         happened.fire(new Happened(order.askedBy(), "PublishReport", order.forumId(), report.id()));
     }
@@ -83,7 +83,7 @@ public class KeepReport {
         drafts.add(order, content);
         order.kept(clock.now());
         var forum = forums.get(order.forumId());
-        tell(order, forum, "report.mail.drafted", "/office/forums/" + forum.slug() + "/reports");
+        tell(order, forum, "report.mail.drafted", ReportAddress.OFFICE.path(forum.slug()));
     }
 
     private void tell(ReportOrder order, Forum forum, String letter, String address, Object... more) {

@@ -12,6 +12,7 @@ import org.toguna.evaluation.domain.Causes;
 import org.toguna.evaluation.domain.PaperBatch;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -79,7 +80,9 @@ public class PrintPaperForms {
                 batch.formNumbers().stream()
                         .map(form -> form(batch, form, titles))
                         .toList(),
-                outbox.link(batch.language(), "/forums/" + on.forum().slug() + "/evaluation"));
+                outbox.link(
+                        batch.language(),
+                        ForumAddress.EVALUATION.path(on.forum().slug())));
     }
 
     private static PaperForms.Form form(PaperBatch batch, int form, Map<Integer, String> titles) {

@@ -49,7 +49,7 @@ public class PublishReport {
         var report = reports.read(job.kind(), job.slug(), job.language());
         var edition = new Edition(
                 job.number(),
-                outbox.link(language, "/forums/" + job.slug() + "/reports/" + job.number()),
+                outbox.link(language, ReportAddress.REPORT.path(job.slug(), job.number())),
                 key.map(SigningKey::name).orElse(null),
                 key.map(SigningKey::isSelfSigned).orElse(false));
         var printed = printed(job, report, edition);

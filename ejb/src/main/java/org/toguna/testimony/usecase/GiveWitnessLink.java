@@ -41,7 +41,7 @@ public class GiveWitnessLink {
             var link = new WitnessLink(commitments.get(on.forumId(), number), givenTo, days, token, on.now());
             links.add(link);
             on.done(link.id());
-            return new Given(link.id(), outbox.link(language, "/testify/" + token));
+            return new Given(link.id(), outbox.link(language, TestimonyAddress.WITNESS.path(token)));
         });
     }
 }

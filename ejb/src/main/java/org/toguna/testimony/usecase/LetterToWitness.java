@@ -7,6 +7,7 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.People;
 import org.toguna.outbox.usecase.Outbox;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.testimony.domain.Testimony;
 
 /** Tells a participant what was decided about their testimony; who came by a link left no address, and who was erased has none. */
@@ -39,7 +40,7 @@ class LetterToWitness {
                             commitment.terms().title().in(Locale.forLanguageTag(author.language())),
                             outbox.link(
                                     author.language(),
-                                    "/forums/" + forum.slug() + "/commitments/" + commitment.number()),
+                                    ProgressAddress.COMMITMENT.path(forum.slug(), commitment.number())),
                             testimony.refusalReason().orElse(""));
                 });
     }

@@ -25,11 +25,25 @@ class BoxLetters {
     }
 
     void trustee(EmailAddress address, String name, String language, Forum forum, VerifiableVote vote, String token) {
-        write("voting.box.trustee", address, name, language, forum, vote, "/trustee#" + token);
+        write(
+                "voting.box.trustee",
+                address,
+                name,
+                language,
+                forum,
+                vote,
+                page(VotingAddress.TRUSTEE, forum, vote) + "#" + token);
     }
 
     void registrar(EmailAddress address, String language, Forum forum, VerifiableVote vote, String token) {
-        write("voting.box.registrar", address, "", language, forum, vote, "/registrar#" + token);
+        write(
+                "voting.box.registrar",
+                address,
+                "",
+                language,
+                forum,
+                vote,
+                page(VotingAddress.REGISTRAR, forum, vote) + "#" + token);
     }
 
     void elector(Person elector, Forum forum, VerifiableVote vote, Credential credential) {
@@ -40,12 +54,19 @@ class BoxLetters {
                 elector.language(),
                 forum,
                 vote,
-                "/booth#" + credential.text() + "~" + vote.hint(elector.id()));
+                page(VotingAddress.BOOTH, forum, vote) + "#" + credential.text() + "~" + vote.hint(elector.id()));
     }
 
     /** That the code which their account had used is theirs no longer. */
     void released(Person elector, Forum forum, VerifiableVote vote) {
-        write("voting.box.released", elector.email(), elector.name(), elector.language(), forum, vote, "/booth");
+        write(
+                "voting.box.released",
+                elector.email(),
+                elector.name(),
+                elector.language(),
+                forum,
+                vote,
+                page(VotingAddress.BOOTH, forum, vote));
     }
 
     /** With the tracker alone, and never a choice: so that nobody has to keep the receipt by hand. */
@@ -69,7 +90,7 @@ class BoxLetters {
     String board(String language, Forum forum, VerifiableVote vote, String tracker) {
         return outbox.link(
                 language,
-                "/forums/" + forum.slug() + "/boxes/" + vote.id() + "?tracker="
+                page(VotingAddress.BOX, forum, vote) + "?tracker="
                         + URLEncoder.encode(tracker, StandardCharsets.UTF_8));
     }
 
@@ -81,17 +102,24 @@ class BoxLetters {
                 teller.language(),
                 forum,
                 vote,
-                "/places/" + place.id());
+                VotingAddress.PLACE.path(forum.slug(), vote.id(), place.id()));
     }
 
     /** Whoever must agree that a vote is void. */
     void voiding(Person partner, Forum forum, VerifiableVote vote) {
-        write("voting.box.voiding", partner.email(), partner.name(), partner.language(), forum, vote, "/void");
+        write(
+                "voting.box.voiding",
+                partner.email(),
+                partner.name(),
+                partner.language(),
+                forum,
+                vote,
+                page(VotingAddress.VOID, forum, vote));
     }
 
     /** It is their turn, or still is. Their own link is in the first letter alone, of which nothing is kept that could repeat it. */
     void turn(EmailAddress address, String name, String language, Forum forum, VerifiableVote vote, String turn) {
-        write("voting.box.turn." + turn, address, name, language, forum, vote, "");
+        write("voting.box.turn." + turn, address, name, language, forum, vote, page(VotingAddress.BOX, forum, vote));
     }
 
     private void write(
@@ -105,6 +133,10 @@ class BoxLetters {
                 name,
                 forum.name().in(locale),
                 vote.title().in(locale),
-                outbox.link(language, "/forums/" + forum.slug() + "/boxes/" + vote.id() + page));
+                outbox.link(language, page));
+    }
+
+    private static String page(VotingAddress page, Forum forum, VerifiableVote vote) {
+        return page.path(forum.slug(), vote.id());
     }
 }

@@ -54,9 +54,4 @@ public record News(
                             case COMMITMENT -> commitmentId.toString().equals(interest.target());
                         });
     }
-
-    /** The page that tells more, after the language. */
-    public String path() {
-        return "/forums/" + forum.slug() + (commitmentId == null ? "/evaluation" : "/commitments/" + number);
-    }
 }

@@ -10,10 +10,9 @@ import org.toguna.shared.LocalizedText;
  * @param number of the item, recommendation or commitment
  * @param title of that, or of the forum
  * @param detail the answer or the status, or null
- * @param path the page that tells more, after the forum's own address
  */
-public record Step(Stage stage, String what, int number, LocalizedText title, Enum<?> detail, String path) {
-    static Step of(Stage stage, UUID what, int number, LocalizedText title, String path) {
-        return new Step(stage, what.toString(), number, title, null, path);
+public record Step(Stage stage, String what, int number, LocalizedText title, Enum<?> detail) {
+    static Step of(Stage stage, UUID what, int number, LocalizedText title) {
+        return new Step(stage, what.toString(), number, title, null);
     }
 }

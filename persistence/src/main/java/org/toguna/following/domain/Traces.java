@@ -111,8 +111,7 @@ public class Traces {
                         AgendaItem.class)
                 .setParameter("contribution", contribution.id())
                 .getResultList();
-        items.forEach(item -> steps.add(
-                Step.of(Stage.AGENDA, item.id(), item.number(), item.title(), "/agenda#item-" + item.number())));
+        items.forEach(item -> steps.add(Step.of(Stage.AGENDA, item.id(), item.number(), item.title())));
         var recommendations = among(
                 Recommendation.class,
                 "SELECT r FROM Recommendation r WHERE r.agendaItemId IN :ids ORDER BY r.number",
@@ -120,24 +119,18 @@ public class Traces {
         recommendations.forEach(recommendation -> addStepsOf(recommendation, steps));
         var commitments = new Commitments(entities)
                 .answering(recommendations.stream().map(Recommendation::id).toList());
-        commitments.forEach(commitment -> steps.add(Step.of(
-                Stage.COMMITMENT,
-                commitment.id(),
-                commitment.number(),
-                commitment.title(),
-                "/commitments/" + commitment.number())));
+        commitments.forEach(commitment ->
+                steps.add(Step.of(Stage.COMMITMENT, commitment.id(), commitment.number(), commitment.title())));
         addReports(commitments, steps);
         var forum = entities.find(Forum.class, contribution.forumId());
         if (!commitments.isEmpty() && forum.evaluationPublishedAt().isPresent()) {
-            steps.add(Step.of(Stage.EVALUATION, forum.id(), 0, forum.name(), "/evaluation"));
+            steps.add(Step.of(Stage.EVALUATION, forum.id(), 0, forum.name()));
         }
         return new Trace(contribution, steps);
     }
 
     private static void addStepsOf(Recommendation recommendation, List<Step> steps) {
-        var path = "/recommendations/" + recommendation.number();
-        steps.add(Step.of(
-                Stage.RECOMMENDATION, recommendation.id(), recommendation.number(), recommendation.title(), path));
+        steps.add(Step.of(Stage.RECOMMENDATION, recommendation.id(), recommendation.number(), recommendation.title()));
         recommendation
                 .response()
                 .ifPresent(response -> steps.add(new Step(
@@ -145,8 +138,7 @@ public class Traces {
                         recommendation.id() + ":" + response.givenOn(),
                         recommendation.number(),
                         recommendation.title(),
-                        response.answer(),
-                        path)));
+                        response.answer())));
     }
 
     private void addReports(List<CommitmentSummary> commitments, List<Step> steps) {
@@ -163,8 +155,7 @@ public class Traces {
                             report.id().toString(),
                             commitment.number(),
                             commitment.title(),
-                            report.status(),
-                            "/commitments/" + commitment.number()));
+                            report.status()));
                 });
     }
 

@@ -30,13 +30,12 @@ public class AgendaItems {
         return all;
     }
 
-    /** Its place on the agenda's page, after the address of the forum. */
-    public String address(UUID item) {
-        return "/agenda"
-                + getAll().stream()
-                        .filter(any -> any.id().equals(item))
-                        .map(any -> "#item-" + any.number())
-                        .findFirst()
-                        .orElse("");
+    /** Its place on the agenda's page, after the address of that. */
+    public String fragment(UUID item) {
+        return getAll().stream()
+                .filter(any -> any.id().equals(item))
+                .map(any -> "#item-" + any.number())
+                .findFirst()
+                .orElse("");
     }
 }

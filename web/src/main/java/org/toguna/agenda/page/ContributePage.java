@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Statement;
+import org.toguna.agenda.usecase.AgendaAddress;
 import org.toguna.agenda.usecase.PostContribution;
 import org.toguna.agenda.usecase.ReadOwnContributions;
 import org.toguna.forum.domain.Activity;
@@ -51,7 +52,7 @@ public class ContributePage {
                         text,
                         language,
                         Written.constant(Level.class, level).orElse(null)));
-        page.redirect("/forums/" + page.param("forum") + "/contribute", "agenda.posted.done");
+        page.redirect(AgendaAddress.CONTRIBUTE.path(page.param("forum")), "agenda.posted.done");
     }
 
     public boolean isOpen() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Status;
+import org.toguna.agenda.usecase.AgendaAddress;
 import org.toguna.agenda.usecase.PublishContribution;
 import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
@@ -47,12 +48,12 @@ public class DecisionPage {
 
     public void publish() {
         publishContribution.publish(page.param("forum"), contribution.id());
-        page.redirect("/office/forums/" + page.param("forum") + "/agenda", "agenda.published.done");
+        page.redirect(AgendaAddress.OFFICE.path(page.param("forum")), "agenda.published.done");
     }
 
     public void refuse() {
         refuseContribution.refuse(page.param("forum"), contribution.id(), reason);
-        page.redirect("/office/forums/" + page.param("forum") + "/agenda", "agenda.refused.done");
+        page.redirect(AgendaAddress.OFFICE.path(page.param("forum")), "agenda.refused.done");
     }
 
     public boolean isUndecided() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.agenda.domain.Contribution;
+import org.toguna.agenda.usecase.AgendaAddress;
 import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.Signed;
@@ -60,7 +61,7 @@ public class ItemForm {
                 LocalizedText.frenchAndEnglish(title, titleEn),
                 LocalizedText.frenchAndEnglish(description, descriptionEn),
                 Stream.of(sources).map(UUID::fromString).toList());
-        page.redirect("/office/forums/" + page.param("forum") + "/agenda", "agenda.put.done");
+        page.redirect(AgendaAddress.OFFICE.path(page.param("forum")), "agenda.put.done");
     }
 
     public List<Contribution> getPublished() {

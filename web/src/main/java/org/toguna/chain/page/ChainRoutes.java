@@ -2,6 +2,8 @@ package org.toguna.chain.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.toguna.addresses.usecase.Address;
+import org.toguna.chain.usecase.ChainAddress;
 import org.toguna.chain.usecase.ReadChain;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
@@ -9,9 +11,14 @@ import org.toguna.pages.page.Routes;
 @ApplicationScoped
 public class ChainRoutes implements Routes {
     @Override
+    public List<Address> addresses() {
+        return List.of(ChainAddress.values());
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/forums/{forum}/chain", "/chain/chains.xhtml", ReadChain.class),
-                new Route("/forums/{forum}/chain/{number}", "/chain/chain.xhtml", ReadChain.class));
+                new Route(ChainAddress.CHAINS, "/chain/chains.xhtml", ReadChain.class),
+                new Route(ChainAddress.CHAIN, "/chain/chain.xhtml", ReadChain.class));
     }
 }

@@ -22,6 +22,7 @@ import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
+import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.StoreAct;
 import org.toguna.commitment.usecase.WithdrawCommitment;
@@ -77,7 +78,7 @@ public class CommitmentForm {
         new Validation().present("leadInstitution", lead).refuse();
         adoptCommitment.adopt(
                 page.param("forum"), lead, new Act(kind, fields.get("actReference"), day, storedAct()), terms);
-        page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.adopt.done");
+        page.redirect(CommitmentAddress.OFFICE.path(page.param("forum")), "commitment.adopt.done");
     }
 
     private String storedAct() throws IOException {
@@ -101,7 +102,7 @@ public class CommitmentForm {
                 fields.get("reason"),
                 fields.get("decidedBy"),
                 expected);
-        page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.amend.done");
+        page.redirect(CommitmentAddress.OFFICE.path(page.param("forum")), "commitment.amend.done");
     }
 
     public void withdraw() {
@@ -110,7 +111,7 @@ public class CommitmentForm {
         new Validation().present("expectedVersion", expected).refuse();
         withdrawCommitment.withdraw(
                 page.param("forum"), Numbers.inAddress(page), fields.get("reason"), fields.get("decidedBy"), expected);
-        page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.withdraw.done");
+        page.redirect(CommitmentAddress.OFFICE.path(page.param("forum")), "commitment.withdraw.done");
     }
 
     private Terms terms() {

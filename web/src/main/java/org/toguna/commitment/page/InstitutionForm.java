@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.usecase.AddInstitution;
+import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.NameValidator;
 import org.toguna.commitment.usecase.ReadCommitments;
@@ -56,17 +57,17 @@ public class InstitutionForm {
 
     public void add() {
         addInstitution.add(page.param("forum"), fields.text("name"), fields.choice("kind", InstitutionKind.class));
-        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.institution.done");
+        page.redirect(CommitmentAddress.INSTITUTIONS.path(page.param("forum")), "commitment.institution.done");
     }
 
     public void nameFocalPoint() {
         nameFocalPoint.name(page.param("forum"), chosen(), nominee(), tenure());
-        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.focalPoint.done");
+        page.redirect(CommitmentAddress.INSTITUTIONS.path(page.param("forum")), "commitment.focalPoint.done");
     }
 
     public void nameValidator() {
         nameValidator.name(page.param("forum"), chosen(), nominee(), tenure());
-        page.redirect("/office/forums/" + page.param("forum") + "/institutions", "commitment.validator.done");
+        page.redirect(CommitmentAddress.INSTITUTIONS.path(page.param("forum")), "commitment.validator.done");
     }
 
     private UUID chosen() {

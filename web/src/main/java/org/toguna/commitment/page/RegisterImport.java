@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.toguna.commitment.usecase.Column;
 import org.toguna.commitment.usecase.ColumnMapping;
+import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.commitment.usecase.PreviewImport;
 import org.toguna.pages.page.CurrentPage;
@@ -88,7 +89,7 @@ public class RegisterImport implements Serializable {
         check();
         if (preview.isGood()) {
             importCommitments.add(page.param("forum"), table, mapping());
-            page.redirect("/office/forums/" + page.param("forum") + "/commitments", "commitment.sheet.done");
+            page.redirect(CommitmentAddress.OFFICE.path(page.param("forum")), "commitment.sheet.done");
         }
     }
 

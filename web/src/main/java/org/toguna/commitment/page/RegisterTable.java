@@ -12,6 +12,7 @@ import org.toguna.commitment.domain.Purpose;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.usecase.AmendManyCommitments;
+import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
@@ -53,8 +54,7 @@ public class RegisterTable {
         fields.refuseUnreadable();
         amendManyCommitments.amend(page.param("forum"), changes, fields.get("reason"), fields.get("decidedBy"));
         page.redirect(
-                "/office/forums/" + page.param("forum") + "/commitments/table?page=" + list.number(),
-                "commitment.table.done");
+                CommitmentAddress.TABLE.path(page.param("forum")) + "?page=" + list.number(), "commitment.table.done");
     }
 
     /** What was typed belongs to rows by their place: were they others now, it would land on the wrong commitments. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.toguna.clock.domain.BusinessClock;
+import org.toguna.demonstration.usecase.DemonstrationAddress;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.demonstration.usecase.ReadOutbox;
 import org.toguna.pages.page.CurrentPage;
@@ -51,7 +52,7 @@ public class DemonstrationPage {
         var whole = Written.whole(days);
         new Validation().require(whole.isPresent(), "days", "shared.notNumber").refuse();
         moveClock.forward(Duration.ofDays(whole.get()));
-        page.redirect("/demonstration/clock", "shared.clock.done");
+        page.redirect(DemonstrationAddress.CLOCK.path(), "shared.clock.done");
     }
 
     public String getNow() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.usecase.EditCauses;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.LocalizedText;
@@ -39,7 +40,7 @@ public class CausesForm {
     public void save() {
         editCauses.replace(
                 page.param("forum"), lines().stream().map(CausesForm::wording).toList());
-        page.redirect("/office/forums/" + page.param("forum") + "/evaluation/causes", "evaluation.causes.done");
+        page.redirect(EvaluationAddress.CAUSES.path(page.param("forum")), "evaluation.causes.done");
     }
 
     private List<String> lines() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.PublishRatingComment;
 import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.evaluation.usecase.WithholdRatingComment;
@@ -50,7 +51,7 @@ public class CommentDecision {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/comments", notice);
+        page.redirect(EvaluationAddress.COMMENTS.path(page.param("forum")), notice);
     }
 
     public ReadRatingComments.About getAbout() {

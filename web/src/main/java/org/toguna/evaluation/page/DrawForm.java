@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.usecase.DrawSample;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.FixRoll;
 import org.toguna.pages.page.CurrentPage;
 
@@ -35,7 +36,7 @@ public class DrawForm {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/evaluation/draw", notice);
+        page.redirect(EvaluationAddress.DRAW.path(page.param("forum")), notice);
     }
 
     public Integer getWanted() {

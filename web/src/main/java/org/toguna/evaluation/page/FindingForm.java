@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.Verifiability;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.pages.page.CurrentPage;
@@ -52,7 +53,7 @@ public class FindingForm {
 
     public void save() {
         recordFinding.record(asked.forum(), asked.number(), completion, verifiability, evidence, words, results);
-        page.redirect("/forums/" + asked.forum() + "/evaluation/findings", "evaluation.finding.done");
+        page.redirect(EvaluationAddress.FINDINGS.path(asked.forum()), "evaluation.finding.done");
     }
 
     public Sheet<Finding> getSheet() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.GovernmentView;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.pages.page.CurrentPage;
@@ -45,7 +46,7 @@ public class GovernmentViewForm {
 
     public void save() {
         recordGovernmentView.record(asked.forum(), asked.number(), completion, words);
-        page.redirect("/forums/" + asked.forum() + "/evaluation/government-views", "evaluation.view.done");
+        page.redirect(EvaluationAddress.GOVERNMENT_VIEWS.path(asked.forum()), "evaluation.view.done");
     }
 
     public Sheet<GovernmentView> getSheet() {

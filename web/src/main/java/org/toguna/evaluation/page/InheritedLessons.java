@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.agenda.usecase.AgendaAddress;
 import org.toguna.evaluation.usecase.PutLessonOnAgenda;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
@@ -33,7 +34,7 @@ public class InheritedLessons {
 
     public void put(int number) {
         putLessonOnAgenda.put(page.param("forum"), number);
-        page.redirect("/office/forums/" + page.param("forum") + "/agenda", "agenda.put.done");
+        page.redirect(AgendaAddress.OFFICE.path(page.param("forum")), "agenda.put.done");
     }
 
     /** Null when there is none, or its evaluation is not public. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.usecase.DeclareInterests;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.pages.page.CurrentPage;
 
 /** The evaluator's declaration, filled with what was declared before. */
@@ -28,7 +29,7 @@ public class InterestsForm {
 
     public void declare() {
         declareInterests.declare(page.param("forum"), interests);
-        page.redirect("/forums/" + page.param("forum") + "/evaluation/findings", "evaluation.interests.done");
+        page.redirect(EvaluationAddress.FINDINGS.path(page.param("forum")), "evaluation.interests.done");
     }
 
     /** Whether the caller has declared before; findings wait for it. */

@@ -11,6 +11,7 @@ import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
@@ -101,7 +102,7 @@ public class LessonForm {
     }
 
     private void leave(String notice) {
-        page.redirect("/forums/" + asked.forum() + "/evaluation/lessons", notice);
+        page.redirect(EvaluationAddress.LESSONS.path(asked.forum()), notice);
     }
 
     public List<CommitmentSummary> getAll() {

@@ -8,6 +8,7 @@ import org.toguna.evaluation.domain.PaperBatches;
 import org.toguna.evaluation.usecase.ClosePaperForms;
 import org.toguna.evaluation.usecase.EnterPaperFormForAssociation;
 import org.toguna.evaluation.usecase.EnterPaperFormForOffice;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.HandOutPaperForm;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
@@ -73,7 +74,7 @@ public class PaperBatchPage {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/evaluation/paper/" + number(), notice);
+        page.redirect(EvaluationAddress.PAPER.path(page.param("forum"), number()), notice);
     }
 
     public ReadPaperForms.Progress getProgress() {

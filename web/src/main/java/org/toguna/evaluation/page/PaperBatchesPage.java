@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.evaluation.domain.PaperBatch;
 import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.forum.page.ForumHeader;
@@ -52,8 +53,7 @@ public class PaperBatchesPage {
                 page.param("forum"),
                 new PaperBatch.Order(forms, formLanguage, level, sample, consulate, country, association));
         page.redirect(
-                "/office/forums/" + page.param("forum") + "/evaluation/paper/" + batch.number(),
-                "evaluation.paper.issued.done");
+                EvaluationAddress.PAPER.path(page.param("forum"), batch.number()), "evaluation.paper.issued.done");
     }
 
     public List<PaperBatch> getList() {

@@ -18,6 +18,7 @@ import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.Side;
 import org.toguna.evaluation.usecase.EnterPaperFormForAssociation;
 import org.toguna.evaluation.usecase.EnterPaperFormForOffice;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.pages.page.CurrentPage;
@@ -150,7 +151,7 @@ public class PaperEntryForm {
             case OFFICE -> forOffice.enter(forum(), batch(), getForm(), answers);
             case ASSOCIATION -> forAssociation.enter(forum(), batch(), getForm(), answers);
         }
-        page.redirect("/office/forums/" + forum() + "/evaluation/paper/" + batch(), "evaluation.paper.entered.done");
+        page.redirect(EvaluationAddress.PAPER.path(forum(), batch()), "evaluation.paper.entered.done");
     }
 
     private String forum() {

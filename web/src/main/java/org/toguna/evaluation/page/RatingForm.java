@@ -8,6 +8,7 @@ import java.util.Set;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Rating;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.OpenQuestionnaire.Question;
 import org.toguna.evaluation.usecase.RateCommitment;
 import org.toguna.evaluation.usecase.ReadCauses;
@@ -46,7 +47,7 @@ public class RatingForm {
                 asked.forum(),
                 asked.number(),
                 new Rating(level, completion, usefulness, Set.copyOf(List.of(causes)), problem, lesson, signed));
-        page.redirect("/forums/" + asked.forum() + "/evaluation/rate", "evaluation.rate.done");
+        page.redirect(EvaluationAddress.QUESTIONNAIRE.path(asked.forum()), "evaluation.rate.done");
     }
 
     public Question getQuestion() {

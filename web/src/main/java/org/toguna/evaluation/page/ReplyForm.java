@@ -3,6 +3,7 @@ package org.toguna.evaluation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReplyToEvaluation;
 import org.toguna.pages.page.CurrentPage;
 
@@ -20,7 +21,7 @@ public class ReplyForm {
 
     public void send() {
         replyToEvaluation.reply(page.param("forum"), reply);
-        page.redirect("/office/forums/" + page.param("forum") + "/evaluation", "evaluation.office.done");
+        page.redirect(EvaluationAddress.OFFICE.path(page.param("forum")), "evaluation.office.done");
     }
 
     public String getReply() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.evaluation.usecase.TransmitEvaluation;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.pages.page.CurrentPage;
 
 /** The evaluator's conclusions, sent with the report. */
@@ -20,7 +21,7 @@ public class TransmissionForm {
 
     public void transmit() {
         transmitEvaluation.transmit(page.param("forum"), conclusions);
-        page.redirect("/forums/" + page.param("forum") + "/evaluation", "evaluation.transmit.done");
+        page.redirect(ForumAddress.EVALUATION.path(page.param("forum")), "evaluation.transmit.done");
     }
 
     public String getConclusions() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.toguna.following.domain.Member;
 import org.toguna.following.usecase.CallCommittee;
 import org.toguna.following.usecase.ChargeCommittee;
+import org.toguna.following.usecase.FollowingAddress;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.SeatCommitteeMember;
 import org.toguna.following.usecase.UnseatCommitteeMember;
@@ -89,7 +90,7 @@ public class CommitteeForm {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/committee", notice);
+        page.redirect(FollowingAddress.OFFICE.path(page.param("forum")), notice);
     }
 
     public ReadCommittee.Sheet getSheet() {

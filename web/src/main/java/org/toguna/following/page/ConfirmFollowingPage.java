@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.ReadFollowings;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.pages.page.CurrentPage;
 
 /** Where the link of our first letter leads: one button, for opening it confirms nothing. */
@@ -31,6 +32,7 @@ public class ConfirmFollowingPage {
     }
 
     public void confirm() {
-        page.redirect("/forums/" + confirmFollowing.confirm(page.param("token")), "following.confirmed.done");
+        page.redirect(
+                ForumAddress.OVERVIEW.path(confirmFollowing.confirm(page.param("token"))), "following.confirmed.done");
     }
 }

@@ -13,6 +13,7 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.following.domain.Interest;
 import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
+import org.toguna.following.usecase.FollowingAddress;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
@@ -83,7 +84,7 @@ public class FollowForm {
                 Subject.valueOf(chosen.code().substring(0, colon)),
                 chosen.code().substring(colon + 1),
                 browser.read(request));
-        page.redirect(header.getPath() + "/follow", "following.asked.done");
+        page.redirect(FollowingAddress.FOLLOW.path(page.param("forum")), "following.asked.done");
     }
 
     public List<Option> getOptions() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.following.usecase.ReadFollowings;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.pages.page.CurrentPage;
 
 /** Where the link of every letter leads: what is followed, and one button to follow nothing more. */
@@ -40,6 +41,6 @@ public class LeavePage {
 
     public void leave() {
         leaveFollowers.leave(page.param("token"));
-        page.redirect("/", "following.left.done");
+        page.redirect(ForumAddress.HOME.path(), "following.left.done");
     }
 }

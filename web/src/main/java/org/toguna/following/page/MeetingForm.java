@@ -15,6 +15,7 @@ import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.following.usecase.FileMinutes;
+import org.toguna.following.usecase.FollowingAddress;
 import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.RecordCommitteeDecision;
 import org.toguna.forum.page.ForumHeader;
@@ -99,7 +100,7 @@ public class MeetingForm {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/committee/" + id, notice);
+        page.redirect(FollowingAddress.OFFICE_MEETING.path(page.param("forum"), id), notice);
     }
 
     public ReadCommittee.Held getHeld() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.toguna.following.domain.Step;
+import org.toguna.following.usecase.PageOf;
 import org.toguna.following.usecase.ReadMyContributions;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.PageTexts;
@@ -33,6 +34,10 @@ public class MyContributionsPage {
     /** A step in words. */
     public String words(Step step) {
         return texts.with("following.step." + step.stage(), step.number(), page.text(step.title()), step.detail());
+    }
+
+    public String address(Step step) {
+        return PageOf.step(page.param("forum"), step);
     }
 
     public List<ReadMyContributions.Mine> getMine() {

@@ -10,8 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.toguna.following.usecase.ConfirmFollowing;
+import org.toguna.following.usecase.FollowingAddress;
 import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.following.usecase.ReadFollowings;
 import org.toguna.identity.rest.Does;
@@ -52,9 +53,7 @@ public class FollowersResource {
     @Path("leaving/{token}")
     @Does(ReadFollowings.class)
     public Response page(@PathParam("token") String token) {
-        return Response.seeOther(UriBuilder.fromUri(outbox.link("fr", "/follow/leave"))
-                        .path("{token}")
-                        .build(token))
+        return Response.seeOther(URI.create(outbox.link("fr", FollowingAddress.LEAVE.path(token))))
                 .build();
     }
 }

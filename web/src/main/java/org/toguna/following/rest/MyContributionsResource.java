@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.following.domain.Stage;
 import org.toguna.following.domain.Step;
+import org.toguna.following.usecase.PageOf;
 import org.toguna.following.usecase.ReadMyContributions;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.identity.rest.Does;
 
 /** What became of what the caller said. */
@@ -23,15 +25,19 @@ public class MyContributionsResource {
     @Inject
     ReadMyContributions contributions;
 
-    /** @param detail the answer or the status, for those that have one */
+    /**
+     * @param detail the answer or the status, for those that have one
+     * @param page after the address of the forum
+     */
     public record StepBody(Stage stage, Integer number, Map<String, String> title, String detail, String page) {
-        static StepBody of(Step step) {
+        static StepBody of(String forum, Step step) {
             return new StepBody(
                     step.stage(),
                     step.number() == 0 ? null : step.number(),
                     step.title().texts(),
                     step.detail() == null ? null : step.detail().name(),
-                    step.path());
+                    PageOf.step(forum, step)
+                            .substring(ForumAddress.OVERVIEW.path(forum).length()));
         }
     }
 
@@ -42,13 +48,15 @@ public class MyContributionsResource {
     }
 
     public record ContributionBody(UUID id, String text, String status, List<StepBody> steps, List<VoteBody> votes) {
-        static ContributionBody of(ReadMyContributions.Mine mine) {
+        static ContributionBody of(String forum, ReadMyContributions.Mine mine) {
             var contribution = mine.trace().contribution();
             return new ContributionBody(
                     contribution.id(),
                     contribution.text(),
                     contribution.status().name(),
-                    mine.trace().steps().stream().map(StepBody::of).toList(),
+                    mine.trace().steps().stream()
+                            .map(step -> StepBody.of(forum, step))
+                            .toList(),
                     mine.votes().stream().map(VoteBody::of).toList());
         }
     }
@@ -56,6 +64,8 @@ public class MyContributionsResource {
     @GET
     @Does(ReadMyContributions.class)
     public List<ContributionBody> list(@PathParam("forum") String forum) {
-        return contributions.read(forum).stream().map(ContributionBody::of).toList();
+        return contributions.read(forum).stream()
+                .map(mine -> ContributionBody.of(forum, mine))
+                .toList();
     }
 }

@@ -4,28 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.RouteTable;
 
-/** The forum that the address names, and its tabs. */
+/** The forum that the address names, and the tabs that features announced. */
 @Named
 @RequestScoped
 public class ForumHeader {
-    private static final List<Tab> TABS = List.of(
-            new Tab("overview", ""),
-            new Tab("agenda", "/agenda"),
-            new Tab("vote", "/vote"),
-            new Tab("recommendations", "/recommendations"),
-            new Tab("commitments", "/commitments"),
-            new Tab("evaluation", "/evaluation"),
-            new Tab("reports", "/reports"));
-
-    /** What sources tell of; the others would promise what never comes. */
-    private static final Set<String> OF_ARCHIVES = Set.of("overview", "recommendations", "commitments", "reports");
-
     @Inject
     CurrentPage page;
 
@@ -37,8 +24,11 @@ public class ForumHeader {
 
     private ReadForums.Standing standing;
 
-    /** @param path what follows the forum's own address */
-    public record Tab(String name, String path) {}
+    /**
+     * @param name of the address
+     * @param key of the text that names the tab
+     */
+    public record Tab(String name, String key) {}
 
     public ReadForums.Standing standing() {
         if (standing == null) {
@@ -55,14 +45,12 @@ public class ForumHeader {
         return standing().forum();
     }
 
-    public String getPath() {
-        return "/forums/" + page.param("forum");
-    }
-
     public List<Tab> getTabs() {
-        return TABS.stream()
-                .filter(tab -> !getForum().isArchive() || OF_ARCHIVES.contains(tab.name()))
-                .filter(tab -> routes.find(getPath() + tab.path()).isPresent())
+        return routes.signed(address -> address.isOfForum() && !address.isInOffice()).stream()
+                .filter(route ->
+                        !getForum().isArchive() || route.sign().orElseThrow().inArchives())
+                .map(route -> new Tab(
+                        route.address().called(), route.sign().orElseThrow().key()))
                 .toList();
     }
 }

@@ -2,22 +2,34 @@ package org.toguna.forum.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.toguna.addresses.usecase.Address;
 import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
 
 @ApplicationScoped
 public class ForumRoutes implements Routes {
     @Override
+    public List<Address> addresses() {
+        return List.of(ForumAddress.values());
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/", "/forum/home.xhtml", ReadForums.class),
-                new Route("/forums/{forum}", "/forum/overview.xhtml", ReadForums.class),
-                new Route("/office", "/forum/office.xhtml", ReadOwnForums.class),
-                new Route("/office/convene", "/forum/convene.xhtml", ConveneForum.class),
-                new Route("/office/forums/{forum}", "/forum/announce.xhtml", AnnounceForum.class));
+                new Route(ForumAddress.HOME, "/forum/home.xhtml", ReadForums.class),
+                new Route(ForumAddress.OVERVIEW, "/forum/overview.xhtml", ReadForums.class)
+                        .signed(10, "forum.tab")
+                        .inArchivesToo(),
+                new Route(IdentityAddress.OFFICE, "/forum/office.xhtml", ReadOwnForums.class),
+                new Route(ForumAddress.CONVENE, "/forum/convene.xhtml", ConveneForum.class)
+                        .signed(10, "forum.convene.title"),
+                new Route(ForumAddress.ANNOUNCE, "/forum/announce.xhtml", AnnounceForum.class)
+                        .signed(10, "forum.room"));
     }
 }

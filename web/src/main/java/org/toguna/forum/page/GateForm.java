@@ -3,6 +3,7 @@ package org.toguna.forum.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.OverrideGate;
 import org.toguna.pages.page.CurrentPage;
 
@@ -20,7 +21,7 @@ public class GateForm {
 
     public void override() {
         overrideGate.override(page.param("forum"), reason);
-        page.redirect("/office/forums/" + page.param("forum"), "forum.override.done");
+        page.redirect(ForumAddress.ANNOUNCE.path(page.param("forum")), "forum.override.done");
     }
 
     public String getReason() {

@@ -25,6 +25,7 @@ import org.toguna.forum.domain.Kind;
 import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Country;
@@ -57,7 +58,7 @@ public class InvitationForm {
 
     public void convene() {
         var slug = conveneForum.convene(invitation(Heading.USUAL, Map.of()), fields.get("predecessor"));
-        page.redirect("/office/forums/" + slug, "forum.convene.done");
+        page.redirect(ForumAddress.ANNOUNCE.path(slug), "forum.convene.done");
     }
 
     public void announce() {
@@ -65,7 +66,7 @@ public class InvitationForm {
         var forum = forums.forum(slug);
         fields.put("slug", slug);
         announceForum.announce(slug, invitation(forum.headings(), forum.windows()));
-        page.redirect("/office/forums/" + slug, "forum.announce.done");
+        page.redirect(ForumAddress.ANNOUNCE.path(slug), "forum.announce.done");
     }
 
     /** @param announced windows, whose seconds the form does not show and must not lose */

@@ -12,30 +12,13 @@ import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Route;
 import org.toguna.pages.page.RouteTable;
 
-/** What the office's side menu offers: the rooms of the forum at hand that the person may enter. */
+/** The rooms that features announced: those of the forum at hand, or of the installation, that the person may enter. */
 @Named
 @RequestScoped
 public class OfficeMenu {
-    private static final List<String> ROOMS = List.of(
-            "",
-            "/registrations",
-            "/agenda",
-            "/votes",
-            "/recommendations",
-            "/commitments",
-            "/progress",
-            "/testimonies",
-            "/committee",
-            "/evaluation",
-            "/evaluation/paper",
-            "/comments",
-            "/reports",
-            "/staff",
-            "/letters",
-            "/audit");
-
     @Inject
     CurrentPage page;
 
@@ -51,43 +34,31 @@ public class OfficeMenu {
     @Inject
     Caller caller;
 
-    /** @param key of the text that names the room */
-    public record Entry(String path, String key) {}
+    /**
+     * @param name of the address
+     * @param key of the text that names the room
+     */
+    public record Entry(String name, String key) {}
 
-    /** Where somebody works, and where they begin. */
-    public record Place(Forum forum, String path) {}
+    /**
+     * Where somebody works.
+     *
+     * @param name of the address where they begin
+     */
+    public record Place(Forum forum, String name) {}
 
     public List<Entry> getEntries() {
-        if (page.param("forum") == null) {
-            return Stream.of(
-                            new Entry("/office/convene", "forum.convene.title"),
-                            new Entry("/office/staff", "identity.staff.title"),
-                            new Entry("/office/letters", "mail.title"),
-                            new Entry("/office/erasure", "registration.erasure"),
-                            new Entry("/office/password", "identity.password.choose"))
-                    .filter(entry -> mayOpen(entry.path(), null))
-                    .toList();
-        }
-        return rooms(forums.get(page.param("forum")).forum());
-    }
-
-    private List<Entry> rooms(Forum forum) {
-        var base = "/office/forums/" + forum.slug();
-        return ROOMS.stream()
-                .filter(room -> mayOpen(base + room, forum.id()))
-                .map(room -> new Entry(
-                        base + room,
-                        "forum.room."
-                                + (room.isEmpty()
-                                        ? "announcement"
-                                        : room.substring(1).replace('/', '.'))))
+        var slug = page.param("forum");
+        return rooms(slug == null ? null : forums.get(slug).forum().id())
+                .map(route -> new Entry(
+                        route.address().called(), route.sign().orElseThrow().key()))
                 .toList();
     }
 
-    private boolean mayOpen(String path, UUID forum) {
-        return routes.find(path)
-                .map(match -> caller.may(forum, match.route().act()))
-                .orElse(false);
+    /** @param forum null for the installation */
+    private Stream<Route> rooms(UUID forum) {
+        return routes.signed(address -> address.isInOffice() && address.isOfForum() == (forum != null)).stream()
+                .filter(route -> caller.may(forum, route.act()));
     }
 
     public boolean mayConvene() {
@@ -98,10 +69,12 @@ public class OfficeMenu {
         return ownForums.organised();
     }
 
-    /** The forums in which there is a room for them, each with the address of the first. */
+    /** The forums in which there is a room for them, each with the first. */
     public List<Place> getServed() {
         return ownForums.served().stream()
-                .flatMap(forum -> rooms(forum).stream().limit(1).map(room -> new Place(forum, room.path())))
+                .flatMap(forum -> rooms(forum.id())
+                        .limit(1)
+                        .map(room -> new Place(forum, room.address().called())))
                 .toList();
     }
 }

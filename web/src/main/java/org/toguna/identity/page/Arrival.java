@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.toguna.identity.rest.EnteredCookies;
 import org.toguna.identity.usecase.Entered;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.pages.page.CurrentPage;
 
@@ -38,7 +39,7 @@ public class Arrival {
         page.redirect(
                 entered.missing() == SecondStep.NONE
                         ? target
-                        : "/sign-in/second-factor?next=" + encoded(page.link(target)),
+                        : IdentityAddress.SECOND_FACTOR.path() + "?next=" + encoded(page.link(target)),
                 null);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.identity.usecase.CreateFirstAdministrator;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.pages.page.CurrentPage;
 
 /** The form by which whoever installed Toguna becomes its administrator. */
@@ -23,7 +24,7 @@ public class FirstAdministratorPage {
 
     public void create() {
         createFirstAdministrator.create(token, name, email, password);
-        page.redirect("/sign-in/password", "identity.firstAdministrator.done");
+        page.redirect(IdentityAddress.PASSWORD.path(), "identity.firstAdministrator.done");
     }
 
     public String getToken() {

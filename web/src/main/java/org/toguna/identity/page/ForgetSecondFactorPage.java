@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.identity.usecase.ForgetSecondFactor;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.NotFound;
 
@@ -20,7 +21,7 @@ public class ForgetSecondFactorPage {
 
     public void forget() {
         forgetSecondFactor.forget(person());
-        page.redirect("/office/staff", "identity.secondFactor.forget.done");
+        page.redirect(IdentityAddress.INSTALLATION_STAFF.path(), "identity.secondFactor.forget.done");
     }
 
     private UUID person() {

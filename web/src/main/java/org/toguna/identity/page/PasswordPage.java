@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.ChoosePassword;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.pages.page.CurrentPage;
 
@@ -30,7 +31,7 @@ public class PasswordPage {
 
     public void choose() {
         choosePassword.choose(present, password, session());
-        page.redirect("/office", "identity.password.choose.done");
+        page.redirect(IdentityAddress.OFFICE.path(), "identity.password.choose.done");
     }
 
     public boolean isAsksForPresent() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.EnrolSecondFactor;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.ShowSecondFactor;
 import org.toguna.pages.page.CurrentPage;
@@ -52,7 +53,7 @@ public class SecondFactorPage {
 
     public void begin() {
         enrolSecondFactor.begin(session(), code);
-        page.redirect("/sign-in/second-factor" + arrival.next("?"), null);
+        page.redirect(IdentityAddress.SECOND_FACTOR.path() + arrival.next("?"), null);
     }
 
     /** Its answer shows the recovery codes, this once: hence no redirection. */

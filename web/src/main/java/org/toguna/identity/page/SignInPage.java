@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.AskForCode;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.SignInByCode;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.RouteTable;
 
 /** The forms for signing in and out. */
 @Named
@@ -20,6 +22,9 @@ import org.toguna.pages.page.CurrentPage;
 public class SignInPage {
     @Inject
     CurrentPage page;
+
+    @Inject
+    RouteTable routes;
 
     @Inject
     AskForCode codes;
@@ -50,9 +55,9 @@ public class SignInPage {
     private String password;
 
     public void sendCode() {
-        var token = codes.ask(email, "/sign-in/link/{link}" + arrival.next("?"), browser.read(request));
+        var token = codes.ask(email, IdentityAddress.LINK.begun() + arrival.next("?"), browser.read(request));
         browser.give(response(), token);
-        page.redirect("/sign-in/code" + arrival.next("?"), "identity.code.sent.done");
+        page.redirect(IdentityAddress.CODE.path() + arrival.next("?"), "identity.code.sent.done");
     }
 
     public void useCode() {
@@ -66,7 +71,7 @@ public class SignInPage {
     public void signOut() {
         session.read(request).ifPresent(signOut::signOut);
         session.take(response());
-        page.redirect("/", "identity.signOut.done");
+        page.redirect(routes.named("forum.HOME").path(), "identity.signOut.done");
     }
 
     private static HttpServletResponse response() {

@@ -22,6 +22,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.ForgetSecondFactor;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.NameInstallationStaff;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.Nominee;
@@ -103,8 +104,15 @@ public class StaffPage {
 
     /** Where that mandate is ended. */
     public String endOf(Holder member) {
-        return page.link(page.getPath()) + "/" + member.person() + "/" + member.role()
-                + member.mandate().institutionId().map(id -> "/" + id).orElse("");
+        var slug = page.param("forum");
+        if (slug == null) {
+            return IdentityAddress.TAKE_BACK_INSTALLATION_ROLE.path(member.person(), member.role());
+        }
+        return member.mandate()
+                .institutionId()
+                .map(institution -> IdentityAddress.TAKE_BACK_ROLE_FOR_INSTITUTION.path(
+                        slug, member.person(), member.role(), institution))
+                .orElseGet(() -> IdentityAddress.TAKE_BACK_ROLE.path(slug, member.person(), member.role()));
     }
 
     /** What the mandate is bounded to, or null. */

@@ -9,6 +9,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.LeaveRole;
 import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
@@ -16,6 +17,7 @@ import org.toguna.identity.usecase.TakeBackInstallationRole;
 import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.RouteTable;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Written;
 
@@ -25,6 +27,9 @@ import org.toguna.shared.Written;
 public class TakeBackRolePage {
     @Inject
     CurrentPage page;
+
+    @Inject
+    RouteTable routes;
 
     @Inject
     ReadForums forums;
@@ -64,11 +69,13 @@ public class TakeBackRolePage {
 
     public void leave() {
         leaveRole.leave(getRole(), forum().map(Forum::letterhead).orElse(Letterhead.INSTALLATION));
-        page.redirect("/my-data", "identity.leave.done");
+        page.redirect(routes.named("registration.MY_DATA").path(), "identity.leave.done");
     }
 
     public String getStaffPath() {
-        return page.param("forum") == null ? "/office/staff" : "/office/forums/" + page.param("forum") + "/staff";
+        return page.param("forum") == null
+                ? IdentityAddress.INSTALLATION_STAFF.path()
+                : IdentityAddress.STAFF.path(page.param("forum"));
     }
 
     public Role getRole() {

@@ -17,6 +17,7 @@ import org.toguna.identity.usecase.AskForCode;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ChoosePassword;
 import org.toguna.identity.usecase.Entered;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.SignInByCode;
@@ -131,7 +132,7 @@ public class SessionsResource {
     @Does(AskForCode.class)
     public Response sendCode(Address address) {
         new Validation().present("email", address).refuse();
-        var token = codes.ask(address.email(), "/sign-in/link/{link}", browser.read(request, address.request()));
+        var token = codes.ask(address.email(), IdentityAddress.LINK.begun(), browser.read(request, address.request()));
         browser.give(response, token);
         return Response.accepted(new Asked(token)).build();
     }

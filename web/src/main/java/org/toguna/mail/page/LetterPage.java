@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.toguna.mail.usecase.MailAddress;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
 import org.toguna.pages.page.CurrentPage;
@@ -32,7 +33,7 @@ public class LetterPage {
 
     public void sendAgain() {
         again.one(letter.id());
-        page.redirect("/office/letters", "mail.again.done");
+        page.redirect(MailAddress.LETTERS.path(), "mail.again.done");
     }
 
     public ReadLetters.Kept getLetter() {

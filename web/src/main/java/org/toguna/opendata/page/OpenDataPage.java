@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.installation.usecase.InstallationSettings;
+import org.toguna.opendata.usecase.OpenDataAddress;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.texts.usecase.Texts;
 
@@ -22,11 +23,10 @@ public class OpenDataPage {
     }
 
     public String getFrame() {
-        return "<iframe src=\"%s/%s/forums/%s/embed\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
+        return "<iframe src=\"%s%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
                 .formatted(
                         settings.publicAddress(),
-                        page.language(),
-                        page.param("forum"),
+                        page.link(OpenDataAddress.EMBED.path(page.param("forum"))),
                         Texts.in(page.locale()).get("opendata.embed.frame"));
     }
 }

@@ -20,9 +20,11 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.toguna.addresses.usecase.Address;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.usecase.Caller;
+import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
@@ -153,20 +155,24 @@ public class Addresses extends HttpFilter {
             if (caller.person().isPresent()) {
                 refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "identity.forbidden");
             } else if (request.getMethod().equals("GET")) {
-                leadTo(CookieAuthentication.isHalfway(request) ? "/sign-in/second-factor" : "/sign-in", response);
+                leadTo(
+                        CookieAuthentication.isHalfway(request)
+                                ? IdentityAddress.SECOND_FACTOR
+                                : IdentityAddress.SIGN_IN,
+                        response);
             } else {
                 refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "identity.notSignedIn");
             }
             return;
         }
-        var inOffice = route.pattern().startsWith("/office");
+        var inOffice = route.address().isInOffice();
         if (inOffice) {
             response.setHeader("Content-Security-Policy", OFFICE_POLICY);
         }
-        if (route.computes()) {
+        if (route.kind() == Route.Kind.COMPUTING) {
             response.setHeader("Content-Security-Policy", COMPUTING_POLICY);
         }
-        if (Embedded.isAt(request)) {
+        if (route.kind() == Route.Kind.EMBEDDED) {
             response.setHeader("Content-Security-Policy", Embedded.policy(settings.embedAncestors()));
         }
         var text = new TextParameters(request);
@@ -174,9 +180,9 @@ public class Addresses extends HttpFilter {
     }
 
     /** And from there back to the page that was asked for. */
-    private void leadTo(String step, HttpServletResponse response) throws IOException {
-        response.sendRedirect(
-                page.link(step) + "?next=" + URLEncoder.encode(page.link(page.getPath()), StandardCharsets.UTF_8));
+    private void leadTo(IdentityAddress step, HttpServletResponse response) throws IOException {
+        response.sendRedirect(page.link(step.path()) + "?next="
+                + URLEncoder.encode(page.link(page.getPath()), StandardCharsets.UTF_8));
     }
 
     private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
@@ -190,7 +196,7 @@ public class Addresses extends HttpFilter {
         }
         if (refusal.filter(no -> no.kind() == Refusal.Kind.NOT_SIGNED_IN).isPresent()
                 && request.getMethod().equals("GET")) {
-            leadTo("/sign-in", response);
+            leadTo(IdentityAddress.SIGN_IN, response);
         } else if (refusal.isPresent()) {
             refuse(request, response, refusal.get());
         } else {
@@ -229,8 +235,7 @@ public class Addresses extends HttpFilter {
     }
 
     private boolean isOfScriptInOffice(HttpServletRequest request) {
-        return "partial/ajax".equals(request.getHeader(OF_SCRIPT))
-                && page.getPath().matches("/office(/.*)?");
+        return "partial/ajax".equals(request.getHeader(OF_SCRIPT)) && Address.isInOffice(page.getPath());
     }
 
     /** A script shows nothing but what it asked for; the page itself says what is wrong, or is as new. */

@@ -3,14 +3,16 @@ package org.toguna.pages.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** The one page that other sites may show within theirs: it has no form, no script and nobody signed in. */
+/** What holds for pages that other sites may show within theirs. */
 final class Embedded {
-    private static final Pattern ADDRESS = Pattern.compile("/[a-z]{2}/forums/[^/]+/embed");
+    private static final Pattern LANGUAGE = Pattern.compile("^/[a-z]{2}(?=/)");
 
     private Embedded() {}
 
-    static boolean isAt(HttpServletRequest request) {
-        return ADDRESS.matcher(AskedPath.of(request)).matches();
+    static boolean isAt(HttpServletRequest request, RouteTable routes) {
+        return routes.find(LANGUAGE.matcher(AskedPath.of(request)).replaceFirst(""))
+                .filter(match -> match.route().kind() == Route.Kind.EMBEDDED)
+                .isPresent();
     }
 
     /** @param ancestors the sites that may, as frame-ancestors writes them */

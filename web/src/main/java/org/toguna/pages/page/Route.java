@@ -3,28 +3,61 @@ package org.toguna.pages.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.toguna.addresses.usecase.Address;
 
 /**
  * The address of a page and who may open it.
  *
- * @param pattern what follows the language, with {@code {names}} for what varies
  * @param view the Facelets file
  * @param act those whom it names may open the page, in the forum that the address names if it names one
- * @param computes whether it runs programs of ours in the browser, as no other public page does
+ * @param sign how the page is found from those around it, if it is
  */
-public record Route(String pattern, String view, Class<?> act, boolean computes) {
-    public Route(String pattern, String view, Class<?> act) {
-        this(pattern, view, act, false);
+public record Route(Address address, String view, Class<?> act, Kind kind, Optional<Sign> sign) {
+    /** What a page may do that others may not. */
+    public enum Kind {
+        PLAIN,
+        /** Runs programs of ours in the browser, as no other public page does. */
+        COMPUTING,
+        /** Other sites may show it within theirs: it has no form, no script and nobody signed in. */
+        EMBEDDED
+    }
+
+    /**
+     * A tab of the forum or, in the office, a room in the menu.
+     *
+     * @param place they stand in this order
+     * @param key of the text that names it
+     * @param inArchives whether an archive has it too
+     */
+    public record Sign(int place, String key, boolean inArchives) {}
+
+    public Route(Address address, String view, Class<?> act) {
+        this(address, view, act, Kind.PLAIN, Optional.empty());
     }
 
     /** The same page, allowed to compute in the browser. */
     public Route computing() {
-        return new Route(pattern, view, act, true);
+        return new Route(address, view, act, Kind.COMPUTING, sign);
+    }
+
+    /** The same page, for other sites to show within theirs. */
+    public Route embedded() {
+        return new Route(address, view, act, Kind.EMBEDDED, sign);
+    }
+
+    /** The same page as a tab of the forum, or as a room of the office. */
+    public Route signed(int place, String key) {
+        return new Route(address, view, act, kind, Optional.of(new Sign(place, key, false)));
+    }
+
+    /** The same tab, of archives too. */
+    public Route inArchivesToo() {
+        return new Route(address, view, act, kind, sign.map(shown -> new Sign(shown.place(), shown.key(), true)));
     }
 
     /** What varies in the path, if the path is of this pattern. */
     Optional<Map<String, String>> match(String path) {
-        var expected = pattern.split("/", -1);
+        var expected = address.pattern().split("/", -1);
         var found = path.split("/", -1);
         if (expected.length != found.length) {
             return Optional.empty();
@@ -41,6 +74,6 @@ public record Route(String pattern, String view, Class<?> act, boolean computes)
     }
 
     boolean isVariable() {
-        return pattern.contains("{");
+        return address.pattern().contains("{");
     }
 }

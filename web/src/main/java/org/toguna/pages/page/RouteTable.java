@@ -1,5 +1,8 @@
 package org.toguna.pages.page;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.toguna.addresses.usecase.Address;
 
 /** Every page there is; what is not here does not exist for a browser. */
 @ApplicationScoped
@@ -18,6 +23,8 @@ public class RouteTable {
     Instance<Routes> features;
 
     private List<Route> routes;
+    private Map<String, Address> addresses;
+    private List<Panel> panels;
 
     /** A route with what varied in the path that was asked for. */
     public record Match(Route route, Map<String, String> parameters) {}
@@ -27,6 +34,13 @@ public class RouteTable {
         routes = features.stream()
                 .flatMap(feature -> feature.routes().stream())
                 .sorted(Comparator.comparing(Route::isVariable))
+                .toList();
+        addresses = features.stream()
+                .flatMap(feature -> feature.addresses().stream())
+                .collect(toMap(Address::called, identity()));
+        panels = features.stream()
+                .flatMap(feature -> feature.panels().stream())
+                .sorted(Comparator.comparing(Panel::place))
                 .toList();
     }
 
@@ -38,5 +52,31 @@ public class RouteTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** The tabs of a forum, or the rooms of the office, in their order. */
+    public List<Route> signed(Predicate<Address> where) {
+        return routes.stream()
+                .filter(route -> route.sign().isPresent() && where.test(route.address()))
+                .sorted(Comparator.comparing(route -> route.sign().orElseThrow().place()))
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException when nothing is called so */
+    public Address named(String name) {
+        var address = addresses.get(name);
+        if (address == null) {
+            throw new IllegalArgumentException("no address is called " + name);
+        }
+        return address;
+    }
+
+    /** What other features lend to the page of that path. */
+    List<Panel> panelsOn(String path) {
+        return find(path)
+                .map(match -> panels.stream()
+                        .filter(panel -> panel.on() == match.route().address())
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.toguna.addresses.usecase.Address;
 import org.toguna.database.usecase.Database;
 import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.shared.Refusal;
@@ -32,6 +33,9 @@ public class Threshold extends HttpFilter {
 
     @Inject
     transient InstallationSettings settings;
+
+    @Inject
+    transient RouteTable routes;
 
     @Inject
     transient Database database;
@@ -61,7 +65,7 @@ public class Threshold extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!Embedded.isAt(request)) {
+        if (!Embedded.isAt(request, routes)) {
             response.setHeader("X-Frame-Options", "DENY");
         }
         if (settings.servedOverTls()) {
@@ -114,7 +118,7 @@ public class Threshold extends HttpFilter {
     }
 
     private static boolean asksTheDatabase(HttpServletRequest request) {
-        return isForPage(request) || AskedPath.of(request).startsWith("/api/");
+        return isForPage(request) || Address.isInApi(AskedPath.of(request));
     }
 
     private static boolean isForPage(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.usecase.ConfirmProgress;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.SendProgressBack;
@@ -68,7 +69,7 @@ public class ReportDecision {
     }
 
     private String list() {
-        return "/office/forums/" + page.param("forum") + "/progress";
+        return ProgressAddress.OFFICE.path(page.param("forum"));
     }
 
     public ProgressReport getReport() {

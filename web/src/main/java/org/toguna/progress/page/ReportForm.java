@@ -14,6 +14,7 @@ import org.toguna.pages.page.Fields;
 import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.Measurements;
 import org.toguna.progress.domain.Progress;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReportProgress;
 import org.toguna.recommendation.page.Numbers;
@@ -43,7 +44,7 @@ public class ReportForm {
         var expected = fields.number("expectedReports");
         fields.refuseUnreadable();
         reportProgress.report(forum, number, progress, enclosure(), expected);
-        page.redirect("/forums/" + forum + "/commitments/" + number, "commitment.report.done");
+        page.redirect(ProgressAddress.COMMITMENT.path(forum, number), "commitment.report.done");
     }
 
     private Progress progress() {

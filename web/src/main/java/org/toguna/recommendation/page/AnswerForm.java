@@ -8,6 +8,7 @@ import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.usecase.AnswerRecommendation;
+import org.toguna.recommendation.usecase.RecommendationAddress;
 
 /** The form in which the government's answer is entered. */
 @Named
@@ -28,7 +29,7 @@ public class AnswerForm {
         var response = new Response(
                 fields.choice("answer", Answer.class), until, fields.text("reasons"), fields.get("givenBy"), givenOn);
         answerRecommendation.answer(page.param("forum"), Numbers.inAddress(page), response);
-        page.redirect("/office/forums/" + page.param("forum") + "/recommendations", "commitment.response.done");
+        page.redirect(RecommendationAddress.OFFICE.path(page.param("forum")), "commitment.response.done");
     }
 
     public Fields getFields() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.recommendation.usecase.ImportRecommendations;
+import org.toguna.recommendation.usecase.RecommendationAddress;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
@@ -30,7 +31,7 @@ public class ImportForm {
         try (var content = file.getInputStream()) {
             importRecommendations.add(page.param("forum"), content.readAllBytes());
         }
-        page.redirect("/office/forums/" + page.param("forum") + "/recommendations", "commitment.import.done");
+        page.redirect(RecommendationAddress.OFFICE.path(page.param("forum")), "commitment.import.done");
     }
 
     public Part getFile() {

@@ -7,6 +7,7 @@ import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.usecase.ArbitrateLead;
+import org.toguna.recommendation.usecase.RecommendationAddress;
 import org.toguna.recommendation.usecase.RecordLeadConflict;
 
 /** The forms in which a disagreement on who leads, and its arbitration, are entered. */
@@ -46,9 +47,7 @@ public class LeadForm {
     }
 
     private void leave(String notice) {
-        page.redirect(
-                "/office/forums/" + page.param("forum") + "/recommendations/" + Numbers.inAddress(page) + "/lead",
-                notice);
+        page.redirect(RecommendationAddress.LEAD.path(page.param("forum"), Numbers.inAddress(page)), notice);
     }
 
     /** The fields, filled with what was recorded when nothing was typed. */

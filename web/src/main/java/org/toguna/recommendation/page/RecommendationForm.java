@@ -9,6 +9,7 @@ import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Wording;
 import org.toguna.recommendation.usecase.AdoptRecommendation;
+import org.toguna.recommendation.usecase.RecommendationAddress;
 import org.toguna.shared.Level;
 import org.toguna.shared.Levels;
 
@@ -37,7 +38,7 @@ public class RecommendationForm {
         var adoptedOn = fields.day("adoptedOn");
         fields.refuseUnreadable();
         adoptRecommendation.adopt(page.param("forum"), number, wording, fields.id("agendaItem"), adoptedOn);
-        page.redirect("/office/forums/" + page.param("forum") + "/recommendations", "commitment.recommendation.done");
+        page.redirect(RecommendationAddress.OFFICE.path(page.param("forum")), "commitment.recommendation.done");
     }
 
     public Fields getFields() {

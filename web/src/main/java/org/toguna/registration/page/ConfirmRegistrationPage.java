@@ -11,6 +11,7 @@ import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.usecase.ConfirmRegistration;
+import org.toguna.registration.usecase.RegistrationAddress;
 import org.toguna.shared.Written;
 
 /** Step 2: the code that shows whose mailbox it is, or the link of the same letter. */
@@ -73,11 +74,7 @@ public class ConfirmRegistrationPage {
     }
 
     private String done() {
-        return getForumPath() + "/register/done";
-    }
-
-    public String getForumPath() {
-        return "/forums/" + page.param("forum");
+        return RegistrationAddress.DONE.path(page.param("forum"));
     }
 
     public String getCode() {

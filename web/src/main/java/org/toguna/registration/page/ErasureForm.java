@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.usecase.EraseParticipant;
+import org.toguna.registration.usecase.RegistrationAddress;
 
 /** An administrator erases whoever asked for it by letter. */
 @Named
@@ -20,7 +21,7 @@ public class ErasureForm {
 
     public void erase() {
         eraseParticipant.erase(email);
-        page.redirect("/office/erasure", "registration.erase.done");
+        page.redirect(RegistrationAddress.ERASURE.path(), "registration.erase.done");
     }
 
     public String getEmail() {

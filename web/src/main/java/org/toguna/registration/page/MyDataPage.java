@@ -3,9 +3,11 @@ package org.toguna.registration.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.usecase.EraseOwnData;
 import org.toguna.registration.usecase.ReadOwnData;
+import org.toguna.registration.usecase.RegistrationAddress;
 import org.toguna.registration.usecase.ShowName;
 import org.toguna.shared.Validation;
 
@@ -38,13 +40,13 @@ public class MyDataPage {
     public void erase() {
         new Validation().require(sure, "sure", "registration.erase.notSure").refuse();
         eraseOwnData.erase();
-        page.redirect("/", "registration.erase.done");
+        page.redirect(ForumAddress.HOME.path(), "registration.erase.done");
     }
 
     /** Beside what the caller contributed to a forum. */
     public void showName(String forum, boolean consents) {
         showName.show(forum, consents);
-        page.redirect("/my-data", "registration.myData.nameShown.done");
+        page.redirect(RegistrationAddress.MY_DATA.path(), "registration.myData.nameShown.done");
     }
 
     public boolean isSure() {

@@ -19,6 +19,7 @@ import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.usecase.RegisterParticipant;
+import org.toguna.registration.usecase.RegistrationAddress;
 
 /** Step 1: what a person says about themselves. */
 @Named
@@ -66,7 +67,7 @@ public class RegisterPage {
                 (HttpServletResponse)
                         FacesContext.getCurrentInstance().getExternalContext().getResponse(),
                 token);
-        page.redirect("/forums/" + getForum().slug() + "/register/confirm", null);
+        page.redirect(RegistrationAddress.CONFIRM.path(getForum().slug()), null);
     }
 
     public Forum getForum() {

@@ -8,6 +8,7 @@ import org.toguna.pages.page.CurrentPage;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.usecase.OrderReport;
 import org.toguna.report.usecase.ReadReportOrders;
+import org.toguna.report.usecase.ReportAddress;
 
 /** Where an organiser or rapporteur asks for a report to be published and sees how it comes along. */
 @Named
@@ -36,12 +37,13 @@ public class ReportOrderForm {
 
     private void order(boolean draft) {
         orderReport.order(page.param("forum"), ReportKind.of(kind), language, draft);
-        page.redirect("/office/forums/" + page.param("forum") + "/reports", "report.order.done");
+        page.redirect(ReportAddress.OFFICE.path(page.param("forum")), "report.order.done");
     }
 
     public String download(ReadReportOrders.Ordered ordered) {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/orders/"
-                + ordered.order().id() + "/file";
+        return page.getContextPath()
+                + ReportAddress.ORDERED_FILE.path(
+                        page.param("forum"), ordered.order().id());
     }
 
     public List<ReadReportOrders.Ordered> getOrders() {

@@ -14,6 +14,7 @@ import org.toguna.report.usecase.Format;
 import org.toguna.report.usecase.ReadAvailableDrafts;
 import org.toguna.report.usecase.ReadAvailableDrafts.Available;
 import org.toguna.report.usecase.ReadReports;
+import org.toguna.report.usecase.ReportAddress;
 import org.toguna.shared.Page;
 import org.toguna.texts.usecase.Texts;
 
@@ -69,7 +70,7 @@ public class ReportsPage {
     }
 
     public String download(PublishedReport report) {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + report.number() + "/file";
+        return page.getContextPath() + ReportAddress.FILE.path(page.param("forum"), report.number());
     }
 
     public String title(ReportKind kind) {
@@ -92,7 +93,7 @@ public class ReportsPage {
     }
 
     public String draft(ReportKind kind, Locale language, Format format) {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/reports/" + kind.word() + "?lang="
+        return page.getContextPath() + ReportAddress.PROVISIONAL.path(page.param("forum"), kind.word()) + "?lang="
                 + language.getLanguage() + "&format=" + format.word();
     }
 }

@@ -8,6 +8,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.InAddress;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.testimony.usecase.GiveTestimony;
 
 /** A participant says what they saw of a commitment. */
@@ -35,7 +36,7 @@ public class TestifyForm {
     public void give() {
         giveTestimony.give(page.param("forum"), commitment.number(), fields.toSighting(), fields.photographed());
         page.redirect(
-                "/forums/" + page.param("forum") + "/commitments/" + commitment.number(), "testimony.testified.done");
+                ProgressAddress.COMMITMENT.path(page.param("forum"), commitment.number()), "testimony.testified.done");
     }
 
     public Commitment getCommitment() {

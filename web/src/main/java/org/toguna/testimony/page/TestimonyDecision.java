@@ -11,6 +11,7 @@ import org.toguna.testimony.usecase.About;
 import org.toguna.testimony.usecase.PublishTestimony;
 import org.toguna.testimony.usecase.ReadAllTestimonies;
 import org.toguna.testimony.usecase.RefuseTestimony;
+import org.toguna.testimony.usecase.TestimonyAddress;
 
 /** Publishing or refusing one testimony. */
 @Named
@@ -47,7 +48,7 @@ public class TestimonyDecision {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/testimonies", notice);
+        page.redirect(TestimonyAddress.OFFICE.path(page.param("forum")), notice);
     }
 
     public boolean isUndecided() {

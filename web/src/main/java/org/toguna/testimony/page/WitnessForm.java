@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.testimony.usecase.OpenWitnessLink;
 import org.toguna.testimony.usecase.TestifyByLink;
 
@@ -33,8 +34,8 @@ public class WitnessForm {
     public void give() {
         testify.give(page.param("token"), fields.toSighting(), fields.photographed());
         page.redirect(
-                "/forums/" + place.forum().slug() + "/commitments/"
-                        + place.commitment().number(),
+                ProgressAddress.COMMITMENT.path(
+                        place.forum().slug(), place.commitment().number()),
                 "testimony.testified.done");
     }
 

@@ -17,6 +17,7 @@ import org.toguna.shared.Written;
 import org.toguna.testimony.usecase.GiveWitnessLink;
 import org.toguna.testimony.usecase.ReadWitnessLinks;
 import org.toguna.testimony.usecase.RevokeWitnessLink;
+import org.toguna.testimony.usecase.TestimonyAddress;
 
 /** The links given to witnesses. A new one is shown in the answer to the form itself, for it is kept nowhere. */
 @Named
@@ -65,7 +66,7 @@ public class WitnessLinkForm {
 
     public void revoke() {
         revokeWitnessLink.revoke(page.param("forum"), Validation.chosen("link", Written.id(link)));
-        page.redirect("/office/forums/" + page.param("forum") + "/testimonies", "testimony.link.revoked.done");
+        page.redirect(TestimonyAddress.OFFICE.path(page.param("forum")), "testimony.link.revoked.done");
     }
 
     /** The hundred newest. */

@@ -14,6 +14,7 @@ import org.toguna.shared.Page;
 import org.toguna.voting.usecase.CastBallot;
 import org.toguna.voting.usecase.CheckBallot;
 import org.toguna.voting.usecase.ReadPolls;
+import org.toguna.voting.usecase.VotingAddress;
 
 /**
  * One ballot, in two steps of one page: choosing, then checking what was chosen. Between the steps the choices travel in the
@@ -76,7 +77,7 @@ public class BallotPage {
 
     public void cast() {
         castBallot.cast(page.param("forum"), standing.poll().id(), ids());
-        page.redirect("/forums/" + page.param("forum") + "/vote/done", null);
+        page.redirect(VotingAddress.DONE.path(page.param("forum")), null);
     }
 
     private List<UUID> ids() {

@@ -14,6 +14,7 @@ import org.toguna.voting.usecase.CountVerifiableVote;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 import org.toguna.voting.usecase.ReleaseCode;
 import org.toguna.voting.usecase.SetUpVerifiableVote;
+import org.toguna.voting.usecase.VotingAddress;
 import org.toguna.voting.usecase.WithdrawVerifiableVote;
 
 /** The way of one verifiable vote, step by step: whoever comes back later sees what is done and what is to do. */
@@ -71,13 +72,13 @@ public class BoxDesk {
 
     public void withdraw() {
         withdrawVote.withdraw(page.param("forum"), standing.vote().id());
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes", "voting.desk.withdrawn.done");
+        page.redirect(VotingAddress.OFFICE_BOXES.path(page.param("forum")), "voting.desk.withdrawn.done");
     }
 
     private void stay(String notice) {
         page.redirect(
-                "/office/forums/" + page.param("forum") + "/boxes/"
-                        + standing.vote().id(),
+                VotingAddress.OFFICE_BOX.path(
+                        page.param("forum"), standing.vote().id()),
                 notice);
     }
 

@@ -16,6 +16,7 @@ import org.toguna.shared.Written;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.usecase.PrepareVerifiableVote;
 import org.toguna.voting.usecase.VotePlan;
+import org.toguna.voting.usecase.VotingAddress;
 
 /** Planning a verifiable vote with its first question; others are added on the page of the vote. */
 @Named
@@ -41,7 +42,7 @@ public class BoxForm {
 
     public void prepare() {
         var id = prepareVote.prepare(page.param("forum"), plan());
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + id, "voting.desk.prepared.done");
+        page.redirect(VotingAddress.OFFICE_BOX.path(page.param("forum"), id), "voting.desk.prepared.done");
     }
 
     private VotePlan plan() {

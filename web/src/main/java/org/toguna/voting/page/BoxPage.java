@@ -161,18 +161,4 @@ public class BoxPage {
                 .map(electors -> List.copyOf(electors.shown().entrySet()))
                 .orElse(List.of());
     }
-
-    public String getArchive() {
-        return api("/archive");
-    }
-
-    /** Of the shares, beside the archive. */
-    public String getProofs() {
-        return api("/proofs");
-    }
-
-    private String api(String rest) {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/"
-                + standing.vote().id() + rest;
-    }
 }

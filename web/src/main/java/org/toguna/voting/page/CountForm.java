@@ -103,11 +103,6 @@ public class CountForm {
         return sheet.state() == CountState.DIFFERING;
     }
 
-    public String getMinutes() {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/" + box() + "/places/" + place()
-                + "/minutes";
-    }
-
     public Part getFile() {
         return file;
     }

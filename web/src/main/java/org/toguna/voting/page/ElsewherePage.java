@@ -107,9 +107,4 @@ public class ElsewherePage {
                         .toList(),
                 getPaper().overall().map(figure).orElse(null));
     }
-
-    public String minutes(PollingPlace place) {
-        return page.getContextPath() + "/api/forums/" + page.param("forum") + "/boxes/"
-                + standing.vote().id() + "/places/" + place.id() + "/minutes";
-    }
 }

@@ -11,6 +11,7 @@ import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.usecase.NameTrustees;
 import org.toguna.voting.usecase.VotePlan;
+import org.toguna.voting.usecase.VotingAddress;
 
 /** Who decrypts a vote: opens on those who are named and were not erased, where there is a vote already. */
 @Named
@@ -43,7 +44,7 @@ public class PeopleForm {
     public void name() {
         var vote = desk.getStanding().vote().id();
         nameTrustees.name(page.param("forum"), vote, named(), serverTrustee);
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + vote, "voting.desk.people.done");
+        page.redirect(VotingAddress.OFFICE_BOX.path(page.param("forum"), vote), "voting.desk.people.done");
     }
 
     /** A line for each: the name, then the address after the last space. */

@@ -11,6 +11,7 @@ import org.toguna.voting.usecase.ChangePollingPlace;
 import org.toguna.voting.usecase.OpenPollingPlace;
 import org.toguna.voting.usecase.PlacePlan;
 import org.toguna.voting.usecase.ReadPollingPlaces;
+import org.toguna.voting.usecase.VotingAddress;
 import org.toguna.voting.usecase.WithdrawPollingPlace;
 
 /** Where people vote on paper or in the room: adding a place, changing one, taking it back. */
@@ -72,7 +73,7 @@ public class PlaceForm {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + box + "/places", notice);
+        page.redirect(VotingAddress.OFFICE_PLACES.path(page.param("forum"), box), notice);
     }
 
     public PlaceKind getKind() {

@@ -10,6 +10,7 @@ import org.toguna.shared.NotFound;
 import org.toguna.voting.usecase.ChangePoll;
 import org.toguna.voting.usecase.PreparePoll;
 import org.toguna.voting.usecase.ReadPolls;
+import org.toguna.voting.usecase.VotingAddress;
 import org.toguna.voting.usecase.WithdrawPoll;
 
 /** Putting items of the agenda to the vote; with a poll in the address, correcting or withdrawing that one. */
@@ -72,7 +73,7 @@ public class PollForm {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/votes", notice);
+        page.redirect(VotingAddress.OFFICE.path(page.param("forum")), notice);
     }
 
     public QuestionFields getFields() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.voting.usecase.AddBoxQuestion;
 import org.toguna.voting.usecase.ChangeBoxQuestion;
+import org.toguna.voting.usecase.VotingAddress;
 import org.toguna.voting.usecase.WithdrawBoxQuestion;
 
 /** Adding a question to a verifiable vote; with a number in the address, changing or withdrawing that one. */
@@ -48,6 +49,6 @@ public class QuestionDesk {
     }
 
     private void done(String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + box(), notice);
+        page.redirect(VotingAddress.OFFICE_BOX.path(page.param("forum"), box()), notice);
     }
 }

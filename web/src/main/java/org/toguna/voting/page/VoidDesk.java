@@ -17,6 +17,7 @@ import org.toguna.voting.domain.Voiding;
 import org.toguna.voting.usecase.AskToVoidVote;
 import org.toguna.voting.usecase.ReadVoiding;
 import org.toguna.voting.usecase.RerunVerifiableVote;
+import org.toguna.voting.usecase.VotingAddress;
 
 /** What an organiser does about a vote that cannot be counted: asks that it be void, and then holds it again. */
 @Named
@@ -84,7 +85,7 @@ public class VoidDesk {
     }
 
     private void stay(UUID vote, String notice) {
-        page.redirect("/office/forums/" + page.param("forum") + "/boxes/" + vote, notice);
+        page.redirect(VotingAddress.OFFICE_BOX.path(page.param("forum"), vote), notice);
     }
 
     public String getReason() {

@@ -11,6 +11,7 @@ import org.toguna.shared.Validation;
 import org.toguna.shared.Written;
 import org.toguna.voting.usecase.ReadVoidingToAgree;
 import org.toguna.voting.usecase.VoidVote;
+import org.toguna.voting.usecase.VotingAddress;
 
 /** Whom the organiser named reads why a vote is to be void, and agrees. */
 @Named
@@ -41,8 +42,7 @@ public class VoidPage {
         // Shown again, if this is refused.
         load();
         voidVote.agree(page.param("forum"), asked.vote().id(), Optional.of(read));
-        page.redirect(
-                "/forums/" + page.param("forum") + "/boxes/" + asked.vote().id(), "voting.void.done");
+        page.redirect(VotingAddress.BOX.path(page.param("forum"), asked.vote().id()), "voting.void.done");
     }
 
     public ReadVoidingToAgree.Asked getAsked() {
