@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
+import org.toguna.forum.usecase.EditZones;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
 import org.toguna.pages.page.Route;
@@ -18,6 +19,7 @@ public class ForumRoutes implements Routes {
                 new Route("/forums/{forum}", "/forum/overview.xhtml", ReadForums.class),
                 new Route("/office", "/forum/office.xhtml", ReadOwnForums.class),
                 new Route("/office/convene", "/forum/convene.xhtml", ConveneForum.class),
-                new Route("/office/forums/{forum}", "/forum/announce.xhtml", AnnounceForum.class));
+                new Route("/office/forums/{forum}", "/forum/announce.xhtml", AnnounceForum.class),
+                new Route("/office/forums/{forum}/places", "/forum/office-places.xhtml", EditZones.class));
     }
 }

@@ -20,6 +20,7 @@ import org.toguna.pages.page.RouteTable;
 public class OfficeMenu {
     private static final List<String> ROOMS = List.of(
             "",
+            "/places",
             "/registrations",
             "/agenda",
             "/votes",
