@@ -64,7 +64,7 @@
   </table>
   <p class="quiet">${t.text("evaluation.groups.rule")}</p>
   <#list opinion.samples as sample>
-  <#if sample.causes?has_content || sample.levels?has_content || sample.regions?has_content || sample.genders?has_content>
+  <#if sample.causes?has_content || sample.levels?has_content || sample.regions?has_content || sample.zones?has_content || sample.genders?has_content>
   <h3>${t.text(sample.drawn?then("evaluation.drawn.more", "evaluation.volunteers.more"))}</h3>
   <#if sample.causes?has_content>
   <table>
@@ -72,7 +72,7 @@
     <tbody><#list sample.causes as cause><tr><th scope="row">${cause.name}</th><td class="number">${t.number(cause.people)}</td></tr></#list></tbody>
   </table>
   </#if>
-  <#list {"evaluation.by.level": sample.levels, "evaluation.by.region": sample.regions, "evaluation.by.gender": sample.genders} as by, crowds>
+  <#list {"evaluation.by.level": sample.levels, "evaluation.by.region": sample.regions, "evaluation.by.zone": sample.zones, "evaluation.by.gender": sample.genders} as by, crowds>
   <#if crowds?has_content>
   <table>
     <thead><tr><th scope="col">${t.text(by)}</th><#list completions as level><th scope="col" class="number">${t.text("completion." + level)}</th></#list></tr></thead>

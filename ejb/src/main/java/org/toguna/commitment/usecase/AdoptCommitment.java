@@ -9,6 +9,7 @@ import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.files.domain.StoredFiles;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -21,6 +22,7 @@ public class AdoptCommitment {
     private final Stage stage;
     private final Institutions institutions;
     private final Recommendations recommendations;
+    private final Territories territories;
     private final Commitments commitments;
     private final StoredFiles files;
     private final History history;
@@ -30,12 +32,14 @@ public class AdoptCommitment {
             Stage stage,
             Institutions institutions,
             Recommendations recommendations,
+            Territories territories,
             Commitments commitments,
             StoredFiles files,
             History history) {
         this.stage = stage;
         this.institutions = institutions;
         this.recommendations = recommendations;
+        this.territories = territories;
         this.commitments = commitments;
         this.files = files;
         this.history = history;
@@ -46,6 +50,7 @@ public class AdoptCommitment {
         return stage.act(this, slug, on -> {
             var lead = institutions.get(on.forumId(), leadInstitution);
             terms.recommendationId().ifPresent(origin -> recommendations.get(on.forumId(), origin));
+            terms.place().ifPresent(place -> territories.mustHave(on.forumId(), place));
             new Validation()
                     .require(
                             act.file() == null || files.isHandedIn(act.file(), on.forumId(), on.person()),

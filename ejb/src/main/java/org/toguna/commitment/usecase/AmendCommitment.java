@@ -5,6 +5,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -15,13 +16,20 @@ import org.toguna.recommendation.domain.Recommendations;
 public class AmendCommitment {
     private final Stage stage;
     private final Recommendations recommendations;
+    private final Territories territories;
     private final Commitments commitments;
     private final History history;
 
     @Inject
-    AmendCommitment(Stage stage, Recommendations recommendations, Commitments commitments, History history) {
+    AmendCommitment(
+            Stage stage,
+            Recommendations recommendations,
+            Territories territories,
+            Commitments commitments,
+            History history) {
         this.stage = stage;
         this.recommendations = recommendations;
+        this.territories = territories;
         this.commitments = commitments;
         this.history = history;
     }
@@ -35,6 +43,7 @@ public class AmendCommitment {
             String slug, int number, Terms terms, String reason, String decidedBy, int expectedVersion) {
         return stage.act(this, slug, on -> {
             terms.recommendationId().ifPresent(origin -> recommendations.get(on.forumId(), origin));
+            terms.place().ifPresent(place -> territories.mustHave(on.forumId(), place));
             var commitment = commitments.take(on.forumId(), number);
             commitment.amend(terms, reason, decidedBy, expectedVersion, on.now());
             history.record(on.forumId());

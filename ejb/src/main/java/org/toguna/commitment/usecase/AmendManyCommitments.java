@@ -7,6 +7,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -23,13 +24,20 @@ import org.toguna.shared.Validation;
 public class AmendManyCommitments {
     private final Stage stage;
     private final Recommendations recommendations;
+    private final Territories territories;
     private final Commitments commitments;
     private final History history;
 
     @Inject
-    AmendManyCommitments(Stage stage, Recommendations recommendations, Commitments commitments, History history) {
+    AmendManyCommitments(
+            Stage stage,
+            Recommendations recommendations,
+            Territories territories,
+            Commitments commitments,
+            History history) {
         this.stage = stage;
         this.recommendations = recommendations;
+        this.territories = territories;
         this.commitments = commitments;
         this.history = history;
     }
@@ -64,6 +72,7 @@ public class AmendManyCommitments {
             var commitment = commitments.take(on.forumId(), change.number());
             change.terms().recommendationId().ifPresent(origin -> recommendations.get(on.forumId(), origin));
             try {
+                change.terms().place().ifPresent(place -> territories.mustHave(on.forumId(), place));
                 commitment.amend(change.terms(), reason, decidedBy, change.expectedVersion(), on.now());
                 on.done(commitment.id());
                 amended.add(commitment);

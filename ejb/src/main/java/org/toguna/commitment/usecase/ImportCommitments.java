@@ -14,6 +14,7 @@ import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -33,6 +34,7 @@ public class ImportCommitments {
     private final Stage stage;
     private final Institutions institutions;
     private final Recommendations recommendations;
+    private final Territories territories;
     private final Commitments commitments;
     private final History history;
 
@@ -41,11 +43,13 @@ public class ImportCommitments {
             Stage stage,
             Institutions institutions,
             Recommendations recommendations,
+            Territories territories,
             Commitments commitments,
             History history) {
         this.stage = stage;
         this.institutions = institutions;
         this.recommendations = recommendations;
+        this.territories = territories;
         this.commitments = commitments;
         this.history = history;
     }
@@ -86,7 +90,7 @@ public class ImportCommitments {
 
     private int add(Scene on, Table table, ColumnMapping mapping) {
         commitments.nextNumber(on.forumId()); // keeps others from adopting meanwhile
-        var read = RegisterReader.into(on, table, mapping, recommendations, commitments);
+        var read = RegisterReader.into(on, table, mapping, recommendations, territories, commitments);
         if (!read.faults().isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, read.faultsInWords());
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -18,13 +19,20 @@ public class PreviewImport {
     private final Stage stage;
     private final Institutions institutions;
     private final Recommendations recommendations;
+    private final Territories territories;
     private final Commitments commitments;
 
     @Inject
-    PreviewImport(Stage stage, Institutions institutions, Recommendations recommendations, Commitments commitments) {
+    PreviewImport(
+            Stage stage,
+            Institutions institutions,
+            Recommendations recommendations,
+            Territories territories,
+            Commitments commitments) {
         this.stage = stage;
         this.institutions = institutions;
         this.recommendations = recommendations;
+        this.territories = territories;
         this.commitments = commitments;
     }
 
@@ -45,7 +53,7 @@ public class PreviewImport {
     public Preview preview(String slug, Table table, ColumnMapping mapping) {
         return stage.show(this, slug, on -> {
             on.forum().mustBeWritable();
-            var read = RegisterReader.into(on, table, mapping, recommendations, commitments);
+            var read = RegisterReader.into(on, table, mapping, recommendations, territories, commitments);
             var known = new KnownInstitutions(institutions.of(on.forumId()));
             return new Preview(
                     table.lines().size(),

@@ -19,6 +19,7 @@ public enum RegisterField {
     STARTS("starts", "starts"),
     DEADLINE("deadline", "deadline"),
     LEVELS("levels", "levels"),
+    TERRITORY("territory", "territory"),
     INDICATOR_NAME("indicator_#_name_@", "indicatorName"),
     INDICATOR_UNIT("indicator_#_unit", "indicatorUnit"),
     INDICATOR_BASELINE("indicator_#_baseline", "indicatorBaseline"),

@@ -1,6 +1,7 @@
 package org.toguna.commitment.usecase;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -32,6 +33,8 @@ import org.toguna.commitment.domain.Purpose;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.forum.domain.Territories;
+import org.toguna.forum.domain.Territory;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
@@ -61,6 +64,7 @@ final class RegisterReader {
     private final Table table;
     private final ColumnMapping mapping;
     private final Map<Integer, UUID> recommendations;
+    private final Set<String> territories;
     private final Set<Integer> numbers;
     private final LocalDate today;
 
@@ -96,12 +100,14 @@ final class RegisterReader {
             Table table,
             ColumnMapping mapping,
             Map<Integer, UUID> recommendations,
+            Set<String> territories,
             Set<Integer> taken,
             LocalDate today) {
         mapping.mustBeUnambiguous();
         this.table = table;
         this.mapping = mapping;
         this.recommendations = recommendations;
+        this.territories = territories;
         this.numbers = new HashSet<>(taken);
         this.today = today;
         table.lines().forEach(this::read);
@@ -109,11 +115,19 @@ final class RegisterReader {
 
     /** Reads what would come into the register of a forum. */
     static RegisterReader into(
-            Scene on, Table table, ColumnMapping mapping, Recommendations recommendations, Commitments commitments) {
+            Scene on,
+            Table table,
+            ColumnMapping mapping,
+            Recommendations recommendations,
+            Territories territories,
+            Commitments commitments) {
         return new RegisterReader(
                 table,
                 mapping,
                 recommendations.all(on.forumId()).stream().collect(toMap(Recommendation::number, Recommendation::id)),
+                territories.of(on.forumId()).stream()
+                        .map(Territory.Outline::code)
+                        .collect(toSet()),
                 commitments.numbers(on.forumId()),
                 LocalDate.ofInstant(on.now(), on.forum().timeZone()));
     }
@@ -253,6 +267,7 @@ final class RegisterReader {
                                 .map(this::milestone)
                                 .toList()),
                 levels(),
+                territory(),
                 new Partners(
                         names(RegisterField.SUPPORTING),
                         names(RegisterField.DONOR),
@@ -314,6 +329,14 @@ final class RegisterReader {
         boolean withdrawn =
                 Status.WITHDRAWN.name().equals(get(RegisterField.STATUS, 0)) || reason != null || by != null;
         return withdrawn ? new Withdrawal(reason, by) : null;
+    }
+
+    private String territory() {
+        var cell = get(RegisterField.TERRITORY, 0);
+        if (cell != null && !territories.contains(cell)) {
+            fault(RegisterField.TERRITORY, 0, "forum.territory.unknown", cell);
+        }
+        return cell;
     }
 
     private Levels levels() {

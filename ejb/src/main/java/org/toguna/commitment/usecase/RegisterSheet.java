@@ -105,6 +105,7 @@ public final class RegisterSheet {
             put(
                     RegisterField.LEVELS,
                     terms.levels().all().stream().map(Enum::name).collect(Collectors.joining(" ")));
+            put(RegisterField.TERRITORY, terms.territory());
             int place = 1;
             for (var indicator : terms.indicators()) {
                 put(RegisterField.INDICATOR_NAME, place, indicator.name());

@@ -554,6 +554,7 @@ final class Register {
                 funding(budget),
                 new Schedule(indicator == null ? null : signed, deadline, milestones(number)),
                 number == 8 ? BETWEEN_STATES : NATIONAL,
+                null,
                 number == 4 ? new Partners(null, null, List.of("Faîtière des associations korandéennes")) : null,
                 new Origin(answered.id(), null, null));
         var commitment = new Commitment(lead, number, act, terms, today, Korande.atNoon(signed));
@@ -570,6 +571,7 @@ final class Register {
                 funding(budget),
                 new Schedule(old.schedule().starts(), deadline, null),
                 old.levels(),
+                old.territory(),
                 old.partners(),
                 old.origin());
     }

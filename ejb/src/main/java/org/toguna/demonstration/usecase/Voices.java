@@ -23,6 +23,8 @@ import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Zones;
+import org.toguna.forum.domain.Zoning;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Level;
@@ -43,6 +45,7 @@ final class Voices {
     private final RatingComments comments;
     private final FixedRolls rolls;
     private final Registrations registrations;
+    private final Zoning zoning;
     private final Forum forum;
     private final Instant now;
 
@@ -52,6 +55,7 @@ final class Voices {
         comments = new RatingComments(entities);
         rolls = new FixedRolls(entities);
         registrations = new Registrations(entities);
+        zoning = new Zones(entities).of(forum.id());
         this.forum = forum;
         this.now = now;
     }
@@ -130,6 +134,7 @@ final class Voices {
                 participant.person(),
                 rolls.entry(registration.id()).map(RollEntry::sample).orElse(Sample.VOLUNTEER),
                 Region.of(participant.particulars().country()),
+                zoning.of(participant.particulars().country()),
                 participant.particulars().gender());
     }
 

@@ -19,6 +19,7 @@ import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Zones;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.Role;
 import org.toguna.registration.domain.Category;
@@ -39,12 +40,14 @@ class Raters {
     private final Registrations registrations;
     private final FixedRolls rolls;
     private final Ratings ratings;
+    private final Zones zones;
 
     @Inject
-    Raters(Registrations registrations, FixedRolls rolls, Ratings ratings) {
+    Raters(Registrations registrations, FixedRolls rolls, Ratings ratings, Zones zones) {
         this.registrations = registrations;
         this.rolls = rolls;
         this.ratings = ratings;
+        this.zones = zones;
     }
 
     /**
@@ -79,6 +82,7 @@ class Raters {
                 registration.personId(),
                 rolls.entry(registration.id()).map(RollEntry::sample).orElse(Sample.VOLUNTEER),
                 Region.of(particulars.country()),
+                zones.of(registration.forumId()).of(particulars.country()),
                 particulars.gender());
     }
 

@@ -3,6 +3,7 @@ package org.toguna.evaluation.usecase;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Cause;
@@ -15,11 +16,13 @@ import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
+import org.toguna.texts.usecase.Texts;
 
 /**
  * Anybody reads how far the evaluation has come, and once it is published what the three voices say. Before that, evaluators read
@@ -55,15 +58,25 @@ public class ReadEvaluation {
      * @param onPaper who answered on paper, whom the turnout does not count
      * @param together what each sample said about all commitments that are told by themselves
      * @param causes in the words of the forum
+     * @param zoning in which zones of the forum participants live
      */
     public record Report(
             Samples<Turnout> turnout,
             Samples<OnPaper> onPaper,
             Samples<ParticipantsVoice> together,
             List<Cause.Wording> causes,
+            Zoning zoning,
             List<Declaration> interests,
             Optional<SinceLast> sinceLast,
-            Page<Voices> commitments) {}
+            Page<Voices> commitments) {
+        /** What a zone is called in the results. */
+        public String zone(String code, Locale language) {
+            return zoning.name(code)
+                    .map(name -> name.in(language))
+                    .orElseGet(() -> Texts.in(language)
+                            .get(code.equals(Zoning.UNKNOWN) ? "forum.zone.unknown" : "forum.zone.elsewhere"));
+        }
+    }
 
     /** What ties an evaluator to those they judge. */
     public record Declaration(String evaluator, String words, Instant declaredAt) {}

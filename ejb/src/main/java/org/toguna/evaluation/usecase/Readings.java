@@ -30,6 +30,7 @@ import org.toguna.evaluation.usecase.ReadEvaluation.Voices;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.forum.domain.Zones;
 import org.toguna.identity.domain.People;
 import org.toguna.shared.Page;
 
@@ -48,6 +49,7 @@ public class Readings {
     private final PaperBatches paper;
     private final Editions editions;
     private final Causes causes;
+    private final Zones zones;
     private final People people;
 
     @Inject
@@ -60,6 +62,7 @@ public class Readings {
             PaperBatches paper,
             Editions editions,
             Causes causes,
+            Zones zones,
             People people) {
         this.forums = forums;
         this.raters = raters;
@@ -69,6 +72,7 @@ public class Readings {
         this.paper = paper;
         this.editions = editions;
         this.causes = causes;
+        this.zones = zones;
         this.people = people;
     }
 
@@ -125,6 +129,7 @@ public class Readings {
                 paper.figures(evaluation),
                 together,
                 causes.of(forum.id()),
+                zones.of(forum.id()),
                 evaluations.declared(evaluation).stream()
                         .map(interests -> new Declaration(
                                 people.get(interests.personId()).name(), interests.words(), interests.declaredAt()))

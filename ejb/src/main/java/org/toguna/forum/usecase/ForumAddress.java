@@ -9,7 +9,8 @@ public enum ForumAddress implements Address {
     /** Whose page belongs to a later feature; earlier ones tell that it is published. */
     EVALUATION("/forums/{forum}/evaluation"),
     CONVENE("/office/convene"),
-    ANNOUNCE("/office/forums/{forum}");
+    ANNOUNCE("/office/forums/{forum}"),
+    PLACES("/office/forums/{forum}/places");
 
     private final String pattern;
 

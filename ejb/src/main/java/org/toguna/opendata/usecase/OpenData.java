@@ -383,6 +383,7 @@ public final class OpenData {
             Map<String, Long> causes,
             Map<String, Map<String, Long>> byLevel,
             Map<String, Map<String, Long>> byRegion,
+            Map<String, Map<String, Long>> byZone,
             Map<String, Map<String, Long>> byGender) {
         static Participants of(ParticipantsVoice voice) {
             return voice.isShown()
@@ -393,6 +394,7 @@ public final class OpenData {
                             named(voice.causes()),
                             by(voice.levels()),
                             by(voice.regions()),
+                            by(voice.zones()),
                             by(voice.genders()))
                     : null;
         }

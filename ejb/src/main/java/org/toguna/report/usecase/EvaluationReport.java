@@ -117,11 +117,13 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
             List<Counted> causes,
             List<Crowd> levels,
             List<Crowd> regions,
+            List<Crowd> zones,
             List<Crowd> genders) {
         public SampleHeard {
             causes = List.copyOf(causes);
             levels = List.copyOf(levels);
             regions = List.copyOf(regions);
+            zones = List.copyOf(zones);
             genders = List.copyOf(genders);
         }
     }

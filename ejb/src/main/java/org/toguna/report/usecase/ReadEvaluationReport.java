@@ -165,6 +165,7 @@ class ReadEvaluationReport {
                 causes(together, report.causes(), language),
                 crowds(together.levels(), language),
                 crowds(together.regions(), language),
+                crowds(together.zones(), code -> report.zone(code, language)),
                 crowds(together.genders(), language));
     }
 
@@ -194,10 +195,14 @@ class ReadEvaluationReport {
     }
 
     private static <K extends Enum<K>> List<EvaluationReport.Crowd> crowds(Groups<K> groups, Locale language) {
+        return crowds(groups, Texts.in(language)::name);
+    }
+
+    private static <K extends Comparable<? super K>> List<EvaluationReport.Crowd> crowds(
+            Groups<K> groups, Function<K, String> name) {
         return groups.shown().entrySet().stream()
                 .map(group -> new EvaluationReport.Crowd(
-                        Texts.in(language).name(group.getKey()),
-                        List.copyOf(group.getValue().values())))
+                        name.apply(group.getKey()), List.copyOf(group.getValue().values())))
                 .toList();
     }
 

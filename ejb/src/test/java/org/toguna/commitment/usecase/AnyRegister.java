@@ -126,6 +126,7 @@ final class AnyRegister {
                         deadline,
                         many(0, 4, place -> new Milestone(deadline.minusDays(random.nextInt(400)), text("M")))),
                 random.nextBoolean() ? Levels.NONE : Levels.of(EnumSet.of(any(Level.values()), any(Level.values()))),
+                maybe("KAYES"),
                 new Partners(many(0, 3, place -> words()), many(0, 2, place -> words()), many(0, 2, place -> words())),
                 new Origin(
                         recommendations.isEmpty()

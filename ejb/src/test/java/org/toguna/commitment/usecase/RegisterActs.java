@@ -18,6 +18,7 @@ import org.toguna.commitment.domain.Institutions;
 import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.installation.usecase.AnInstallation;
@@ -88,21 +89,31 @@ public final class RegisterActs {
         return on.isEnteredByFocalPointOf(ministry().id());
     }
 
+    Territories territories() {
+        return new Territories(entities);
+    }
+
     AddInstitution addingInstitution() {
         return new AddInstitution(on.stage(), institutions());
     }
 
     AdoptCommitment adopting() {
         return new AdoptCommitment(
-                on.stage(), institutions(), recommendations(), commitments(), new StoredFiles(entities), history());
+                on.stage(),
+                institutions(),
+                recommendations(),
+                territories(),
+                commitments(),
+                new StoredFiles(entities),
+                history());
     }
 
     AmendCommitment amending() {
-        return new AmendCommitment(on.stage(), recommendations(), commitments(), history());
+        return new AmendCommitment(on.stage(), recommendations(), territories(), commitments(), history());
     }
 
     AmendManyCommitments amendingMany() {
-        return new AmendManyCommitments(on.stage(), recommendations(), commitments(), history());
+        return new AmendManyCommitments(on.stage(), recommendations(), territories(), commitments(), history());
     }
 
     CheckHistory checking() {
@@ -119,11 +130,12 @@ public final class RegisterActs {
     }
 
     ImportCommitments importing() {
-        return new ImportCommitments(on.stage(), institutions(), recommendations(), commitments(), history());
+        return new ImportCommitments(
+                on.stage(), institutions(), recommendations(), territories(), commitments(), history());
     }
 
     PreviewImport previewing() {
-        return new PreviewImport(on.stage(), institutions(), recommendations(), commitments());
+        return new PreviewImport(on.stage(), institutions(), recommendations(), territories(), commitments());
     }
 
     ReadCommitments reading() {

@@ -80,7 +80,7 @@ class RegisterReaderTest {
 
         var chosen = ColumnMapping.of(List.of(HEADER.split(",")));
 
-        assertThat(new RegisterReader(table, chosen, Map.of(), Set.of(), TODAY).faults())
+        assertThat(new RegisterReader(table, chosen, Map.of(), Set.of(), Set.of(), TODAY).faults())
                 .isEmpty();
     }
 
@@ -88,7 +88,7 @@ class RegisterReaderTest {
     void refusesTwoColumnsForOneField() {
         var table = CsvFile.read(utf8("a,b\n1,2\n"));
         var mapping = ColumnMapping.of(List.of("number", "number"));
-        assertThatThrownBy(() -> new RegisterReader(table, mapping, Map.of(), Set.of(), TODAY))
+        assertThatThrownBy(() -> new RegisterReader(table, mapping, Map.of(), Set.of(), Set.of(), TODAY))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("commitment.sheet.columnTwice");
     }
@@ -125,7 +125,7 @@ class RegisterReaderTest {
     @Test
     void refusesANumberThatIsTaken() {
         var table = CsvFile.read(utf8(HEADER + "\n3," + GOOD + "\n4," + GOOD + "\n4," + GOOD + "\n"));
-        var read = new RegisterReader(table, ColumnMapping.guess(table.header()), Map.of(), Set.of(3), TODAY);
+        var read = new RegisterReader(table, ColumnMapping.guess(table.header()), Map.of(), Set.of(), Set.of(3), TODAY);
         assertThat(read.faults()).extracting(RegisterReader.LineFault::line).containsExactly(2L, 4L);
     }
 
@@ -134,7 +134,7 @@ class RegisterReaderTest {
         var recommendation = UUID.randomUUID();
         var table = CsvFile.read(utf8(HEADER + ",recommendation\n1," + GOOD + ",12\n"));
         var read = new RegisterReader(
-                table, ColumnMapping.guess(table.header()), Map.of(12, recommendation), Set.of(), TODAY);
+                table, ColumnMapping.guess(table.header()), Map.of(12, recommendation), Set.of(), Set.of(), TODAY);
         assertThat(read.promises().get(0).terms().recommendationId()).contains(recommendation);
     }
 
@@ -167,7 +167,7 @@ class RegisterReaderTest {
 
     private static RegisterReader read(String file) {
         var table = CsvFile.read(utf8(file));
-        return new RegisterReader(table, ColumnMapping.guess(table.header()), Map.of(), Set.of(), TODAY);
+        return new RegisterReader(table, ColumnMapping.guess(table.header()), Map.of(), Set.of(), Set.of(), TODAY);
     }
 
     private static String words(RegisterReader.LineFault fault) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -27,6 +28,9 @@ import org.toguna.commitment.domain.Terms;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Territories;
+import org.toguna.forum.domain.Territory;
+import org.toguna.forum.domain.TerritoryKind;
 import org.toguna.identity.domain.Role;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
@@ -66,6 +70,11 @@ class RegisterRoundTripTest {
             fill(entities, first, register);
             entities.persist(second);
             entities.flush();
+            new Territories(entities)
+                    .replace(
+                            second.id(),
+                            List.of(new Territory.Outline("KAYES", "Kayes", TerritoryKind.REGION, null)),
+                            Set.of());
             register.recommendations()
                     .forEach(recommendation -> new Recommendations(entities)
                             .add(AnyRegister.recommendation(second.id(), recommendation.number())));
@@ -140,6 +149,7 @@ class RegisterRoundTripTest {
                         terms.funding(),
                         terms.schedule(),
                         terms.levels(),
+                        terms.territory(),
                         terms.partners(),
                         new Origin(
                                 null, terms.origin().strategy(), terms.origin().sdgTargets())),

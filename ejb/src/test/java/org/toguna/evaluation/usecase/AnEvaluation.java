@@ -27,6 +27,7 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
+import org.toguna.forum.domain.Zones;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Happened;
@@ -175,7 +176,8 @@ public final class AnEvaluation {
     }
 
     static Raters raters(EntityManager entities) {
-        return new Raters(new Registrations(entities), new FixedRolls(entities), new Ratings(entities));
+        return new Raters(
+                new Registrations(entities), new FixedRolls(entities), new Ratings(entities), new Zones(entities));
     }
 
     static EveryCommitment everyCommitment(EntityManager entities) {
@@ -202,6 +204,7 @@ public final class AnEvaluation {
                         new Recommendations(entities),
                         new Commitments(entities)),
                 new Causes(entities),
+                new Zones(entities),
                 new People(entities));
     }
 

@@ -165,6 +165,7 @@ final class OtherReports {
                 List.of(new EvaluationReport.Counted("Financement", 12)),
                 List.of(new EvaluationReport.Crowd("National", List.of(0L, 5L, 7L, 2L))),
                 List.of(new EvaluationReport.Crowd("Afrique", List.of(1L, 4L, 6L, 0L))),
+                List.of(new EvaluationReport.Crowd("Afrique de l’Ouest", List.of(1L, 4L, 5L, 0L))),
                 List.of());
     }
 

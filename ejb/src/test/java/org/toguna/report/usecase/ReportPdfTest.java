@@ -263,7 +263,7 @@ class ReportPdfTest {
                 "Cible",
                 "Budget",
                 "Échéance",
-                "Niveaux",
+                "Échelons",
                 "Origine")) {
             assertThat(text).contains(fact + " non précisé");
         }

@@ -11,7 +11,7 @@ import org.toguna.shared.Validation;
  * @param heading the code of one of the forum's headings
  * @param text at most {@link Validation#PARAGRAPH} characters
  * @param language in which it is written
- * @param level from which the author speaks, or null when they do not say
+ * @param level at which the author places themselves, or null when they do not say
  */
 public record Statement(String heading, String text, String language, Level level) {
     /** The languages in which a contribution may be written. */

@@ -146,6 +146,14 @@ public class Commitments {
                 .getResultList();
     }
 
+    /** The codes of all territories that any version of a commitment of a forum concerns. */
+    public Set<String> territories(UUID forum) {
+        return all(forum).stream()
+                .flatMap(commitment -> commitment.versions().stream())
+                .flatMap(version -> version.terms().place().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The commitments whose terms in force answer one of these recommendations. */
     public List<CommitmentSummary> answering(Collection<UUID> recommendations) {
         return recommendations.isEmpty()

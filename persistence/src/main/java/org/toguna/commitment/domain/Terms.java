@@ -8,13 +8,18 @@ import org.toguna.shared.Levels;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
-/** What exactly is promised. */
+/**
+ * What exactly is promised.
+ *
+ * @param territory the code of the territory of the forum that it concerns, or null
+ */
 public record Terms(
         Purpose purpose,
         List<Indicator> indicators,
         Funding funding,
         Schedule schedule,
         Levels levels,
+        String territory,
         Partners partners,
         Origin origin) {
     private static final int MOST_INDICATORS = 20;
@@ -25,6 +30,7 @@ public record Terms(
                 : indicators.stream().filter(indicator -> !indicator.isEmpty()).toList();
         funding = funding == null ? Funding.NONE : funding;
         levels = levels == null ? Levels.NONE : levels;
+        territory = territory == null || territory.isBlank() ? null : territory.strip();
         partners = partners == null ? Partners.NONE : partners;
         origin = origin == null ? Origin.NONE : origin;
     }
@@ -55,6 +61,11 @@ public record Terms(
 
     public LocalizedText means() {
         return purpose.means();
+    }
+
+    /** Where it applies, if it says so: the code of a territory of the forum. */
+    public Optional<String> place() {
+        return Optional.ofNullable(territory);
     }
 
     public Optional<LocalDate> starts() {

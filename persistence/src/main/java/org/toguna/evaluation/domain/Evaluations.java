@@ -43,7 +43,8 @@ public class Evaluations {
         });
     }
 
-    private Optional<Evaluation> taken(UUID forum) {
+    /** The same without beginning one. */
+    public Optional<Evaluation> taken(UUID forum) {
         return entities.createQuery("SELECT e.id FROM Evaluation e WHERE e.forumId = :forum", UUID.class)
                 .setParameter("forum", forum)
                 .getResultStream()

@@ -157,6 +157,14 @@ public class FixedRolls {
         return people.stream().collect(groupingBy(group, counting()));
     }
 
+    /** Where those on a roll live, by ISO code. */
+    Set<String> countries(FixedRoll roll) {
+        return Set.copyOf(
+                entities.createQuery("SELECT DISTINCT e.country FROM RollEntry e WHERE e.rollId = :roll", String.class)
+                        .setParameter("roll", roll.id())
+                        .getResultList());
+    }
+
     public List<RollEntry> entries(FixedRoll roll) {
         return entities.createQuery(
                         "SELECT e FROM RollEntry e WHERE e.rollId = :roll ORDER BY e.registrationId", RollEntry.class)

@@ -35,7 +35,11 @@ public record Groups<K extends Comparable<? super K>>(Map<K, Map<Completion, Lon
             Map<K, Map<Completion, Long>> counts, Collection<Breakdown<K>> wholes) {
         var sizes = new HashMap<K, Long>();
         counts.forEach((group, said) -> sizes.put(group, people(said)));
-        var told = Breakdown.of(sizes, wholes);
+        return of(counts, Breakdown.of(sizes, wholes));
+    }
+
+    /** @param told how many people of which groups may be told */
+    static <K extends Comparable<? super K>> Groups<K> of(Map<K, Map<Completion, Long>> counts, Breakdown<K> told) {
         var shown = new HashMap<>(counts);
         shown.keySet().retainAll(told.shown().keySet());
         return new Groups<K>(shown, told.others());

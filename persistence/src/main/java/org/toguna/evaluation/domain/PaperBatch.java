@@ -85,7 +85,7 @@ public class PaperBatch {
      * What somebody asks to be printed.
      *
      * @param forms how many
-     * @param level from where all who answer them speak
+     * @param level at which all who answer them place themselves
      * @param sample whose answers they will hold
      * @param country of the consulate, whose officer may read the forms; null where no officer does
      */

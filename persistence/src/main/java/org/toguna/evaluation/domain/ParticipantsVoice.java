@@ -19,6 +19,7 @@ import org.toguna.shared.Level;
  *
  * @param answered how many rated it
  * @param causes how many chose each, by code
+ * @param zones by code, see {@link org.toguna.forum.domain.Zoning}
  * @param withheld how many words were not published, for a reason
  */
 public record ParticipantsVoice(
@@ -28,12 +29,23 @@ public record ParticipantsVoice(
         Map<String, Long> causes,
         Groups<Level> levels,
         Groups<Region> regions,
+        Groups<String> zones,
         Groups<Gender> genders,
         List<Words> problems,
         List<Words> lessons,
         long withheld) {
     public static final ParticipantsVoice SILENT = new ParticipantsVoice(
-            0, Map.of(), Map.of(), Map.of(), Groups.none(), Groups.none(), Groups.none(), List.of(), List.of(), 0);
+            0,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Groups.none(),
+            Groups.none(),
+            Groups.none(),
+            Groups.none(),
+            List.of(),
+            List.of(),
+            0);
 
     /**
      * What somebody wrote.
@@ -59,6 +71,7 @@ public record ParticipantsVoice(
         causes = told ? Collections.unmodifiableMap(new TreeMap<>(causes)) : Map.of();
         levels = told ? levels : Groups.none();
         regions = told ? regions : Groups.none();
+        zones = told ? zones : Groups.none();
         genders = told ? genders : Groups.none();
         problems = told ? sorted(problems) : List.of();
         lessons = told ? sorted(lessons) : List.of();
@@ -90,6 +103,7 @@ public record ParticipantsVoice(
                 causes,
                 Groups.sum(told.stream().map(ParticipantsVoice::levels).toList()),
                 Groups.sum(told.stream().map(ParticipantsVoice::regions).toList()),
+                Groups.sum(told.stream().map(ParticipantsVoice::zones).toList()),
                 Groups.sum(told.stream().map(ParticipantsVoice::genders).toList()),
                 List.of(),
                 List.of(),

@@ -8,7 +8,7 @@ import org.toguna.shared.Validation;
 /**
  * How one participant lived one commitment. It does not know who that is.
  *
- * @param level from where they speak
+ * @param level at which they place themselves to answer
  * @param usefulness 1 (useless) to 5 (very useful)
  * @param causes codes of what stood in the way, may be empty
  * @param problem what stood in the way in words, may be absent

@@ -17,7 +17,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.ParticipantsVoice.Words;
+import org.toguna.forum.domain.Zones;
+import org.toguna.forum.domain.Zoning;
 import org.toguna.registration.domain.Breakdown;
+import org.toguna.registration.domain.Crossing;
+import org.toguna.registration.domain.Crossing.Around;
+import org.toguna.registration.domain.Crossing.Cell;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Level;
@@ -57,27 +62,25 @@ public class Ratings {
                 .setParameter(2, commitment)
                 .setParameter(3, rater.person())
                 .executeUpdate();
-        keep(rating, evaluation, commitment, rater.sample(), rater.region(), rater.gender(), signature);
+        keep(rating, evaluation, commitment, rater, signature);
     }
 
     /**
-     * Keeps a rating from a paper form: of whom it is, nobody knows, hence neither region nor gender.
+     * Keeps a rating from a paper form: of whom it is, nobody knows, hence neither region, zone nor gender.
      *
      * @throws Refusal {@code evaluation.transmitted}
      */
     public void addFromPaper(Rating rating, Evaluation evaluation, UUID commitment, Sample sample) {
         evaluation.mustBeOpen();
-        keep(rating, evaluation, commitment, sample, Region.UNKNOWN, Gender.UNSTATED, null);
+        keep(
+                rating,
+                evaluation,
+                commitment,
+                new Rater(null, sample, Region.UNKNOWN, Zoning.UNKNOWN, Gender.UNSTATED),
+                null);
     }
 
-    private void keep(
-            Rating rating,
-            Evaluation evaluation,
-            UUID commitment,
-            Sample sample,
-            Region region,
-            Gender gender,
-            String signature) {
+    private void keep(Rating rating, Evaluation evaluation, UUID commitment, Rater rater, String signature) {
         var id = UUID.randomUUID();
         entities.createNativeQuery("INSERT INTO rating (id, evaluation_id, commitment_id, spoken_from, completion,"
                         + " usefulness, sample, region, gender) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
@@ -87,18 +90,51 @@ public class Ratings {
                 .setParameter(4, rating.level().name())
                 .setParameter(5, rating.completion().name())
                 .setParameter(6, rating.usefulness())
-                .setParameter(7, sample.name())
-                .setParameter(8, region.name())
-                .setParameter(9, gender.name())
+                .setParameter(7, rater.sample().name())
+                .setParameter(8, rater.region().name())
+                .setParameter(9, rater.gender().name())
                 .executeUpdate();
+        countInZone(rating, evaluation, commitment, rater);
         rating.causes()
                 .forEach(cause -> entities.createNativeQuery(
                                 "INSERT INTO rating_cause (rating_id, code) VALUES (?1, ?2)")
                         .setParameter(1, id)
                         .setParameter(2, cause)
                         .executeUpdate());
-        comment(RatingComment.Kind.PROBLEM, rating.problem(), evaluation, commitment, sample, signature);
-        comment(RatingComment.Kind.LESSON, rating.lesson(), evaluation, commitment, sample, signature);
+        comment(RatingComment.Kind.PROBLEM, rating.problem(), evaluation, commitment, rater.sample(), signature);
+        comment(RatingComment.Kind.LESSON, rating.lesson(), evaluation, commitment, rater.sample(), signature);
+    }
+
+    /** Whoever rates has taken the evaluation, hence is alone with these counts. */
+    private void countInZone(Rating rating, Evaluation evaluation, UUID commitment, Rater rater) {
+        boolean first = inZone(
+                        "UPDATE rating_zone SET people = people + 1 WHERE evaluation_id = ?1 AND commitment_id = ?2"
+                                + " AND sample = ?3 AND region = ?4 AND zone = ?5 AND completion = ?6",
+                        rating,
+                        evaluation,
+                        commitment,
+                        rater)
+                == 0;
+        if (first) {
+            inZone(
+                    "INSERT INTO rating_zone (evaluation_id, commitment_id, sample, region, zone, completion, people)"
+                            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1)",
+                    rating,
+                    evaluation,
+                    commitment,
+                    rater);
+        }
+    }
+
+    private int inZone(String change, Rating rating, Evaluation evaluation, UUID commitment, Rater rater) {
+        return entities.createNativeQuery(change)
+                .setParameter(1, evaluation.id())
+                .setParameter(2, commitment)
+                .setParameter(3, rater.sample().name())
+                .setParameter(4, rater.region().name())
+                .setParameter(5, rater.zone())
+                .setParameter(6, rating.completion().name())
+                .executeUpdate();
     }
 
     private void comment(
@@ -165,6 +201,15 @@ public class Ratings {
                 .isEmpty();
     }
 
+    /** Whether anybody rated anything, online or on paper. */
+    public boolean anyIn(Evaluation evaluation) {
+        return !entities.createNativeQuery("SELECT id FROM rating WHERE evaluation_id = ?1")
+                .setParameter(1, evaluation.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The commitments that a person has rated. */
     public Set<UUID> rated(Evaluation evaluation, UUID person) {
         var rated = new HashSet<UUID>();
@@ -222,6 +267,13 @@ public class Ratings {
                         .of(Sample.valueOf((String) row[1]))
                         .count(row));
         rows(
+                        "SELECT commitment_id, sample, region, zone, completion, people FROM rating_zone"
+                                + " WHERE evaluation_id = ?1",
+                        evaluation)
+                .forEach(row -> tallies.get((UUID) row[0])
+                        .of(Sample.valueOf((String) row[1]))
+                        .place(row));
+        rows(
                         "SELECT r.commitment_id, r.sample, c.code, COUNT(*) FROM rating r"
                                 + " JOIN rating_cause c ON c.rating_id = r.id WHERE r.evaluation_id = ?1"
                                 + " GROUP BY r.commitment_id, r.sample, c.code",
@@ -240,8 +292,9 @@ public class Ratings {
         var crowds = crowds(evaluation, now);
         var voices = new HashMap<UUID, Samples<ParticipantsVoice>>();
         tallies.forEach((commitment, tally) -> {
-            var drawn = tally.drawn().voice(crowds);
-            voices.put(commitment, new Samples<>(drawn, tally.volunteers().voice(crowds.without(drawn))));
+            var drawn = tally.drawn().voice(crowds, crowds.aroundDrawn());
+            var others = crowds.without(drawn, tally.drawn().cells);
+            voices.put(commitment, new Samples<>(drawn, tally.volunteers().voice(others, others.around())));
         });
         return voices;
     }
@@ -249,28 +302,59 @@ public class Ratings {
     /** Those of whom raters are part: everybody who takes part, and who is on the roll from which some are drawn. */
     private Crowds crowds(Evaluation evaluation, Instant now) {
         var registrations = new Registrations(entities);
+        var everywhere = registrations.accreditedByCountry(evaluation.forumId());
         var regions = new EnumMap<Region, Long>(Region.class);
-        registrations
-                .accreditedByCountry(evaluation.forumId())
-                .forEach((country, people) -> regions.merge(Region.of(country), people, Long::sum));
+        everywhere.forEach((country, people) -> regions.merge(Region.of(country), people, Long::sum));
         var rolls = new FixedRolls(entities);
+        var roll = rolls.find(evaluation.forumId());
         var participation = registrations.participation(evaluation.forumId());
         var genders = Stream.concat(
                         participation.aroundGenders().stream(),
-                        rolls.find(evaluation.forumId()).stream()
-                                .map(roll -> rolls.told(roll, now).genders()))
+                        roll.stream().map(fixed -> rolls.told(fixed, now).genders()))
                 .toList();
+        var electors = participation.electors();
+        var zoning = new Zones(entities).of(evaluation.forumId());
         return new Crowds(
-                List.of(new Breakdown<>(regions, 0, false), new Breakdown<>(Map.of(), participation.electors(), false)),
+                List.of(new Breakdown<>(regions, 0, false), new Breakdown<>(Map.of(), electors, false)),
+                List.of(new Breakdown<>(Map.of(), electors, false)),
+                around(participation.countries(), everywhere.keySet(), zoning).toList(),
+                Stream.concat(
+                                around(participation.countries(), everywhere.keySet(), zoning),
+                                roll.stream()
+                                        .flatMap(fixed -> around(
+                                                rolls.told(fixed, now).countries(), rolls.countries(fixed), zoning)))
+                        .toList(),
                 genders);
     }
 
-    /** What is told of larger crowds, and what might be of their regions. */
-    private record Crowds(List<Breakdown<Region>> regions, List<Breakdown<Gender>> genders) {
+    private static Stream<Around<Region, String>> around(Breakdown<String> countries, Set<String> all, Zoning zoning) {
+        return Stream.of(countries)
+                .filter(told -> told.total() > 0)
+                .map(told -> Around.of(told, all, country -> new Cell<>(Region.of(country), zoning.of(country))));
+    }
+
+    /**
+     * What is told of larger crowds, and what might be of their regions.
+     *
+     * @param around by country, where region and zone meet
+     * @param aroundDrawn the same around those drawn, who are on the roll
+     */
+    private record Crowds(
+            List<Breakdown<Region>> regions,
+            List<Breakdown<String>> zones,
+            List<Around<Region, String>> around,
+            List<Around<Region, String>> aroundDrawn,
+            List<Breakdown<Gender>> genders) {
         /** Also less those of whom something was told. */
-        Crowds without(ParticipantsVoice told) {
+        Crowds without(ParticipantsVoice told, Map<Cell<Region, String>, Long> where) {
             return new Crowds(
                     less(regions, told.regions().sizes()),
+                    less(zones, told.zones().sizes()),
+                    told.isShown()
+                            ? Stream.concat(around.stream(), around.stream().map(crowd -> crowd.less(where)))
+                                    .toList()
+                            : around,
+                    aroundDrawn,
                     less(genders, told.genders().sizes()));
         }
 
@@ -298,6 +382,8 @@ public class Ratings {
         private final Map<String, Long> causes = new HashMap<>();
         private final Map<Level, Map<Completion, Long>> levels = new EnumMap<>(Level.class);
         private final Map<Region, Map<Completion, Long>> regions = new EnumMap<>(Region.class);
+        private final Map<String, Map<Completion, Long>> zones = new HashMap<>();
+        private final Map<Cell<Region, String>, Long> cells = new HashMap<>();
         private final Map<Gender, Map<Completion, Long>> genders = new EnumMap<>(Gender.class);
         private final List<Words> problems = new ArrayList<>();
         private final List<Words> lessons = new ArrayList<>();
@@ -319,6 +405,12 @@ public class Ratings {
                     .merge(said, people, Long::sum);
         }
 
+        void place(Object[] row) {
+            var zone = (String) row[3];
+            count(zones, zone, Completion.valueOf((String) row[4]), number(row[5]));
+            cells.merge(new Cell<>(Region.valueOf((String) row[2]), zone), number(row[5]), Long::sum);
+        }
+
         void blame(Object[] row) {
             causes.put((String) row[2], number(row[3]));
         }
@@ -332,14 +424,16 @@ public class Ratings {
             }
         }
 
-        ParticipantsVoice voice(Crowds crowds) {
+        ParticipantsVoice voice(Crowds crowds, List<Around<Region, String>> around) {
+            var told = Groups.of(regions, crowds.regions());
             return new ParticipantsVoice(
                     answered,
                     completion,
                     usefulness,
                     causes,
                     Groups.of(levels),
-                    Groups.of(regions, crowds.regions()),
+                    told,
+                    Groups.of(zones, new Crossing<>(cells, around).second(told.sizes(), crowds.zones())),
                     Groups.of(genders, crowds.genders()),
                     problems,
                     lessons,

@@ -2,6 +2,7 @@ package org.toguna.forum.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +25,16 @@ public class Forums {
         this.entities = entities;
     }
 
+    /** With the usual zones, unless it is an archive, whose sources tell of none. */
     public void add(Forum forum) {
         entities.persist(forum);
+        entities.flush();
+        new Zones(entities).replace(forum.id(), forum.isArchive() ? Zoning.NONE : Zoning.USUAL);
+    }
+
+    /** Nobody else changes it, or begins its evaluation, until the transaction ends. */
+    public void take(Forum forum) {
+        entities.find(Forum.class, forum.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Forum get(String slug) {

@@ -180,6 +180,15 @@ public class BoxRoll {
         }
     }
 
+    /** Whether anybody has voted in a box of a forum, or is marked as voting elsewhere. */
+    public boolean anyIn(UUID forum) {
+        return count(
+                        "SELECT COUNT(*) FROM box_elector e JOIN verifiable_vote v ON v.id = e.box_id"
+                                + " WHERE v.forum_id = ?1 AND (e.online = TRUE OR e.on_paper = TRUE)",
+                        forum)
+                > 0;
+    }
+
     public boolean isOnPaper(UUID box, UUID person) {
         return count(
                         "SELECT COUNT(*) FROM box_elector WHERE box_id = ?1 AND person_id = ?2 AND on_paper = TRUE",

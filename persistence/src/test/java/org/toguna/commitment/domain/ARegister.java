@@ -40,6 +40,16 @@ public final class ARegister {
     }
 
     public static Terms terms(String title, LocalDate starts, LocalDate deadline, UUID recommendation) {
+        return terms(title, starts, deadline, null, recommendation);
+    }
+
+    /** @param territory the code of the one that they concern */
+    public static Terms termsFor(String title, String territory) {
+        return terms(title, LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30), territory, null);
+    }
+
+    private static Terms terms(
+            String title, LocalDate starts, LocalDate deadline, String territory, UUID recommendation) {
         return new Terms(
                 new Purpose(
                         LocalizedText.french(title),
@@ -52,6 +62,7 @@ public final class ARegister {
                 new Funding(List.of(new BudgetLine("Budget de l’État", new BigDecimal("250000000"), "XOF")), null),
                 new Schedule(starts, deadline, List.of()),
                 Levels.of(Level.NATIONAL, Level.INTERNATIONAL),
+                territory,
                 new Partners(List.of("Mairie d’essai"), null, null),
                 new Origin(recommendation, null, null));
     }
@@ -63,6 +74,7 @@ public final class ARegister {
                 null,
                 null,
                 new Schedule(null, TODAY, null),
+                null,
                 null,
                 null,
                 null);

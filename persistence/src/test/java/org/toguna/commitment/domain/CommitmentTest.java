@@ -51,6 +51,7 @@ class CommitmentTest {
                 new Schedule(null, null, null),
                 null,
                 null,
+                null,
                 null);
         assertRefused(() -> adopted(ARegister.decree(), empty), "title", "objective", "deadline");
     }
@@ -77,6 +78,7 @@ class CommitmentTest {
                 given.schedule(),
                 null,
                 null,
+                null,
                 null);
         assertThatThrownBy(() -> adopted(ARegister.decree(), wrong)).hasMessage(code);
     }
@@ -92,6 +94,7 @@ class CommitmentTest {
                         null,
                         TODAY.plusDays(1),
                         List.of(new Milestone(TODAY.plusDays(2), LocalizedText.french("Trop tard")))),
+                null,
                 null,
                 null,
                 new Origin(null, null, List.of("18.1")));

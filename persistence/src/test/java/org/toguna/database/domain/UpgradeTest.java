@@ -20,6 +20,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.RunScript;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Zones;
+import org.toguna.forum.domain.Zoning;
 
 /**
  * What a release left behind is brought to this version and read: {@code releases/0.2.0.sql.gz} is what H2's {@code SCRIPT} wrote of a
@@ -37,6 +40,7 @@ class UpgradeTest {
         assertEverythingIsRead(database);
         assertElectorsAreFrozen(database);
         assertRolesAreMandates(database);
+        assertForumsHaveZones(database);
     }
 
     @Test
@@ -55,6 +59,7 @@ class UpgradeTest {
             assertEverythingIsRead(database);
             assertElectorsAreFrozen(database);
             assertRolesAreMandates(database);
+            assertForumsHaveZones(database);
         }
     }
 
@@ -149,6 +154,29 @@ class UpgradeTest {
                                     "SELECT COUNT(*) FROM mandate m JOIN institution i ON i.id = m.institution_id"
                                             + " AND i.forum_id = m.forum_id WHERE m.role = 'FOCAL_POINT' AND m.ends_at IS NULL"))
                     .isEqualTo(number(before, "SELECT COUNT(*) FROM institution_focal_point"))
+                    .isPositive();
+        }
+    }
+
+    /** A forum that was convened has those of a new one, an archive none; of old ratings the zone is unknown, and none is lost. */
+    private static void assertForumsHaveZones(DataSource database) throws SQLException {
+        var settings = Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", database);
+        try (var factory = Persistence.createEntityManagerFactory("toguna", settings);
+                var entities = factory.createEntityManager()) {
+            var forums =
+                    entities.createQuery("SELECT f FROM Forum f", Forum.class).getResultList();
+            assertThat(forums).extracting(Forum::isArchive).contains(true, false);
+            assertThat(forums)
+                    .allSatisfy(forum -> assertThat(new Zones(entities).of(forum.id()))
+                            .isEqualTo(forum.isArchive() ? Zoning.NONE : Zoning.USUAL));
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(number(statement, "SELECT SUM(people) FROM rating_zone WHERE zone = 'UNKNOWN'"))
+                    .isEqualTo(number(statement, "SELECT COUNT(*) FROM rating"))
                     .isPositive();
         }
     }

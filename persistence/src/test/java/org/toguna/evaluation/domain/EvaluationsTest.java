@@ -64,7 +64,12 @@ class EvaluationsTest {
     private static void rate(
             Evaluation evaluation, UUID commitment, UUID person, Sample sample, EntityManager entities) {
         new Ratings(entities)
-                .add(USEFUL, evaluation, commitment, new Rater(person, sample, Region.EUROPE, Gender.WOMAN), null);
+                .add(
+                        USEFUL,
+                        evaluation,
+                        commitment,
+                        new Rater(person, sample, Region.EUROPE, "EUROPE", Gender.WOMAN),
+                        null);
     }
 
     private Evaluation taken(EntityManager entities) {

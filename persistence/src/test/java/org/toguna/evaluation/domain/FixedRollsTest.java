@@ -133,7 +133,7 @@ class FixedRollsTest {
                             new Rating(Level.NATIONAL, Completion.LIMITED, 3, Set.of(), null, null, false),
                             new Evaluations(entities).take(forum, NOON),
                             commitment.id(),
-                            new Rater(first.personId(), Sample.VOLUNTEER, Region.EUROPE, Gender.WOMAN),
+                            new Rater(first.personId(), Sample.VOLUNTEER, Region.EUROPE, "EUROPE", Gender.WOMAN),
                             null);
         });
         database.run(entities -> assertThatThrownBy(() -> draw(entities)).hasMessage("evaluation.draw.ratingsBegan"));

@@ -75,6 +75,7 @@ class GroupsTest {
                 Map.of("FINANCING", 1L),
                 Groups.none(),
                 Groups.none(),
+                Groups.none(),
                 Groups.of(Map.of(Gender.WOMAN, said(women, 0))),
                 List.of(),
                 List.of(),

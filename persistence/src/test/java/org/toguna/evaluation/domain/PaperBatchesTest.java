@@ -118,7 +118,7 @@ class PaperBatchesTest {
                             rating(Completion.LIMITED, null),
                             evaluation,
                             commitment,
-                            new Rater(online, Sample.VOLUNTEER, Region.EUROPE, Gender.WOMAN),
+                            new Rater(online, Sample.VOLUNTEER, Region.EUROPE, "EUROPE", Gender.WOMAN),
                             null);
             assertThatThrownBy(() -> paper.handOut(batch, evaluation, online, Sample.VOLUNTEER))
                     .hasMessage("evaluation.paper.online");

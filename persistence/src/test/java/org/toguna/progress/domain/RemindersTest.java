@@ -44,6 +44,7 @@ class RemindersTest {
                 given.funding(),
                 new Schedule(TODAY, DEADLINE, List.of(milestone)),
                 given.levels(),
+                null,
                 given.partners(),
                 given.origin());
         return new Commitment(ministry, 1, ARegister.decree(), terms, TODAY, NOW);

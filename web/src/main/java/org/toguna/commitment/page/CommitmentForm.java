@@ -26,6 +26,8 @@ import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.StoreAct;
 import org.toguna.commitment.usecase.WithdrawCommitment;
+import org.toguna.forum.domain.Territory;
+import org.toguna.forum.usecase.ReadTerritories;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Recommendation;
@@ -51,6 +53,9 @@ public class CommitmentForm {
     ReadRecommendations recommendations;
 
     @Inject
+    ReadTerritories readTerritories;
+
+    @Inject
     AdoptCommitment adoptCommitment;
 
     @Inject
@@ -66,6 +71,7 @@ public class CommitmentForm {
     private List<String> levels = new ArrayList<>();
     private Part actFile;
     private List<Recommendation> origins;
+    private List<Territory.Outline> territories;
     private boolean read;
     private Terms inForce;
 
@@ -137,6 +143,7 @@ public class CommitmentForm {
                                 .mapToObj(this::milestone)
                                 .toList()),
                 Levels.of(levels.stream().map(Level::valueOf).toList()),
+                fields.get("territory"),
                 new Partners(
                         fields.lines("supportingInstitutions"),
                         fields.lines("donors"),
@@ -209,6 +216,7 @@ public class CommitmentForm {
         fields.show("matchingRatio", terms.funding().matchingRatio());
         fields.show("starts", terms.schedule().starts());
         fields.show("deadline", terms.deadline());
+        fields.show("territory", terms.territory());
         fields.show("supportingInstitutions", String.join("\n", terms.partners().supporting()));
         fields.show("donors", String.join("\n", terms.partners().donors()));
         fields.show("diasporaPartners", String.join("\n", terms.partners().diaspora()));
@@ -245,6 +253,13 @@ public class CommitmentForm {
             origins = recommendations.all(page.param("forum"));
         }
         return origins;
+    }
+
+    public List<Territory.Outline> getTerritories() {
+        if (territories == null) {
+            territories = readTerritories.list(page.param("forum"));
+        }
+        return territories;
     }
 
     public List<String> getLevels() {

@@ -87,6 +87,7 @@ public class RegisterTable {
                         fields.day("deadline-" + number),
                         shown.schedule().milestones()),
                 shown.levels(),
+                shown.territory(),
                 shown.partners(),
                 new Origin(
                         shown.origin().recommendationId(),

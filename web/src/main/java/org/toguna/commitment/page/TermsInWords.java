@@ -18,6 +18,8 @@ import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.commitment.domain.Timeliness;
+import org.toguna.forum.domain.Territory;
+import org.toguna.forum.usecase.ReadTerritories;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.shared.Levels;
 import org.toguna.texts.usecase.Texts;
@@ -29,8 +31,29 @@ public class TermsInWords {
     @Inject
     CurrentPage page;
 
+    @Inject
+    ReadTerritories readTerritories;
+
+    private List<Territory.Outline> territories;
+
     public String levels(Levels levels) {
         return levels.all().stream().map(texts()::name).collect(joining(", "));
+    }
+
+    /** What a territory is called and what it is; empty for none. */
+    public String territory(String code) {
+        return territories().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .map(known -> texts().get("forum.territory.named", known.name(), texts().name(known.kind())))
+                .orElse(code == null ? "" : code);
+    }
+
+    private List<Territory.Outline> territories() {
+        if (territories == null) {
+            territories = readTerritories.list(page.param("forum"));
+        }
+        return territories;
     }
 
     public String line(BudgetLine line) {
@@ -90,6 +113,7 @@ public class TermsInWords {
                         row("deadline", terms, each -> page.date(each.deadline())),
                         row("milestones", terms, each -> lines(each.schedule().milestones(), this::milestone)),
                         row("levels", terms, each -> levels(each.levels())),
+                        row("territory", terms, each -> territory(each.territory())),
                         row(
                                 "supportingInstitutions",
                                 terms,

@@ -23,6 +23,7 @@ import org.toguna.shared.LocalizedText;
  * What exactly is promised.
  *
  * @param matchingRatio what public money adds to one unit of the diaspora's, if there is a matching fund
+ * @param territory the code of the territory that it concerns, if any
  * @param recommendation the id of the recommendation it answers, if any
  * @param sdgTargets targets of the Sustainable Development Goals, such as 10.c
  */
@@ -39,6 +40,7 @@ public record TermsBody(
         LocalDate deadline,
         List<MilestoneBody> milestones,
         Set<Level> levels,
+        String territory,
         List<String> supportingInstitutions,
         List<String> donors,
         List<String> diasporaPartners,
@@ -79,6 +81,7 @@ public record TermsBody(
                                 .map(MilestoneBody::toMilestone)
                                 .toList()),
                 levels == null ? Levels.NONE : Levels.of(levels),
+                territory,
                 new Partners(supportingInstitutions, donors, diasporaPartners),
                 new Origin(recommendation, strategy, sdgTargets));
     }
@@ -106,6 +109,7 @@ public record TermsBody(
                 terms.deadline(),
                 terms.schedule().milestones().stream().map(MilestoneBody::of).toList(),
                 terms.levels().all(),
+                terms.territory(),
                 terms.partners().supporting(),
                 terms.partners().donors(),
                 terms.partners().diaspora(),

@@ -104,6 +104,10 @@ public class EvaluationPage {
         return bars(named);
     }
 
+    public String zone(String code) {
+        return reading.report().orElseThrow().zone(code, page.locale());
+    }
+
     /** Each voice of the evaluation before, followed by the same voice of this one; a sample that neither heard is left out. */
     public List<Compared> getCompared() {
         return reading.report().flatMap(ReadEvaluation.Report::sinceLast).stream()

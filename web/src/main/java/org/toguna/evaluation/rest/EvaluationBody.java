@@ -99,6 +99,7 @@ public record EvaluationBody(
      * @param completion how many people chose each
      * @param causes how many chose each, by code
      * @param byLevel of each group that is large enough, how many chose each completion
+     * @param byZone by code of the forum's zones; {@code ELSEWHERE} for countries in none, {@code UNKNOWN} for answers on paper
      * @param withheld how many words were not published
      */
     public record ParticipantsBody(
@@ -110,6 +111,7 @@ public record EvaluationBody(
             Map<String, Long> causes,
             Map<String, Map<String, Long>> byLevel,
             Map<String, Map<String, Long>> byRegion,
+            Map<String, Map<String, Long>> byZone,
             Map<String, Map<String, Long>> byGender,
             List<WordsBody> problems,
             List<WordsBody> lessons,
@@ -125,12 +127,13 @@ public record EvaluationBody(
                             named(voice.causes()),
                             by(voice.levels()),
                             by(voice.regions()),
+                            by(voice.zones()),
                             by(voice.genders()),
                             words(voice.problems()),
                             words(voice.lessons()),
                             voice.withheld())
                     : new ParticipantsBody(
-                            false, Floor.FEWEST, null, null, null, null, null, null, null, null, null, null);
+                            false, Floor.FEWEST, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         private static List<WordsBody> words(List<ParticipantsVoice.Words> words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.toguna.addresses.usecase.Address;
 import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
+import org.toguna.forum.usecase.EditZones;
 import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadOwnForums;
@@ -29,7 +30,8 @@ public class ForumRoutes implements Routes {
                 new Route(IdentityAddress.OFFICE, "/forum/office.xhtml", ReadOwnForums.class),
                 new Route(ForumAddress.CONVENE, "/forum/convene.xhtml", ConveneForum.class)
                         .signed(10, "forum.convene.title"),
-                new Route(ForumAddress.ANNOUNCE, "/forum/announce.xhtml", AnnounceForum.class)
-                        .signed(10, "forum.room"));
+                new Route(ForumAddress.ANNOUNCE, "/forum/announce.xhtml", AnnounceForum.class).signed(10, "forum.room"),
+                new Route(ForumAddress.PLACES, "/forum/office-places.xhtml", EditZones.class)
+                        .signed(15, "forum.places.room"));
     }
 }

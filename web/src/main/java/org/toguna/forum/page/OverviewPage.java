@@ -8,7 +8,11 @@ import java.util.List;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.forum.domain.Provenance.Matter;
+import org.toguna.forum.domain.Territory;
 import org.toguna.forum.domain.Window;
+import org.toguna.forum.domain.Zoning;
+import org.toguna.forum.usecase.ReadTerritories;
+import org.toguna.forum.usecase.ReadZones;
 
 /** What a forum is and what is open now. */
 @Named
@@ -16,6 +20,14 @@ import org.toguna.forum.domain.Window;
 public class OverviewPage {
     @Inject
     ForumHeader header;
+
+    @Inject
+    ReadZones zones;
+
+    @Inject
+    ReadTerritories territories;
+
+    private Zoning zoning;
 
     /** One activity with its window. */
     public record Line(Activity activity, Window window, boolean open) {}
@@ -39,6 +51,17 @@ public class OverviewPage {
 
     private Provenance provenance() {
         return header.getForum().provenance().orElse(Provenance.NONE);
+    }
+
+    public Zoning getZoning() {
+        if (zoning == null) {
+            zoning = zones.read(header.getForum().slug());
+        }
+        return zoning;
+    }
+
+    public List<Territory.Outline> getTerritories() {
+        return territories.list(header.getForum().slug());
     }
 
     public Activity getRegistration() {

@@ -1,0 +1,77 @@
+package org.toguna.forum.rest;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.toguna.forum.domain.Zone;
+import org.toguna.forum.domain.Zoning;
+import org.toguna.forum.usecase.EditZones;
+import org.toguna.forum.usecase.ReadZones;
+import org.toguna.identity.rest.Does;
+import org.toguna.shared.LocalizedText;
+import org.toguna.shared.Validation;
+
+/** How a forum groups the countries in which its people live. A country in none of the zones is told as {@code ELSEWHERE}. */
+@Path("forums/{forum}/zones")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ZonesResource {
+    @Inject
+    ReadZones zones;
+
+    @Inject
+    EditZones editZones;
+
+    public record ZonesBody(List<ZoneBody> zones) {}
+
+    /** @param countries by ISO code */
+    public record ZoneBody(String code, Map<String, String> name, List<String> countries) {
+        static ZoneBody of(Zone.Outline zone) {
+            return new ZoneBody(zone.code(), zone.name().texts(), List.copyOf(zone.countries()));
+        }
+
+        Zone.Outline toOutline() {
+            return new Zone.Outline(
+                    code,
+                    new LocalizedText(name == null ? Map.of() : name),
+                    countries == null
+                            ? null
+                            : countries.stream()
+                                    .map(country -> Objects.requireNonNullElse(country, ""))
+                                    .collect(toSet()));
+        }
+    }
+
+    @GET
+    @Does(ReadZones.class)
+    public List<ZoneBody> list(@PathParam("forum") String slug) {
+        return bodies(zones.read(slug));
+    }
+
+    /** The whole list anew, in the order in which they are told; a zone that keeps its code is the same one. */
+    @PUT
+    @Does(EditZones.class)
+    public List<ZoneBody> replace(@PathParam("forum") String slug, ZonesBody wanted) {
+        new Validation()
+                .present("zones", wanted == null ? null : wanted.zones())
+                .refuse();
+        return bodies(editZones.replace(
+                slug, wanted.zones().stream().map(ZoneBody::toOutline).toList()));
+    }
+
+    private static List<ZoneBody> bodies(Zoning zoning) {
+        return zoning.zones().stream().map(ZoneBody::of).toList();
+    }
+}
