@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.toguna.identity.domain.Role;
 
 /** Everybody tries every way in: whoever its rule names gets in, and nobody else. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
     private static final Path WEBAPP = Path.of("web/src/main/webapp");

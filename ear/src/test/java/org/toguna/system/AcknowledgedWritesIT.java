@@ -15,14 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was acknowledged is there, however often the server is killed: {@code -Dtoguna.kills=20} kills it twenty times instead of
  * once, as every build does.
  */
-@ExtendWith(SharedToguna.class)
 class AcknowledgedWritesIT {
     private static final int KILLS = Integer.getInteger("toguna.kills", 1);
     private static final int WRITERS = 4;
@@ -45,6 +43,7 @@ class AcknowledgedWritesIT {
     }
 
     @Alone
+    @OnSharedToguna
     @Test
     void on_postgresql(Toguna toguna) throws InterruptedException {
         outliveKills(toguna);

@@ -7,12 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever host a request names and however it writes a path: one address, and one rule at it. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressesIT {
     private static final String EVIL = "evil.example.net";

@@ -3,10 +3,9 @@ package org.toguna.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An announcement that is opened and saved in a browser, which drops what it cannot show. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class AnnouncementIT {
     private static final String FORUM = "/forums/demo-1";
 

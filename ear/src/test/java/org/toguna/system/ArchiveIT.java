@@ -12,12 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.toguna.identity.domain.Role;
 
 /** The forums of the past, as their sources give them: read by all, written by nobody. */
 @Alone
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class ArchiveIT {
     private static final List<String> ARCHIVES = List.of("fid-2025", "ccmex-2025", "gfmd-2007");
 

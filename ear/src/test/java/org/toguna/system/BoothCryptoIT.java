@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
@@ -55,7 +54,7 @@ import org.toguna.belenios.Trustees;
 import org.toguna.belenios.Verifier;
 
 /** What the browser's worker makes, before our own verifier and before belenios-tool: no server of ours takes part. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class BoothCryptoIT {
     private static final Path WORKER = Path.of("web/src/main/webapp/assets/booth/belenios.js");
     private static final String UUID = "7Kz1mQ4nT8xWbR";

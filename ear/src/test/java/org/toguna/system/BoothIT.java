@@ -29,12 +29,11 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Verifier;
 
 /** A verifiable vote from the trustees' keys to the result, in real browsers: everybody on their own page. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class BoothIT {
     private static final String FORUM = "/api/forums/forum-2041";
     private static final int PHONE = 360;

@@ -18,14 +18,13 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What is bounded in bytes, time and number: while some take more than their share, everybody else is served. {@code
  * -Dtoguna.attackers=300} makes them more than the hundred and twenty of every build; {@link LoadBenchmark} measures it.
  */
 @Alone
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class BoundsIT {
     private static final int ATTACKERS = Integer.getInteger("toguna.attackers", 120);
     private static final int DRAFTS = Integer.getInteger("toguna.drafts", 40);

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who rates first is drawn by lot from a roll that was fixed before anybody knew the seed. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class EvaluationDrawIT {
     private static final String FORUM = "/api/forums/forum-des-lots";
     private static final String DRAW = FORUM + "/evaluations/draw";

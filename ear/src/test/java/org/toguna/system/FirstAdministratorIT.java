@@ -20,7 +20,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  * forum signs in by two steps, and a hall full of people by one.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(SharedToguna.class)
 class FirstAdministratorIT {
     private static final String SECOND_FACTOR = "/api/sessions/current/second-factor";
     private static final String FORUM = "/api/forums/salle-2031";
@@ -139,31 +137,33 @@ class FirstAdministratorIT {
 
     @Test
     @Order(4)
-    void in_a_browser_as_well(Browser browser) {
-        name("/api/staff", "yacine@example.net", "ORGANISER");
-        var yacine = Visitor.atDesk(toguna, browser).signsInByCode("yacine@example.net");
-        yacine.reads("Vous organisez un forum ou administrez cette installation")
-                .presses("begin");
-        var key = yacine.reads("photographiez ce dessin").wordsIn("key");
-        yacine.types("code", "000000").presses("enrol").isToldAt("code", "Ce code n’est pas le bon");
-        yacine.types("code", Authenticator.code(key)).presses("enrol").reads("Codes de secours");
-        var recovery = yacine.firstOfCodes();
-        yacine.follows("Je les ai gardés")
-                .opens("/office/password")
-                .types("password", PHRASE)
-                .presses("choose")
-                .reads("Votre mot de passe est enregistré");
+    void in_a_browser_as_well() {
+        try (var browser = Browser.launch()) {
+            name("/api/staff", "yacine@example.net", "ORGANISER");
+            var yacine = Visitor.atDesk(toguna, browser).signsInByCode("yacine@example.net");
+            yacine.reads("Vous organisez un forum ou administrez cette installation")
+                    .presses("begin");
+            var key = yacine.reads("photographiez ce dessin").wordsIn("key");
+            yacine.types("code", "000000").presses("enrol").isToldAt("code", "Ce code n’est pas le bon");
+            yacine.types("code", Authenticator.code(key)).presses("enrol").reads("Codes de secours");
+            var recovery = yacine.firstOfCodes();
+            yacine.follows("Je les ai gardés")
+                    .opens("/office/password")
+                    .types("password", PHRASE)
+                    .presses("choose")
+                    .reads("Votre mot de passe est enregistré");
 
-        secondStep(browser)
-                .types("code", Authenticator.nextCode(key))
-                .presses("use")
-                .isAt("/");
-        secondStep(browser)
-                .types("code", recovery)
-                .presses("use")
-                .isAt("/")
-                .opens("/sign-in/second-factor")
-                .reads("Codes de secours restants : 9");
+            secondStep(browser)
+                    .types("code", Authenticator.nextCode(key))
+                    .presses("use")
+                    .isAt("/");
+            secondStep(browser)
+                    .types("code", recovery)
+                    .presses("use")
+                    .isAt("/")
+                    .opens("/sign-in/second-factor")
+                    .reads("Codes de secours restants : 9");
+        }
     }
 
     private static Visitor secondStep(Browser browser) {

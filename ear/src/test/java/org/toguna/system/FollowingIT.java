@@ -19,11 +19,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was promised is followed for a year: by a stranger's address, by an author, by witnesses, by a committee. */
-@ExtendWith(SharedToguna.class)
 class FollowingIT {
     private static final String SLUG = "suivi-2031";
     private static final String FORUM = "/api/forums/" + SLUG;
@@ -35,8 +33,8 @@ class FollowingIT {
     private static Path folder;
 
     private static Toguna toguna;
+    private static Browser browser;
 
-    private final Browser browser;
     private final ApiClient nobody = ApiClient.ofNobody(toguna);
     private final ApiClient administrator = Demonstration.administrator(toguna);
     private final ApiClient organiser = Demonstration.organiser(toguna);
@@ -45,17 +43,15 @@ class FollowingIT {
     private String item;
     private String recommendation;
 
-    FollowingIT(Browser browser) {
-        this.browser = browser;
-    }
-
     @BeforeAll
     static void start() {
         toguna = Toguna.on(Database.h2(folder)).start();
+        browser = Browser.launch();
     }
 
     @AfterAll
     static void stop() {
+        browser.close();
         toguna.close();
     }
 

@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Twelve vote; six are refused and one is erased afterwards, and somebody is accredited too late: it stays a vote of twelve. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class FrozenElectorsIT {
     private static final String SLUG = "electeurs-2031";
     private static final String FORUM = "/api/forums/" + SLUG;

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an answer behaves towards browsers, caches, other sites and programs. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class MannersIT {
     private static final String FORUM = "/api/forums/demo-1";
 

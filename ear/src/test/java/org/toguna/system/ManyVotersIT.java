@@ -25,14 +25,13 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Verifier;
 
 /** Three hundred voters at once, while the server is killed, once during the vote and once during the count. */
 @Alone
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class ManyVotersIT {
     private static final int VOTERS = 300;
     private static final int BALLOTS_BEFORE_THE_KILL = 120;

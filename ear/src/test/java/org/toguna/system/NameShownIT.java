@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A name stands beside published contributions where its owner consents, and as long as they do. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class NameShownIT {
     private static final String SLUG = "named-here";
     private static final String FORUM = "/api/forums/" + SLUG;

@@ -15,14 +15,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Those who answer on paper are heard like the others: a bundle from its print to the public page. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class PaperFormsIT {
     private static final String SLUG = "forum-du-papier";
     private static final String FORUM = "/api/forums/" + SLUG;

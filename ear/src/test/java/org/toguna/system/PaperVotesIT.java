@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
 import org.toguna.belenios.Credential;
@@ -20,7 +19,7 @@ import org.toguna.belenios.Election;
 import org.toguna.belenios.Verifier;
 
 /** Votes on paper beside a box that anybody rechecks, on PostgreSQL: nobody votes twice, two people count, nothing is mixed. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class PaperVotesIT {
     private static final String FORUM = "/api/forums/papier-2041";
     private static final String AWA = "awa.papier@example.net";

@@ -11,10 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page that needs no signing in, on the narrowest phone, in both languages. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class PublicPagesIT {
     private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
     private static final long MOST_BYTES = 40 * 1024;

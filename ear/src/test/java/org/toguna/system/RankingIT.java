@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
@@ -39,7 +38,7 @@ import org.toguna.belenios.Verifier;
  * A ranked vote, in the browser and over HTTP: trustees shuffle with belenios-tool, decrypt with it or on their page, and the server does
  * both with our library; the box is good for both programs.
  */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class RankingIT {
     private static final String SLUG = "classement-2033";
     private static final String FORUM = "/api/forums/" + SLUG;

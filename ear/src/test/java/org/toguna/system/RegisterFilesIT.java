@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A register leaves as a file and comes in as one, and everything public leaves with its hashes. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class RegisterFilesIT {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADER =

@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Mandates end, and nobody is judge and party; who has a password changes it alone. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class RolesIT {
     private static final Pattern TAKEN_BACK = Pattern.compile("n’avez plus le rôle suivant");
     private static final Pattern CHANGED = Pattern.compile("mot de passe a été changé");

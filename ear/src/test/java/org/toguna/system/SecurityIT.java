@@ -10,12 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody with bad intentions would try first. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class SecurityIT {
     private static final String ORGANISER =
             "{\"email\":\"organisateur@example.org\",\"password\":\"togu-na-demonstration\"}";

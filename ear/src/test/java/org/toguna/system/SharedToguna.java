@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests and test constructors the one {@link Toguna} or {@link Browser} of this process, started for the first that asks and
- * closed after the last: {@code @ExtendWith(SharedToguna.class)}, and a parameter. On H2; for tests that load it, {@code
+ * closed after the last: {@link OnSharedToguna}, and a parameter. On H2; for tests that load it, {@code
  * -Dtoguna.shared=postgresql} and all of Java's compilers.
  */
 public final class SharedToguna implements ParameterResolver {

@@ -19,13 +19,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Forty invented people of whom three are delegates: every number of people that anybody may read is true, and whoever takes one of
  * them from another of which it is a part finds no group of one to four. How many voted is a result, and told as it is.
  */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class SubtractionIT {
     private static final long FLOOR = 5;
     private static final String FORUM = "/api/forums/soustraction-2031";

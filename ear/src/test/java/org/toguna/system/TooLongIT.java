@@ -21,11 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.toguna.identity.domain.Role;
 
 /** A text that no column takes is refused by the name of its field, in every field there is: the database never says it first. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TooLongIT {
     private static final String LONG = "a".repeat(70_000);

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.identity.domain.Role;
 
 /** What cannot be read is refused at once, by name, and holds up nobody. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnreadableInputIT {
     private static final String REGISTRATIONS = "/api/forums/demo-1/registrations";

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toguna.belenios.Arithmetic;
 import org.toguna.belenios.Ballot;
@@ -32,7 +31,7 @@ import org.toguna.belenios.ShareProofs;
 import org.toguna.belenios.Verifier;
 
 /** A vote that nobody has to trust, over HTTP from its questions to a box that another program finds good. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class VerifiableVoteIT {
     private static final String SLUG = "urne-2031";
     private static final String FORUM = "/api/forums/" + SLUG;

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A vote that cannot be counted is void once two sides say so, and held again; the forum's other vote notices nothing. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class VoidVoteIT {
     private static final String SLUG = "nul-2031";
     private static final String FORUM = "/api/forums/" + SLUG;

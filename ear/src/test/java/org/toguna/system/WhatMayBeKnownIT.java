@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What Toguna publishes and keeps tells no more than it must: files, hashes, the audit trail. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class WhatMayBeKnownIT {
     private static final String SECRET = "12.6392N 8.0029W";
 

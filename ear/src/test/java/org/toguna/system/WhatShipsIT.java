@@ -17,11 +17,10 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is in the files that people download: libraries under licences that we chose to accept, and a verifier for the Java that they have. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class WhatShipsIT {
 
     /** LGPL: OpenHTMLtoPDF, an unchanged library in a jar of its own, which anybody may replace. */
