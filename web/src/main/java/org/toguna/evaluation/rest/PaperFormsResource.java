@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,7 +29,6 @@ import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
 import org.toguna.identity.rest.Does;
-import org.toguna.report.usecase.PrintPaperForms;
 import org.toguna.shared.Level;
 import org.toguna.shared.Validation;
 
@@ -40,8 +38,6 @@ import org.toguna.shared.Validation;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperFormsResource {
-    private static final String PDF = "application/pdf";
-
     @Inject
     ReadPaperForms papers;
 
@@ -62,9 +58,6 @@ public class PaperFormsResource {
 
     @Inject
     ClosePaperForms closePaperForms;
-
-    @Inject
-    PrintPaperForms printPaperForms;
 
     /**
      * @param forms how many, at most a hundred
@@ -191,18 +184,6 @@ public class PaperFormsResource {
     @Does(ReadPaperForms.class)
     public BatchBody get(@PathParam("forum") String slug, @PathParam("number") int number) {
         return BatchBody.of(papers.get(slug, number));
-    }
-
-    /** To be printed. */
-    @GET
-    @Path("{number}/forms")
-    @Does(PrintPaperForms.class)
-    @Produces(PDF)
-    public Response print(@PathParam("forum") String slug, @PathParam("number") int number) {
-        var document = printPaperForms.print(slug, number);
-        return Response.ok(document.content(), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"")
-                .build();
     }
 
     /** Answers nothing: who was handed a form is not kept with the bundle. */
