@@ -26,6 +26,23 @@ class ForumLifeByApiIT {
     private static final String NEXT = "/api/forums/forum-2033";
     private static final Duration PUBLICATION = Duration.ofSeconds(100);
 
+    private static final Map<String, Object> ZONES = Map.of(
+            "zones",
+            List.of(
+                    Map.of(
+                            "code",
+                            "FRANCE",
+                            "name",
+                            Map.of("fr", "France", "en", "France"),
+                            "countries",
+                            List.of("FR")),
+                    Map.of("code", "SAHEL", "name", Map.of("fr", "Sahel"), "countries", List.of("ML", "NE"))));
+    private static final Map<String, Object> TERRITORIES = Map.of(
+            "territories",
+            List.of(
+                    Map.of("code", "HILLS", "name", "Les Collines", "kind", "REGION"),
+                    Map.of("code", "FOOT", "name", "Pied-du-Mont", "kind", "COMMUNE", "parent", "HILLS")));
+
     private static Toguna toguna;
 
     private final ApiClient nobody = ApiClient.ofNobody(toguna);
@@ -89,6 +106,30 @@ class ForumLifeByApiIT {
                         Map.of("email", "evaluatrice@example.net", "name", "Nana Sow", "role", "EVALUATOR"))
                 .expect(201);
         evaluator = signInByCode("evaluatrice@example.net");
+        countriesAreGrouped();
+    }
+
+    private void countriesAreGrouped() {
+        assertThat(nobody.get(FORUM + "/zones").expect(200))
+                .extracting(zone -> zone.path("code").asText())
+                .startsWith("WEST_AFRICA", "CENTRAL_AFRICA")
+                .contains("EUROPE", "AMERICAS");
+        assertThat(nobody.get(FORUM + "/territories").expect(200)).isEmpty();
+        nobody.put(FORUM + "/zones", ZONES).expectRefusal(401, "identity.notSignedIn");
+        evaluator.put(FORUM + "/territories", TERRITORIES).expectRefusal(403, "identity.forbidden");
+        organiser.put(FORUM + "/zones", Map.of()).expectRefusal(422, "shared.missing");
+        assertThat(organiser
+                        .put(FORUM + "/zones", ZONES)
+                        .expect(200)
+                        .at("/0/name/en")
+                        .asText())
+                .isEqualTo("France");
+        organiser.put(FORUM + "/territories", TERRITORIES).expect(200);
+        assertThat(nobody.get(FORUM + "/territories")
+                        .expect(200)
+                        .at("/1/parent")
+                        .asText())
+                .isEqualTo("HILLS");
     }
 
     /** Six who may vote, an observer who may not, and one whom nobody has accredited yet. */
@@ -159,6 +200,8 @@ class ForumLifeByApiIT {
         electors.forEach(elector -> elector.post(ballots, two).expect(201));
         electors.get(0).post(ballots, two).expectRefusal(409, "voting.alreadyVoted");
         organiser.get(FORUM + "/votes/" + poll + "/results").expectRefusal(409, "voting.resultsNotYet");
+        organiser.put(FORUM + "/zones", ZONES).expectRefusal(409, "forum.places.frozen");
+        organiser.put(FORUM + "/territories", TERRITORIES).expectRefusal(409, "forum.places.frozen");
         return poll;
     }
 
@@ -270,6 +313,7 @@ class ForumLifeByApiIT {
                                 terms("Ouvrir le guichet unique")))
                 .expect(201);
 
+        amend(terms("Ailleurs", "NOWHERE"), 1).expectRefusal(422, "forum.territory.unknown");
         amend("Ouvrir deux guichets", 1).expect(201);
         amend("Ouvrir trois guichets", 1).expectRefusal(409, "commitment.amendedMeanwhile");
 
@@ -277,6 +321,7 @@ class ForumLifeByApiIT {
         assertThat(commitment.at("/terms/title/fr").asText()).isEqualTo("Ouvrir deux guichets");
         assertThat(commitment.path("versions")).hasSize(2);
         assertThat(commitment.path("recommendation").asInt()).isEqualTo(1);
+        assertThat(commitment.at("/terms/territory").asText()).isEqualTo("FOOT");
     }
 
     private void focalPointReportsProgress() {
@@ -513,11 +558,15 @@ class ForumLifeByApiIT {
     }
 
     private ApiClient.Answer amend(String title, int expectedVersion) {
+        return amend(terms(title), expectedVersion);
+    }
+
+    private ApiClient.Answer amend(Map<String, Object> terms, int expectedVersion) {
         return organiser.post(
                 FORUM + "/commitments/1/amendments",
                 Map.of(
                         "terms",
-                        terms(title),
+                        terms,
                         "reason",
                         "La demande dépasse la prévision.",
                         "decidedBy",
@@ -527,6 +576,10 @@ class ForumLifeByApiIT {
     }
 
     private Map<String, Object> terms(String title) {
+        return terms(title, "FOOT");
+    }
+
+    private Map<String, Object> terms(String title, String territory) {
         return Map.of(
                 "title", Map.of("fr", title),
                 "objective", Map.of("fr", "Une seule porte pour toutes les démarches."),
@@ -537,6 +590,7 @@ class ForumLifeByApiIT {
                 "budget", List.of(Map.of("amount", 250_000, "currency", "EUR")),
                 "deadline", Invitations.TODAY.plusYears(1).toString(),
                 "levels", List.of("NATIONAL"),
+                "territory", territory,
                 "recommendation", recommendation);
     }
 

@@ -53,6 +53,7 @@ class ForumLifeInBrowserIT {
         administrator.signsInByPassword(Demonstration.ADMINISTRATOR);
 
         organiserConvenes();
+        organiserGroupsCountriesAndNamesPlaces();
         organiserNamesEvaluator();
         peopleRegister();
         organiserRefusesOneAndAccreditsTheOthers();
@@ -60,6 +61,7 @@ class ForumLifeInBrowserIT {
         organiserMakesTheAgenda();
         organiserPreparesTheVote();
         electorsVote();
+        organiserNoLongerGroupsCountriesAnew();
         administratorLetsPass(12);
         anybodyReadsTheResults();
 
@@ -108,6 +110,33 @@ class ForumLifeInBrowserIT {
                 .presses("convene")
                 .reads("Le forum est convoqué.");
         anybody.opens(FORUM).reads("Conseil de l’invention").reads("Pays inventé");
+    }
+
+    private void organiserGroupsCountriesAndNamesPlaces() {
+        anybody.reads("Les pays de chaque zone");
+        organiser
+                .opens("/office" + FORUM + "/places")
+                .types("zones", "SAHEL | Sahel | Sahel | ML NE FR\nEUROPE | Europe | Europe | BE FR")
+                .presses("saveZones")
+                .isToldAt("zones", "FR est dans deux.")
+                .stillSees("zones", "SAHEL | Sahel | Sahel | ML NE FR\nEUROPE | Europe | Europe | BE FR")
+                .types("zones", "SAHEL | Sahel | Sahel | ML NE\nEUROPE | Nos Europes | Our Europes | BE FR")
+                .presses("saveZones")
+                .reads("Les zones sont enregistrées.")
+                .types("territories", "COLLINES | REGION | Les Collines\nBAS | COMMUNE | Pied-du-Mont | COLLINES")
+                .presses("saveTerritories")
+                .reads("Les territoires sont enregistrés.")
+                .stillSees("zones", "SAHEL | Sahel | Sahel | ML NE\nEUROPE | Nos Europes | Our Europes | BE FR");
+        anybody.opens(FORUM).reads("Nos Europes").reads("Pied-du-Mont (commune)");
+    }
+
+    private void organiserNoLongerGroupsCountriesAnew() {
+        organiser
+                .opens("/office" + FORUM + "/places")
+                .types("zones", "SAHEL | Sahel | Sahel | ML NE")
+                .presses("saveZones")
+                .reads("ses zones et ses territoires ne changent plus.");
+        anybody.opens(FORUM).reads("Nos Europes");
     }
 
     private void organiserNamesEvaluator() {
@@ -331,6 +360,7 @@ class ForumLifeInBrowserIT {
                 .types("starts", TODAY.toString())
                 .types("deadline", TODAY.minusDays(1).toString())
                 .ticks("Régional")
+                .chooses("territory", "BAS")
                 .choosesNamed("origin", "1. Ouvrir un guichet unique")
                 .presses("adopt")
                 .isToldAt("deadline", "L’échéance ne peut pas précéder le début.")
@@ -341,7 +371,8 @@ class ForumLifeInBrowserIT {
                 .reads("L’engagement est enregistré ; il est public.");
         anybody.opens(FORUM + "/commitments")
                 .follows("Ouvrir un premier guichet")
-                .reads("Décret n° 41-042");
+                .reads("Décret n° 41-042")
+                .reads("Pied-du-Mont (commune)");
     }
 
     private void ministryAmendsItsCommitment() {

@@ -200,6 +200,9 @@ class ForumYearsIT {
                 assertThat(volunteers.at("/completion/" + completion).asInt()).isEqualTo(CROWD / COMPLETIONS.size()));
         LEVELS.forEach(
                 level -> assertThat(sum(volunteers.at("/byLevel/" + level))).isEqualTo(CROWD / LEVELS.size()));
+        assertThat(volunteers.path("byZone").fieldNames()).toIterable().containsExactly("EUROPE");
+        assertThat(sum(volunteers.at("/byZone/EUROPE"))).isEqualTo(CROWD);
+        anybody.reads("Zone de résidence").reads("Europe (60)");
     }
 
     private void nextEditionBeginsWithTwoLessons() {

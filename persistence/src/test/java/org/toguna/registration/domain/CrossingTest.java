@@ -93,12 +93,8 @@ class CrossingTest {
             places.put(country, in("R" + random.nextInt(3), "Z" + random.nextInt(5)));
             long here = random.nextInt(4) == 0 ? random.nextInt(5) : random.nextInt(30);
             long answering = random.nextInt(4) == 0 ? here : random.nextLong(here + 1);
-            if (here > 0) {
-                participants.put(country, here);
-            }
-            if (answering > 0) {
-                answered.put(country, answering);
-            }
+            put(participants, country, here);
+            put(answered, country, answering);
         }
         long all = answered.values().stream().mapToLong(Long::longValue).sum();
         if (!Floor.tells(all) || all == 0) {
@@ -116,16 +112,8 @@ class CrossingTest {
                                 : List.of(Around.of(countries, participants.keySet(), places::get)))
                 .second(regions, NO_WHOLES);
 
-        var answers = new ArrayList<Set<String>>();
-        answers.addAll(sets(
-                answered.keySet(),
-                country -> places.get(country).first(),
-                regions.shown().keySet()));
-        answers.addAll(sets(
-                answered.keySet(),
-                country -> places.get(country).second(),
-                zones.shown().keySet()));
-        for (var computed : everythingComputable(answered.keySet(), answers)) {
+        for (var computed :
+                everythingComputable(answered.keySet(), divided(answered.keySet(), places, regions, zones))) {
             assertThat(people(answered, computed))
                     .as("answered %s, told %s and %s: %s", answered, regions, zones, computed)
                     .matches(Floor::tells);
@@ -144,28 +132,94 @@ class CrossingTest {
             Breakdown<String> countries,
             Breakdown<String> regions,
             Breakdown<String> zones) {
-        var answers = new ArrayList<Set<String>>();
-        answers.addAll(sets(
-                participants.keySet(),
-                country -> places.get(country).first(),
-                regions.shown().keySet()));
-        answers.addAll(sets(
-                participants.keySet(),
-                country -> places.get(country).second(),
-                zones.shown().keySet()));
         var ofAll = new HashSet<>(everythingComputable(
                 participants.keySet(),
                 sets(
                         participants.keySet(),
                         Function.identity(),
                         countries.shown().keySet())));
-        ofAll.retainAll(everythingComputable(participants.keySet(), answers));
+        ofAll.retainAll(
+                everythingComputable(participants.keySet(), divided(participants.keySet(), places, regions, zones)));
         for (var computed : ofAll) {
             assertThat(people(participants, computed) - people(answered, computed))
                     .as(
                             "%s less %s, told %s, %s and %s: %s",
                             participants, answered, countries, regions, zones, computed)
                     .matches(Floor::tells);
+        }
+    }
+
+    @Test
+    void noSumOrDifferenceOfTwoSamplesAndAllParticipantsSinglesAnybodyOut() {
+        var random = new Random(20_270_616);
+        int told = 0;
+        for (int trial = 0; trial < 4_000; trial++) {
+            told += tryTwo(random);
+        }
+        assertThat(told).as("zones told of both in all").isGreaterThan(1_000);
+    }
+
+    private static int tryTwo(Random random) {
+        var places = new TreeMap<String, Cell<String, String>>();
+        var participants = new TreeMap<String, Long>();
+        var drawn = new TreeMap<String, Long>();
+        var volunteers = new TreeMap<String, Long>();
+        for (int i = 0; i < 7; i++) {
+            var country = "C" + i;
+            places.put(country, in("R" + random.nextInt(2), "Z" + random.nextInt(4)));
+            long here = random.nextInt(4) == 0 ? random.nextInt(5) : random.nextInt(60);
+            long some = random.nextLong(here + 1);
+            put(participants, country, here);
+            put(drawn, country, some);
+            put(volunteers, country, random.nextLong(here - some + 1));
+        }
+        var countries = Breakdown.of(participants);
+        var region = (Function<String, String>) country -> places.get(country).first();
+        var whole = new Breakdown<>(grouped(participants, region), 0, false);
+        var around = Around.of(countries, participants.keySet(), places::get);
+        var drawnRegions = Breakdown.of(grouped(drawn, region), List.of(whole));
+        var drawnZones = new Crossing<>(cells(drawn, places), List.of(around)).second(drawnRegions, NO_WHOLES);
+        var regions = Breakdown.of(grouped(volunteers, region), List.of(whole, whole.less(drawnRegions)));
+        var zones = new Crossing<>(cells(volunteers, places), List.of(around, around.less(cells(drawn, places))))
+                .second(regions, NO_WHOLES);
+        if (countries.total() == 0
+                || drawnZones.shown().isEmpty()
+                || zones.shown().isEmpty()) {
+            return 0;
+        }
+        var all = participants.keySet();
+        var both = new HashSet<>(everythingComputable(
+                all, sets(all, Function.identity(), countries.shown().keySet())));
+        both.retainAll(everythingComputable(all, divided(all, places, drawnRegions, drawnZones)));
+        both.retainAll(everythingComputable(all, divided(all, places, regions, zones)));
+        for (var computed : both) {
+            assertThat(people(participants, computed) - people(drawn, computed) - people(volunteers, computed))
+                    .as("%s of %s less %s and %s", computed, participants, drawn, volunteers)
+                    .matches(Floor::tells);
+        }
+        return zones.shown().size();
+    }
+
+    private static List<Set<String>> divided(
+            Collection<String> countries,
+            Map<String, Cell<String, String>> places,
+            Breakdown<String> regions,
+            Breakdown<String> zones) {
+        var told = new ArrayList<Set<String>>();
+        told.addAll(sets(
+                countries,
+                country -> places.get(country).first(),
+                regions.shown().keySet()));
+        told.addAll(sets(
+                countries,
+                country -> places.get(country).second(),
+                zones.shown().keySet()));
+        return told;
+    }
+
+    private static void put(Map<String, Long> counts, String country, long people) {
+        if (people > 0) {
+            counts.put(country, people);
         }
     }
 
