@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.identity.usecase.AReception.browserAt;
 
-import java.util.Set;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,8 +39,7 @@ class SecondFactorStepsTest {
                         person.id(), role, role == Role.ADMINISTRATOR ? null : forum.id(), reception.now);
                 assertThat(signIn(reception, person).missing())
                         .as(role.name())
-                        .isEqualTo(
-                                MANY.contains(role) ? SecondStep.ENROL : SecondStep.NONE);
+                        .isEqualTo(MANY.contains(role) ? SecondStep.ENROL : SecondStep.NONE);
             }
         });
     }

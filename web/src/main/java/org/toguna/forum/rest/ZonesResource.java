@@ -1,7 +1,5 @@
 package org.toguna.forum.rest;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.toguna.forum.domain.Zone;
 import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.EditZones;
@@ -46,11 +44,7 @@ public class ZonesResource {
             return new Zone.Outline(
                     code,
                     new LocalizedText(name == null ? Map.of() : name),
-                    countries == null
-                            ? null
-                            : countries.stream()
-                                    .map(country -> Objects.requireNonNullElse(country, ""))
-                                    .collect(toSet()));
+                    countries == null ? null : Set.copyOf(countries));
         }
     }
 
