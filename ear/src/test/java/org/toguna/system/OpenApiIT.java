@@ -10,10 +10,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What programs are told of the API at /openapi. */
-@ExtendWith(SharedToguna.class)
+@OnSharedToguna
 class OpenApiIT {
     private static final Path COMMITTED = Path.of("docs/openapi.json");
 
