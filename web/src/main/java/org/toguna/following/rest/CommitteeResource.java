@@ -127,7 +127,7 @@ public class CommitteeResource {
     @Path("meetings/{id}/signed-minutes")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Does(FileMinutes.class)
-    public void minute(@PathParam("forum") String forum, @PathParam("id") UUID id, byte[] signed) {
+    public void minuteSigned(@PathParam("forum") String forum, @PathParam("id") UUID id, byte[] signed) {
         fileMinutes.file(forum, id, signed);
     }
 

@@ -107,8 +107,8 @@ public record CommitmentBody(
 
     /**
      * @param expectedReports how many reports there were when this one was written; optional in what is sent
+     * @param number ignored in what is sent, as are state, sentBackBecause, confirmedAt and at
      * @param confirmedAt when a validator of the institution confirmed it
-     * @param number, state, sentBackBecause, confirmedAt, at ignored in what is sent
      */
     public record ProgressBody(
             Status status,

@@ -96,7 +96,7 @@ public class ReportsResource {
     @GET
     @Path("orders/{order}")
     @Does(ReadReportOrders.class)
-    public ReportBody.OrderBody order(
+    public ReportBody.OrderBody getOrder(
             @PathParam("forum") String forum, @PathParam("order") UUID order, @Context UriInfo address) {
         return ReportBody.OrderBody.of(orders.get(forum, order), forum, address);
     }
