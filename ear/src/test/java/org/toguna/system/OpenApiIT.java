@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,15 @@ class OpenApiIT {
 
     @Test
     void what_is_served_is_what_is_committed() throws IOException {
-        assertThat(served()).isEqualTo(new ObjectMapper().readTree(COMMITTED.toFile()));
+        var committed = new ObjectMapper().readTree(COMMITTED.toFile());
+        var served = served();
+        assertThat(committed.path("paths").propertyStream()
+                        .filter(path -> !path.getValue()
+                                .equals(served.path("paths").path(path.getKey())))
+                        .map(Map.Entry::getKey))
+                .as("paths that the container tells otherwise")
+                .isEmpty();
+        assertThat(served).isEqualTo(committed);
     }
 
     @Test

@@ -188,6 +188,12 @@ class OpenApiTest {
         assertThat(named.collect(toSet())).containsAll(fields(examples));
     }
 
+    /** The container would leave that out of what it serves. */
+    @Test
+    void nothing_in_an_example_is_empty() {
+        assertThat(examples.toString()).doesNotContain("\"\"", "[]", "{}");
+    }
+
     /** So that it is no wish: what a running server answered is as it is described. */
     @Test
     void every_golden_document_is_as_its_operation_says() throws IOException {
