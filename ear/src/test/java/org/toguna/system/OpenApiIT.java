@@ -27,9 +27,11 @@ class OpenApiIT {
     void what_is_served_is_what_is_committed() throws IOException {
         var committed = new ObjectMapper().readTree(COMMITTED.toFile());
         var served = served();
-        assertThat(committed.path("paths").propertyStream()
-                        .filter(path -> !path.getValue()
-                                .equals(served.path("paths").path(path.getKey())))
+        assertThat(committed
+                        .path("paths")
+                        .propertyStream()
+                        .filter(path ->
+                                !path.getValue().equals(served.path("paths").path(path.getKey())))
                         .map(Map.Entry::getKey))
                 .as("paths that the container tells otherwise")
                 .isEmpty();
