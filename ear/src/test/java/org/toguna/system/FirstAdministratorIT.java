@@ -141,7 +141,7 @@ class FirstAdministratorIT {
         try (var browser = Browser.launch()) {
             name("/api/staff", "yacine@example.net", "ORGANISER");
             var yacine = Visitor.atDesk(toguna, browser).signsInByCode("yacine@example.net");
-            yacine.reads("Vous organisez un forum ou administrez cette installation")
+            yacine.reads("Vous organisez un forum, en tenez le secrétariat ou administrez cette installation")
                     .presses("begin");
             var key = yacine.reads("photographiez ce dessin").wordsIn("key");
             yacine.types("code", "000000").presses("enrol").isToldAt("code", "Ce code n’est pas le bon");
