@@ -14,24 +14,26 @@ import org.toguna.shared.Refusal;
 @Stateless
 public class Stage {
     private Admission admission;
+    private SeenForums seen;
     private Forums forums;
 
     /** For the container, which wraps it. */
     protected Stage() {}
 
     @Inject
-    public Stage(Admission admission, Forums forums) {
+    public Stage(Admission admission, SeenForums seen, Forums forums) {
         this.admission = admission;
+        this.seen = seen;
         this.forums = forums;
     }
 
     /**
-     * Changes something.
+     * Changes something, the forum read anew.
      *
      * @throws Refusal {@code identity.notSignedIn}, {@code identity.forbidden}, {@code forum.archived}, or of the act itself
      */
     public <T> T act(Object useCase, String slug, Function<Scene, T> acting) {
-        var forum = forums.get(slug);
+        var forum = seen.take(slug);
         return admission.act(useCase, forum.id(), deed -> {
             forum.mustBeWritable();
             return acting.apply(scene(deed, forum));
@@ -39,12 +41,12 @@ public class Stage {
     }
 
     /**
-     * Changes nothing.
+     * Changes nothing; the forum is as this request saw it first, or as its last act left it.
      *
      * @throws Refusal {@code identity.notSignedIn}, {@code identity.forbidden}
      */
     public <T> T show(Object useCase, String slug, Function<Scene, T> reading) {
-        var forum = forums.get(slug);
+        var forum = seen.get(slug);
         return admission.show(useCase, forum.id(), deed -> reading.apply(scene(deed, forum)));
     }
 

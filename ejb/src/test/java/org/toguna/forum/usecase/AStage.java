@@ -64,7 +64,8 @@ public final class AStage {
     }
 
     public Stage stage() {
-        return new Stage(admission(), new Forums(entities));
+        var forums = new Forums(entities);
+        return new Stage(admission(), new SeenForums(forums, new Fired<>()), forums);
     }
 
     /** For acts that are about no forum, or about one by its id. */

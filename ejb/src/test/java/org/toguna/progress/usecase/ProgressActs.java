@@ -55,8 +55,11 @@ record ProgressActs(RegisterActs register) {
     }
 
     ReportProgress reporting() {
-        return new ReportProgress(
-                on().stage(), register.commitments(), new ProgressReports(register.entities()), evidence());
+        return reporting(new ProgressReports(register.entities()));
+    }
+
+    ReportProgress reporting(ProgressReports reports) {
+        return new ReportProgress(on().stage(), register.commitments(), reports, evidence());
     }
 
     SendProgressBack sendingBack() {

@@ -1,6 +1,7 @@
 package org.toguna.progress.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.toguna.commitment.usecase.RegisterActs.refuses;
 import static org.toguna.forum.domain.AForum.NOON;
@@ -25,6 +26,8 @@ import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.progress.domain.Progress;
+import org.toguna.progress.domain.ProgressReport;
+import org.toguna.progress.domain.ProgressReports;
 import org.toguna.progress.domain.ReportState;
 import org.toguna.shared.Page;
 
@@ -111,6 +114,28 @@ class ProgressActsTest {
                     acts.register().isEnteredByFocalPoint();
                     acts.reporting().report(here, 1, PROGRESS, minutes, 3);
                 }));
+        database.run(entities ->
+                assertThat(entities.find(StoredFile.class, fingerprint)).isNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_report_that_cannot_be_stored_leaves_no_file(Database database) {
+        var full = new IllegalStateException("no room for another report");
+        assertThatThrownBy(() -> play(database, forum, acts -> {
+                    var entities = acts.register().entities();
+                    var reports = new ProgressReports(entities) {
+                        @Override
+                        public void add(ProgressReport report) {
+                            assertThat(entities.find(StoredFile.class, fingerprint))
+                                    .isNotNull();
+                            throw full;
+                        }
+                    };
+                    acts.register().isEnteredByFocalPoint();
+                    acts.reporting(reports).report(here, 1, PROGRESS, minutes, 0);
+                }))
+                .isSameAs(full);
         database.run(entities ->
                 assertThat(entities.find(StoredFile.class, fingerprint)).isNull());
     }

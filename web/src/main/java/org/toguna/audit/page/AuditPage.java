@@ -29,7 +29,7 @@ public class AuditPage {
 
     @PostConstruct
     void load() {
-        list = trail.of(forums.get(page.param("forum")).forum().id(), page.wanted(PER_PAGE));
+        list = trail.of(forums.forum(page.param("forum")).id(), page.wanted(PER_PAGE));
     }
 
     public Page<AuditEntry> getList() {

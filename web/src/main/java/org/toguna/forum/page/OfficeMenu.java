@@ -49,7 +49,7 @@ public class OfficeMenu {
 
     public List<Entry> getEntries() {
         var slug = page.param("forum");
-        return rooms(slug == null ? null : forums.get(slug).forum().id())
+        return rooms(slug == null ? null : forums.forum(slug).id())
                 .map(route -> new Entry(
                         route.address().called(), route.sign().orElseThrow().key()))
                 .toList();

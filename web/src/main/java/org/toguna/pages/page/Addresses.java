@@ -22,7 +22,6 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.toguna.addresses.usecase.Address;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.rest.CookieAuthentication;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.installation.usecase.InstallationSettings;
@@ -149,7 +148,7 @@ public class Addresses extends HttpFilter {
     private void open(Route route, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         UUID forum = page.parameters().containsKey("forum")
-                ? forums.get(page.param("forum")).forum().id()
+                ? forums.forum(page.param("forum")).id()
                 : null;
         if (!caller.may(forum, route.act())) {
             if (caller.person().isPresent()) {

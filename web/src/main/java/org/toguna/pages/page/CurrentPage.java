@@ -2,6 +2,7 @@ package org.toguna.pages.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -194,6 +195,11 @@ public class CurrentPage {
     public String getNotice() {
         var key = said == null ? query("notice") : null;
         return key != null && key.endsWith(".done") && texts().has(key) ? texts().get(key) : null;
+    }
+
+    /** Whether it is being written by now: what is only shown need not be read while a form comes in. */
+    public boolean isDrawn() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     public boolean isSignedIn() {

@@ -10,7 +10,6 @@ import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.usecase.ConfirmProgress;
 import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.progress.usecase.PublishProgress;
-import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.shared.NotFound;
@@ -29,7 +28,7 @@ public class ReportDecision {
     Caller caller;
 
     @Inject
-    ReadProgress commitments;
+    CommitmentPage promised;
 
     @Inject
     ConfirmProgress confirmProgress;
@@ -75,7 +74,7 @@ public class ReportDecision {
     public ProgressReport getReport() {
         if (report == null) {
             int number = Numbers.inAddress(page, "report");
-            report = commitments.get(page.param("forum"), Numbers.inAddress(page)).unpublished().stream()
+            report = promised.getSheet().unpublished().stream()
                     .filter(waiting -> waiting.number() == number)
                     .findFirst()
                     .orElseThrow(() -> new NotFound("commitment.report", number));

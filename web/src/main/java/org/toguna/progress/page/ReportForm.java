@@ -15,7 +15,6 @@ import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.Measurements;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.usecase.ProgressAddress;
-import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReportProgress;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.shared.LocalizedText;
@@ -31,10 +30,9 @@ public class ReportForm {
     ReportProgress reportProgress;
 
     @Inject
-    ReadProgress commitments;
+    CommitmentPage promised;
 
     private final Fields fields = new Fields();
-    private ReadProgress.Sheet sheet;
     private Part file;
 
     public void report() throws IOException {
@@ -57,19 +55,17 @@ public class ReportForm {
                         ? null
                         : new Progress.Spent(fields.decimal("spentAmount"), fields.get("spentCurrency")),
                 new Measurements(IntStream.rangeClosed(
-                                1, sheet().commitment().terms().indicators().size())
+                                1,
+                                promised.getSheet()
+                                        .commitment()
+                                        .terms()
+                                        .indicators()
+                                        .size())
                         .filter(i -> !fields.isBlank("measured" + i))
                         .mapToObj(i -> new Measurement(i, fields.day("measuredOn" + i), fields.decimal("measured" + i)))
                         .toList()),
                 fields.get("evidenceLink"),
                 null);
-    }
-
-    private ReadProgress.Sheet sheet() {
-        if (sheet == null) {
-            sheet = commitments.get(page.param("forum"), Numbers.inAddress(page));
-        }
-        return sheet;
     }
 
     private ReportProgress.Enclosure enclosure() throws IOException {
@@ -87,7 +83,8 @@ public class ReportForm {
 
     public Fields getFields() {
         fields.computeIfAbsent(
-                "expectedReports", field -> String.valueOf(sheet().commitment().reportCount()));
+                "expectedReports",
+                field -> String.valueOf(promised.getSheet().commitment().reportCount()));
         return fields;
     }
 

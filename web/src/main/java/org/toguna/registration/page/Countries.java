@@ -30,7 +30,7 @@ public class Countries {
     public List<Choice> getAll() {
         if (all == null) {
             var codes = new ArrayList<>(Country.real());
-            if (forums.get(page.param("forum")).forum().country().equals(Country.INVENTED)) {
+            if (forums.forum(page.param("forum")).country().equals(Country.INVENTED)) {
                 codes.add(Country.INVENTED);
             }
             all = codes.stream()

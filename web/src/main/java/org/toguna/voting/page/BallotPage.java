@@ -41,7 +41,6 @@ public class BallotPage {
 
     @PostConstruct
     void load() {
-        standing = page.query("poll") == null ? next() : polls.get(page.param("forum"), id(page.query("poll")));
         checking = "check".equals(page.query("step"));
         if (checking && page.queries("choices") != null) {
             choices = page.queries("choices");
@@ -67,7 +66,7 @@ public class BallotPage {
     }
 
     public void check() {
-        checkBallot.check(page.param("forum"), standing.poll().id(), ids());
+        checkBallot.check(page.param("forum"), poll(), ids());
         checking = true;
     }
 
@@ -76,8 +75,12 @@ public class BallotPage {
     }
 
     public void cast() {
-        castBallot.cast(page.param("forum"), standing.poll().id(), ids());
+        castBallot.cast(page.param("forum"), poll(), ids());
         page.redirect(VotingAddress.DONE.path(page.param("forum")), null);
+    }
+
+    private UUID poll() {
+        return page.query("poll") == null ? getStanding().poll().id() : id(page.query("poll"));
     }
 
     private List<UUID> ids() {
@@ -87,12 +90,16 @@ public class BallotPage {
     /** What was chosen, in the order of the ballot. */
     public List<AgendaItem> getChosen() {
         var chosen = List.of(choices);
-        return standing.options().stream()
+        return getStanding().options().stream()
                 .filter(option -> chosen.contains(option.id().toString()))
                 .toList();
     }
 
+    /** Not read to cast what was checked. */
     public ReadPolls.Standing getStanding() {
+        if (standing == null) {
+            standing = page.query("poll") == null ? next() : polls.get(page.param("forum"), id(page.query("poll")));
+        }
         return standing;
     }
 
