@@ -94,7 +94,9 @@ public interface Database extends AutoCloseable {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
