@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,9 @@ class UseCasesAskTest {
     private static final Set<String> SERVE_ALL =
             Set.of("Caller", "InstallationSettings", "Opening", "Outbox", "ClientAddress", "RedeemCode", "SendFile");
 
+    /** These do one act or the other: writing or revising, for the office or for the association. */
+    private static final Set<String> EITHER = Set.of("LessonForm.save", "PaperEntryForm.save");
+
     @Test
     void each_is_an_act() {
         assertThat(doors().filter(door -> !door.getOwner().isAnnotatedWith(Act.class))
@@ -46,6 +50,53 @@ class UseCasesAskTest {
                         .filter(door -> !isForAnyone(door) && !asks(door, new HashSet<>()))
                         .map(UseCasesAskTest::name))
                 .isEmpty();
+    }
+
+    /** So that it is done whole or not at all, and its forum is loaded once to read and once to act: see StageTest. */
+    @Test
+    void no_request_does_two_acts() {
+        assertThat(TOGUNA.stream()
+                        .filter(type -> type.getPackageName().matches(".*\\.(page|rest)"))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> actsOf(method, new HashSet<>()).size() > 1)
+                        .map(UseCasesAskTest::name))
+                .containsExactlyInAnyOrderElementsOf(EITHER);
+    }
+
+    /** What a method of a way in changes, itself or by what it calls there. */
+    private static Set<JavaClass> actsOf(JavaMethod method, Set<JavaMethod> seen) {
+        var found = new HashSet<JavaClass>();
+        if (seen.add(method)) {
+            for (var call : method.getMethodCallsFromSelf()) {
+                call.getTarget()
+                        .resolveMember()
+                        .filter(JavaMethod.class::isInstance)
+                        .map(JavaMethod.class::cast)
+                        .ifPresent(called -> {
+                            if (called.getOwner().getPackageName().matches("org\\.toguna\\.\\w+\\.(page|rest)")) {
+                                found.addAll(actsOf(called, seen));
+                            } else if (isUseCase(called.getOwner()) && changes(called, new HashSet<>())) {
+                                found.add(called.getOwner());
+                            }
+                        });
+            }
+        }
+        return found;
+    }
+
+    private static boolean changes(JavaMethod method, Set<JavaMethod> seen) {
+        return seen.add(method)
+                && method.getMethodCallsFromSelf().stream().anyMatch(call -> {
+                    var called = call.getTarget();
+                    return called.getOwner().isEquivalentTo(Stage.class)
+                            ? called.getName().equals("act")
+                            : isUseCase(called.getOwner())
+                                    && called.resolveMember()
+                                            .filter(JavaMethod.class::isInstance)
+                                            .filter(next -> changes((JavaMethod) next, seen))
+                                            .isPresent();
+                });
     }
 
     private static Stream<JavaMethod> doors() {

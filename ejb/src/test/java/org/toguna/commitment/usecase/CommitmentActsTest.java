@@ -3,6 +3,7 @@ package org.toguna.commitment.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toguna.commitment.usecase.RegisterActs.play;
 import static org.toguna.commitment.usecase.RegisterActs.refuses;
+import static org.toguna.forum.domain.AForum.NOON;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.database.domain.Database;
+import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
@@ -95,6 +98,27 @@ class CommitmentActsTest {
                             new Happened(person, "StoreAct", forum.id(), forum.id()),
                             new Happened(person, "AdoptCommitment", forum.id(), adopted.id()));
         });
+    }
+
+    @Test
+    void a_commitment_comes_with_the_text_of_its_act_or_neither_is_kept() {
+        play(forum, acts -> {
+            acts.on().isEnteredBy(Role.RAPPORTEUR);
+            var ministry = acts.ministry().id();
+            assertThat(acts.adopting().adopt(here, ministry, act(null), DECREE, TERMS))
+                    .isEqualTo(2);
+            assertThat(acts.reading().act(here, 2).content()).isEqualTo(DECREE);
+            assertThat(acts.on().trail()).extracting(Happened::action).containsExactly("AdoptCommitment");
+        });
+        var other = "%PDF-1.7 un autre décret".getBytes(StandardCharsets.UTF_8);
+        refuses(
+                "commitment.institution.notFound",
+                () -> play(forum, acts -> {
+                    acts.on().isEnteredBy(Role.RAPPORTEUR);
+                    acts.adopting().adopt(here, UUID.randomUUID(), act(null), other, TERMS);
+                }));
+        Database.H2.run(entities -> assertThat(entities.find(StoredFile.class, new StoredFile(other, NOON).sha256()))
+                .isNull());
     }
 
     @Test

@@ -105,7 +105,8 @@ public final class RegisterActs {
                 territories(),
                 commitments(),
                 new StoredFiles(entities),
-                history());
+                history(),
+                installation().clock());
     }
 
     AmendCommitment amending() {

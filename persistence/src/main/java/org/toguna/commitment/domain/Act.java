@@ -17,6 +17,11 @@ public record Act(ActKind kind, String reference, LocalDate date, String file) {
         file = file == null || file.isBlank() ? null : file.strip();
     }
 
+    /** The same act, whose text is that file. */
+    public Act writtenIn(String sha256) {
+        return new Act(kind, reference, date, sha256);
+    }
+
     /**
      * @param today an act is not dated in the future
      * @throws org.toguna.shared.Refusal naming every field that is missing or wrong

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.toguna.commitment.domain.Act;
 import org.toguna.commitment.domain.ActKind;
 import org.toguna.commitment.domain.BudgetLine;
+import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Funding;
 import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Milestone;
@@ -24,7 +25,6 @@ import org.toguna.commitment.usecase.AdoptCommitment;
 import org.toguna.commitment.usecase.AmendCommitment;
 import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ReadCommitments;
-import org.toguna.commitment.usecase.StoreAct;
 import org.toguna.commitment.usecase.WithdrawCommitment;
 import org.toguna.forum.domain.Territory;
 import org.toguna.forum.usecase.ReadTerritories;
@@ -59,9 +59,6 @@ public class CommitmentForm {
     AdoptCommitment adoptCommitment;
 
     @Inject
-    StoreAct storeAct;
-
-    @Inject
     AmendCommitment amendCommitment;
 
     @Inject
@@ -73,7 +70,7 @@ public class CommitmentForm {
     private List<Recommendation> origins;
     private List<Territory.Outline> territories;
     private boolean read;
-    private Terms inForce;
+    private Commitment promised;
 
     public void adopt() throws IOException {
         var lead = fields.id("leadInstitution");
@@ -82,18 +79,15 @@ public class CommitmentForm {
         var terms = terms();
         fields.refuseUnreadable();
         new Validation().present("leadInstitution", lead).refuse();
-        adoptCommitment.adopt(
-                page.param("forum"), lead, new Act(kind, fields.get("actReference"), day, storedAct()), terms);
-        page.redirect(CommitmentAddress.OFFICE.path(page.param("forum")), "commitment.adopt.done");
-    }
-
-    private String storedAct() throws IOException {
+        var act = new Act(kind, fields.get("actReference"), day, null);
         if (actFile == null || actFile.getSize() == 0) {
-            return null;
+            adoptCommitment.adopt(page.param("forum"), lead, act, terms);
+        } else {
+            try (var text = actFile.getInputStream()) {
+                adoptCommitment.adopt(page.param("forum"), lead, act, text.readAllBytes(), terms);
+            }
         }
-        try (var content = actFile.getInputStream()) {
-            return storeAct.store(page.param("forum"), content.readAllBytes());
-        }
+        page.redirect(CommitmentAddress.OFFICE.path(page.param("forum")), "commitment.adopt.done");
     }
 
     public void amend() {
@@ -177,13 +171,19 @@ public class CommitmentForm {
     /** The fields, filled with the terms in force when the page is of an adopted commitment and nothing was typed. */
     public Fields getFields() {
         if (!read && page.param("number") != null) {
-            var commitment = commitments.get(page.param("forum"), Numbers.inAddress(page));
-            inForce = commitment.terms();
-            show(inForce);
-            fields.show("expectedVersion", commitment.versionNumber());
+            show(getPromised().terms());
+            fields.show("expectedVersion", getPromised().versionNumber());
         }
         read = true;
         return fields;
+    }
+
+    /** The one that the address names. */
+    public Commitment getPromised() {
+        if (promised == null) {
+            promised = commitments.get(page.param("forum"), Numbers.inAddress(page));
+        }
+        return promised;
     }
 
     private void show(Terms terms) {
@@ -241,7 +241,7 @@ public class CommitmentForm {
 
     private Optional<Terms> shown() {
         getFields();
-        return Optional.ofNullable(inForce);
+        return Optional.ofNullable(promised).map(Commitment::terms);
     }
 
     private static int rowsFor(Optional<Integer> used) {
