@@ -5,9 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,20 +19,27 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.beans.Introspector;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.toguna.forum.domain.Forums;
 import org.toguna.pages.page.Routes;
 
 /** The house of docs/architecture.md: who may call whom, and what things are called. */
@@ -37,6 +47,13 @@ class ArchitectureTest {
     private static final JavaClasses TOGUNA = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.toguna");
+
+    private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-z]\\w*");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:src|template)=\"/([\\w-]+)/");
+    private static final Pattern CONSTANTS = Pattern.compile("type=\"org\\.toguna\\.(\\w+)\\.");
 
     /** Rooms that serve every feature and know none, each with the other rooms that it uses. */
     private static final Map<String, Set<String>> SERVING = Map.ofEntries(
@@ -109,6 +126,56 @@ class ArchitectureTest {
         assertThat(forbidden).isEmpty();
     }
 
+    /** Facelets know beans, parts and constants by their names; the same order holds for them. */
+    @Test
+    void pages_use_only_what_the_house_allows() throws IOException {
+        var beans = TOGUNA.stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .collect(toMap(ArchitectureTest::nameInPages, type -> feature(type.getPackageName())));
+        var forbidden = new TreeMap<String, Set<String>>();
+        try (var files = Files.walk(PAGES)) {
+            for (var file : (Iterable<java.nio.file.Path>)
+                    files.filter(any -> any.toString().endsWith(".xhtml"))::iterator) {
+                var page = PAGES.relativize(file);
+                var folder = page.getName(0).toString();
+                var feature = folder.equals("WEB-INF") ? "pages" : folder;
+                if (!MAY_USE_ANY.contains(feature)) {
+                    var used = usedBy(Files.readString(file), beans);
+                    used.removeIf(other -> other.equals(feature)
+                            || other.equals("WEB-INF")
+                            || WAYS_IN.containsKey(other)
+                            || mayUse(feature, other));
+                    if (!used.isEmpty()) {
+                        forbidden.put(page.toString(), used);
+                    }
+                }
+            }
+        }
+        assertThat(beans).hasSizeGreaterThan(100);
+        assertThat(forbidden).isEmpty();
+    }
+
+    private static String nameInPages(JavaClass bean) {
+        var said = bean.getAnnotationOfType(Named.class).value();
+        return said.isEmpty() ? Introspector.decapitalize(bean.getSimpleName()) : said;
+    }
+
+    private static Set<String> usedBy(String page, Map<String, String> beans) {
+        var used = new TreeSet<String>();
+        EXPRESSION
+                .matcher(page)
+                .results()
+                .flatMap(expression -> NAME.matcher(
+                                LITERAL.matcher(expression.group()).replaceAll(""))
+                        .results())
+                .map(name -> beans.get(name.group()))
+                .filter(Objects::nonNull)
+                .forEach(used::add);
+        ELSEWHERE.matcher(page).results().map(part -> part.group(1)).forEach(used::add);
+        CONSTANTS.matcher(page).results().map(type -> type.group(1)).forEach(used::add);
+        return used;
+    }
+
     @Test
     void no_feature_uses_one_that_uses_it() {
         assertThat(MAY_USE.keySet().stream().filter(feature -> mayUse(feature, feature)))
@@ -116,6 +183,12 @@ class ArchitectureTest {
         assertThat(MAY_USE.keySet().stream()
                         .flatMap(feature -> MAY_USE_ANY.stream().filter(reader -> mayUse(feature, reader))))
                 .isEmpty();
+    }
+
+    /** A package is a feature in one layer, or a room that serves. */
+    @Test
+    void no_package_uses_one_that_uses_it() {
+        slices().matching("org.toguna.(*).(*)").should().beFreeOfCycles().check(TOGUNA);
     }
 
     @Test
@@ -150,6 +223,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.json.Json")
                 .check(TOGUNA);
+    }
+
+    /** So that a request loads its forum once to refuse and to read, and once for an act; the others convene, or print when nobody asks. */
+    @Test
+    void the_stage_alone_loads_a_forum_by_its_address() {
+        assertThat(Stream.of("get", "find", "writable")
+                        .map(name -> TOGUNA.get(Forums.class).getMethod(name, String.class))
+                        .flatMap(loading -> loading.getAccessesToSelf().stream())
+                        .map(call -> call.getOriginOwner().getSimpleName()))
+                .contains("SeenForums")
+                .isSubsetOf("SeenForums", "Forums", "ConveneForum", "ReadReport");
     }
 
     @Test

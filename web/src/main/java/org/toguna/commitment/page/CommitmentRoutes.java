@@ -2,6 +2,7 @@ package org.toguna.commitment.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.toguna.addresses.usecase.Address;
 import org.toguna.commitment.usecase.AddInstitution;
 import org.toguna.commitment.usecase.AdoptCommitment;
@@ -12,8 +13,10 @@ import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.commitment.usecase.ReadHistory;
 import org.toguna.commitment.usecase.WithdrawCommitment;
+import org.toguna.pages.page.Panel;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
+import org.toguna.recommendation.usecase.RecommendationAddress;
 
 @ApplicationScoped
 public class CommitmentRoutes implements Routes {
@@ -40,5 +43,17 @@ public class CommitmentRoutes implements Routes {
                 new Route(CommitmentAddress.WITHDRAW, "/commitment/office-withdraw.xhtml", WithdrawCommitment.class),
                 // Of those who enter decisions; evaluators and administrators check the history by the API.
                 new Route(CommitmentAddress.OFFICE_HISTORY, "/commitment/office-history.xhtml", AmendCommitment.class));
+    }
+
+    /** What was promised stands with what was asked, wherever that is shown. */
+    @Override
+    public List<Panel> panels() {
+        return Stream.of(
+                        RecommendationAddress.RECOMMENDATIONS,
+                        RecommendationAddress.RECOMMENDATION,
+                        RecommendationAddress.LEAD,
+                        RecommendationAddress.ANSWER)
+                .map(page -> new Panel(page, 10, "/commitment/beside-recommendation.xhtml"))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.toguna.commitment.domain.Timeliness;
 import org.toguna.forum.domain.Territory;
 import org.toguna.forum.usecase.ReadTerritories;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Levels;
+import org.toguna.pages.page.PageTexts;
 import org.toguna.texts.usecase.Texts;
 
 /** Terms as a page writes them; empty where nothing was said. */
@@ -32,13 +32,12 @@ public class TermsInWords {
     CurrentPage page;
 
     @Inject
+    PageTexts words;
+
+    @Inject
     ReadTerritories readTerritories;
 
     private List<Territory.Outline> territories;
-
-    public String levels(Levels levels) {
-        return levels.all().stream().map(texts()::name).collect(joining(", "));
-    }
 
     /** What a territory is called and what it is; empty for none. */
     public String territory(String code) {
@@ -112,7 +111,7 @@ public class TermsInWords {
                         row("starts", terms, each -> page.date(each.starts().orElse(null))),
                         row("deadline", terms, each -> page.date(each.deadline())),
                         row("milestones", terms, each -> lines(each.schedule().milestones(), this::milestone)),
-                        row("levels", terms, each -> levels(each.levels())),
+                        row("levels", terms, each -> words.names(each.levels().all())),
                         row("territory", terms, each -> territory(each.territory())),
                         row(
                                 "supportingInstitutions",

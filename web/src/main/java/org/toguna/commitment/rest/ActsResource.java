@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.toguna.api.rest.Does;
 import org.toguna.commitment.usecase.StoreAct;
-import org.toguna.identity.rest.Does;
 
 /** The texts of acts, handed in before the commitments that rest on them. */
 @Path("forums/{forum}/acts")

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.Fault;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.usecase.CheckHistory;
 import org.toguna.commitment.usecase.ReadHistory;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 
 /** The chain of every decision of a register, for anybody to keep its head and to recompute it. */

@@ -12,9 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.toguna.api.rest.Does;
 import org.toguna.commitment.usecase.ExportRegister;
 import org.toguna.commitment.usecase.ImportCommitments;
-import org.toguna.identity.rest.Does;
 import org.toguna.recommendation.rest.TellsCoverage;
 import org.toguna.sheets.usecase.CsvFile;
 

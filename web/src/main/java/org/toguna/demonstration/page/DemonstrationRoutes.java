@@ -20,6 +20,6 @@ public class DemonstrationRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 new Route(DemonstrationAddress.MAILS, "/demonstration/mails.xhtml", ReadOutbox.class),
-                new Route(DemonstrationAddress.CLOCK, "/clock/clock.xhtml", MoveBusinessClock.class));
+                new Route(DemonstrationAddress.CLOCK, "/demonstration/clock.xhtml", MoveBusinessClock.class));
     }
 }

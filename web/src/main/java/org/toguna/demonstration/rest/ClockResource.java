@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
+import org.toguna.api.rest.Does;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 
 /** In a demonstration, lets time pass. */

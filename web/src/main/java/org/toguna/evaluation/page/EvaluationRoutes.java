@@ -77,6 +77,8 @@ public class EvaluationRoutes implements Routes {
 
     @Override
     public List<Panel> panels() {
-        return List.of(new Panel(AgendaAddress.OFFICE, 10, "/evaluation/lessons-for-agenda.xhtml"));
+        return List.of(
+                new Panel(AgendaAddress.AGENDA, 10, "/evaluation/lesson-of-item.xhtml"),
+                new Panel(AgendaAddress.OFFICE, 10, "/evaluation/lessons-for-agenda.xhtml"));
     }
 }

@@ -1,6 +1,7 @@
 package org.toguna.forum.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,7 +23,12 @@ public class ForumHeader {
     @Inject
     RouteTable routes;
 
+    @Inject
+    Event<ArchiveShown> shown;
+
+    private Forum forum;
     private ReadForums.Standing standing;
+    private String coverage;
 
     /**
      * @param name of the address
@@ -42,7 +48,20 @@ public class ForumHeader {
     }
 
     public Forum getForum() {
-        return standing().forum();
+        if (forum == null) {
+            forum = forums.forum(page.param("forum"));
+        }
+        return forum;
+    }
+
+    /** How complete the record of an archive is; empty when it is. */
+    public String getCoverage() {
+        if (coverage == null) {
+            var archive = new ArchiveShown(getForum().slug(), page.locale());
+            shown.fire(archive);
+            coverage = archive.said();
+        }
+        return coverage;
     }
 
     public List<Tab> getTabs() {

@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.toguna.api.rest.Does;
 import org.toguna.forum.domain.Territory;
 import org.toguna.forum.domain.TerritoryKind;
 import org.toguna.forum.usecase.EditTerritories;
 import org.toguna.forum.usecase.ReadTerritories;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 
 /** Places of the country that convenes, which a measure may concern. */

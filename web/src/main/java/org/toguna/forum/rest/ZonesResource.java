@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.toguna.api.rest.Does;
 import org.toguna.forum.domain.Zone;
 import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.EditZones;
 import org.toguna.forum.usecase.ReadZones;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 

@@ -1,9 +1,12 @@
 package org.toguna.pages.page;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Set;
 import org.toguna.texts.usecase.Texts;
 
@@ -25,6 +28,11 @@ public class PageTexts extends AbstractMap<String, String> {
 
     public String name(Enum<?> constant) {
         return Texts.in(page.locale()).name(constant);
+    }
+
+    /** Several of them, one after the other. */
+    public String names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(this::name).collect(joining(", "));
     }
 
     @Override

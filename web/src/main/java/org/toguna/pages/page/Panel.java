@@ -7,6 +7,6 @@ import org.toguna.addresses.usecase.Address;
  *
  * @param on the page that shows it
  * @param place they stand in this order
- * @param view the Facelets file; what it lists by constants, the page would have to import
+ * @param view the Facelets file, which sees what the page repeats there; what it lists by constants, the page would have to import
  */
 public record Panel(Address on, int place, String view) {}

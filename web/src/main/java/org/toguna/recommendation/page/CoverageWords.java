@@ -1,35 +1,18 @@
 package org.toguna.recommendation.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import org.toguna.forum.page.ForumHeader;
-import org.toguna.pages.page.CurrentPage;
+import org.toguna.forum.page.ArchiveShown;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 
 /** That the record of a forum is incomplete, for every page about it. */
-@Named
-@RequestScoped
+@ApplicationScoped
 public class CoverageWords {
-    @Inject
-    CurrentPage page;
-
-    @Inject
-    ForumHeader header;
-
     @Inject
     ReadRecommendations recommendations;
 
-    private String said;
-
-    /** Empty when the record is complete. */
-    public String getSaid() {
-        if (said == null) {
-            said = recommendations
-                    .coverage(header.getForum().slug())
-                    .said(page.locale())
-                    .orElse("");
-        }
-        return said;
+    void say(@Observes ArchiveShown archive) {
+        recommendations.coverage(archive.forum()).said(archive.language()).ifPresent(archive::add);
     }
 }
