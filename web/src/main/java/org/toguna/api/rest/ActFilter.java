@@ -12,11 +12,10 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.rest.CookieAuthentication;
-import org.toguna.identity.rest.Does;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Forbidden;
 import org.toguna.identity.usecase.NotSignedIn;
+import org.toguna.pages.page.CookieAuthentication;
 import org.toguna.shared.Refusal;
 
 /**

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.usecase.ReadAuditTrail;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 
 /** What happened in a forum, newest first, by ids. */

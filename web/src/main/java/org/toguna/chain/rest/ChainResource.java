@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.chain.usecase.ReadChain;
-import org.toguna.identity.rest.Does;
 import org.toguna.recommendation.rest.TellsCoverage;
 import org.toguna.shared.Page;
 

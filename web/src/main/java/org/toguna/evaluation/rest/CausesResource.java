@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.toguna.api.rest.Does;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.ReadCauses;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 

@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.domain.RatingComment;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.PublishRatingComment;
 import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.evaluation.usecase.WithholdRatingComment;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 

@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.toguna.api.rest.Does;
 import org.toguna.evaluation.usecase.DrawSample;
 import org.toguna.evaluation.usecase.FixRoll;
 import org.toguna.evaluation.usecase.ReadDraw;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Validation;
 

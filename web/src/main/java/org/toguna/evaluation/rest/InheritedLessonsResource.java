@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.usecase.PutLessonOnAgenda;
 import org.toguna.evaluation.usecase.ReadLessons;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 
 /** The lessons that the edition before leaves to the agenda of a forum, by their numbers there. */

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.evaluation.usecase.RemoveLesson;
 import org.toguna.evaluation.usecase.ReviseLesson;
 import org.toguna.evaluation.usecase.WriteLesson;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 

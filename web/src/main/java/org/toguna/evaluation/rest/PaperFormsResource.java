@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.toguna.api.rest.Does;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.PaperBatch;
 import org.toguna.evaluation.domain.Rating;
@@ -28,7 +29,6 @@ import org.toguna.evaluation.usecase.HandOutPaperForm;
 import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Level;
 import org.toguna.shared.Validation;
 

@@ -15,7 +15,7 @@ import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
 import org.toguna.following.usecase.FollowingAddress;
 import org.toguna.forum.page.ForumHeader;
-import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.InAddress;
 import org.toguna.shared.Validation;

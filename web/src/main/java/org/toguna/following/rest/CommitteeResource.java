@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.files.rest.Attachment;
 import org.toguna.files.usecase.SendFile;
 import org.toguna.following.usecase.CallCommittee;
@@ -23,7 +24,6 @@ import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.RecordCommitteeDecision;
 import org.toguna.following.usecase.SeatCommitteeMember;
 import org.toguna.following.usecase.UnseatCommitteeMember;
-import org.toguna.identity.rest.Does;
 import org.toguna.shared.Validation;
 
 /** Who watches over a forum's commitments, and what they decide. */

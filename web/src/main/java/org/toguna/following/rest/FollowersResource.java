@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.toguna.api.rest.Does;
 import org.toguna.following.usecase.ConfirmFollowing;
 import org.toguna.following.usecase.FollowingAddress;
 import org.toguna.following.usecase.LeaveFollowers;
 import org.toguna.following.usecase.ReadFollowings;
-import org.toguna.identity.rest.Does;
 import org.toguna.outbox.usecase.Outbox;
 
 /** What the links in our letters to followers lead to. */

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.toguna.api.rest.Does;
 import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
-import org.toguna.identity.rest.BrowserCookie;
-import org.toguna.identity.rest.Does;
+import org.toguna.pages.page.BrowserCookie;
 import org.toguna.shared.Validation;
 
 /** Asking for news of a forum's commitments. */

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.following.domain.Stage;
 import org.toguna.following.domain.Step;
 import org.toguna.following.usecase.PageOf;
 import org.toguna.following.usecase.ReadMyContributions;
 import org.toguna.forum.usecase.ForumAddress;
-import org.toguna.identity.rest.Does;
 
 /** What became of what the caller said. */
 @Path("forums/{forum}/my-contributions")

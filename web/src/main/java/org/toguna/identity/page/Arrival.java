@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.toguna.identity.rest.EnteredCookies;
 import org.toguna.identity.usecase.Entered;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.EnteredCookies;
 
 /** Where people go once they have signed in: to the second step where one is missing, else to the page they came for. */
 @Named

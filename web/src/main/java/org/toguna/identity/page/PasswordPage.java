@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.ChoosePassword;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.SessionCookie;
 
 /** Choosing one's password. */
 @Named

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.EnrolSecondFactor;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.ShowSecondFactor;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.SessionCookie;
 import org.toguna.qr.usecase.QrDrawing;
 
 /** The second step of signing in, and setting up what it asks for. */

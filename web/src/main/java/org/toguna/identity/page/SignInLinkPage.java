@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.toguna.identity.rest.BrowserCookie;
 import org.toguna.identity.usecase.RedeemCode;
 import org.toguna.identity.usecase.SignInByCode;
+import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 
 /** The link of a letter: opening it uses nothing up, for scanners of mail do that too; the button signs in. */

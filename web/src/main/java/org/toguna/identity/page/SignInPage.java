@@ -6,15 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.toguna.identity.rest.BrowserCookie;
-import org.toguna.identity.rest.SessionCookie;
 import org.toguna.identity.usecase.AskForCode;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.identity.usecase.SignInByCode;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
+import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.RouteTable;
+import org.toguna.pages.page.SessionCookie;
 
 /** The forms for signing in and out. */
 @Named

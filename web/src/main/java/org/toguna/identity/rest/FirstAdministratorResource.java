@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.identity.usecase.CreateFirstAdministrator;
 import org.toguna.shared.Validation;
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.NameStaff;

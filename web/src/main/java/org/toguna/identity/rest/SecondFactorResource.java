@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.toguna.api.rest.Does;
 import org.toguna.identity.usecase.EnrolSecondFactor;
 import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.ShowSecondFactor;
+import org.toguna.pages.page.SessionCookie;
 
 /**
  * The second step of signing in, for organisers and administrators outside a demonstration. The session that needs it is nobody's until

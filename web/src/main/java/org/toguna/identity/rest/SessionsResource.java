@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.toguna.api.rest.Does;
 import org.toguna.identity.usecase.AskForCode;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ChoosePassword;
@@ -23,6 +24,9 @@ import org.toguna.identity.usecase.SecondStep;
 import org.toguna.identity.usecase.SignInByCode;
 import org.toguna.identity.usecase.SignInByPassword;
 import org.toguna.identity.usecase.SignOut;
+import org.toguna.pages.page.BrowserCookie;
+import org.toguna.pages.page.EnteredCookies;
+import org.toguna.pages.page.SessionCookie;
 import org.toguna.shared.Validation;
 
 /** Signing in by password or by a letter, and out. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.NameInstallationStaff;

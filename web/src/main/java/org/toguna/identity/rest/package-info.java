@@ -1,2 +1,2 @@
-/** Signing in and out for programs, and the cookie by which a session is recognised. */
+/** Signing in and out for programs, the second factor, and who holds which mandate. */
 package org.toguna.identity.rest;

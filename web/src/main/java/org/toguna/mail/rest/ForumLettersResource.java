@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.mail.usecase.ReadForumLetters;
 import org.toguna.mail.usecase.SendForumLettersAgain;
 import org.toguna.outbox.domain.Mails;

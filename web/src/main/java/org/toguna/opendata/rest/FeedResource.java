@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Versioned;
-import org.toguna.identity.rest.Does;
 import org.toguna.opendata.usecase.ReadNews;
 import org.toguna.recommendation.rest.TellsCoverage;
 

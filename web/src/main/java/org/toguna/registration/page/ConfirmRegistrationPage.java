@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import org.toguna.identity.page.Arrival;
-import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.usecase.ConfirmRegistration;

@@ -13,7 +13,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Window;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.rest.BrowserCookie;
+import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;

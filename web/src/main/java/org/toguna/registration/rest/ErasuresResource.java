@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.registration.usecase.EraseParticipant;
 import org.toguna.shared.Validation;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.report.usecase.PrintPaperForms;
 
 /** The paper forms of a bundle, to be printed. */

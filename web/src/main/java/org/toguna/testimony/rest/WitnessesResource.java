@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.shared.NotFound;
 import org.toguna.testimony.usecase.AttachPhotographByLink;
 import org.toguna.testimony.usecase.OpenWitnessLink;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.voting.usecase.CastBallot;
 

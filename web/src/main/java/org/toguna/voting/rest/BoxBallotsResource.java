@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.voting.usecase.CastVerifiableBallot;
 import org.toguna.voting.usecase.DrawTracker;
 import org.toguna.voting.usecase.FindBallot;

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.toguna.identity.rest.Does;
+import org.toguna.api.rest.Does;
 import org.toguna.shared.Validation;
 import org.toguna.voting.usecase.ReadRegistrarDesk;
 import org.toguna.voting.usecase.RegisterCredentials;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.toguna.identity.domain.Role;
-import org.toguna.identity.rest.SessionCookie;
 import org.toguna.pages.page.Refusals;
+import org.toguna.pages.page.SessionCookie;
 import org.toguna.shared.Refusal.Kind;
 import org.toguna.texts.usecase.Texts;
 

@@ -1,4 +1,4 @@
-package org.toguna.identity.rest;
+package org.toguna.pages.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

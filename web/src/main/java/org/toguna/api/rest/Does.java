@@ -1,4 +1,4 @@
-package org.toguna.identity.rest;
+package org.toguna.api.rest;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.toguna.identity.rest;
+package org.toguna.pages.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.toguna.identity.usecase.RecogniseSession;
 import org.toguna.identity.usecase.SecondStep;
-import org.toguna.pages.page.Refusals;
-import org.toguna.pages.page.Threshold;
 
 /**
  * Tells the container who is calling, by the session token. What they may do is asked by forum, not of the container. When that

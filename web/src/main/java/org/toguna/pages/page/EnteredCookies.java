@@ -1,4 +1,4 @@
-package org.toguna.identity.rest;
+package org.toguna.pages.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
