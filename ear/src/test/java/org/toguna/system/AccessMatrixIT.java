@@ -244,6 +244,9 @@ class AccessMatrixIT {
             if (role == Role.CONSULAR_OFFICER) {
                 nomination.put("jurisdiction", List.of("CI", "FR"));
             }
+            if (role == Role.EVALUATOR) {
+                nomination.put("act", Invitations.ACT_OF_EVALUATOR);
+            }
             if (role == Role.VALIDATOR) {
                 by.post(where, nomination).expect(204);
             } else {

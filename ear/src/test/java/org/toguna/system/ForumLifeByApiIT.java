@@ -104,6 +104,9 @@ class ForumLifeByApiIT {
                 .post(
                         FORUM + "/staff",
                         Map.of("email", "evaluatrice@example.net", "name", "Nana Sow", "role", "EVALUATOR"))
+                .expectRefusal(422, "identity.mandate.actMissing");
+        organiser
+                .post(FORUM + "/staff", Invitations.toServe("evaluatrice@example.net", "Nana Sow", "EVALUATOR"))
                 .expect(201);
         evaluator = signInByCode("evaluatrice@example.net");
         countriesAreGrouped();
@@ -404,7 +407,9 @@ class ForumLifeByApiIT {
 
         evaluator
                 .post(FORUM + "/evaluations/transmission", Map.of("conclusions", "Trop tôt."))
-                .expectRefusal(409, "evaluation.nothingFound");
+                .expectRefusal(409, "evaluation.interestsMissing");
+        assertThat(nobody.get(FORUM + "/evaluations").expect(200).at("/0/evaluators"))
+                .isEmpty();
         lotsAreNotDrawnOnceRatingsBegan();
         wordsAreModerated();
         var finding = Map.of(
@@ -421,20 +426,58 @@ class ForumLifeByApiIT {
                 .put(FORUM + "/evaluations/interests", Map.of("interests", "Aucun."))
                 .expect(200);
         evaluator.put(FORUM + "/evaluations/findings/1", finding).expect(200);
-        focalPoint
-                .put(
-                        FORUM + "/evaluations/government-views/1",
-                        Map.of("completion", "COMPLETE", "words", "L’essentiel est fait."))
-                .expect(200);
+        assertThat(nobody.get(FORUM + "/evaluations")
+                        .expect(200)
+                        .at("/0/evaluators/0/act/terms")
+                        .asText())
+                .isEqualTo("Juger sur pièces chaque engagement.");
+        governmentGivesItsView();
+        var conclusions = "La promesse est tenue à moitié.";
         evaluator
-                .post(FORUM + "/evaluations/transmission", Map.of("conclusions", "La promesse est tenue à moitié."))
+                .post(FORUM + "/evaluations/transmission", Map.of("conclusions", conclusions))
+                .expectRefusal(422, "evaluation.early.reasonMissing");
+        evaluator
+                .post(
+                        FORUM + "/evaluations/transmission",
+                        Map.of("conclusions", conclusions, "reason", "Tous ont répondu."))
                 .expect(200);
+        assertThat(nobody.get(FORUM + "/evaluations")
+                        .expect(200)
+                        .at("/0/transmittedEarlyBecause")
+                        .asText())
+                .isEqualTo("Tous ont répondu.");
         assertThat(nobody.get(FORUM + "/evaluations")
                         .expect(200)
                         .at("/0/conclusions")
                         .asText())
                 .as("nothing is told before it is published")
                 .isEmpty();
+    }
+
+    /** First an organiser for the institution, then the institution itself. */
+    private void governmentGivesItsView() {
+        var views = FORUM + "/evaluations/government-views";
+        var view = Map.of("completion", "COMPLETE", "words", "L’essentiel est fait.");
+        organiser.put(views + "/1", view).expectRefusal(422, "evaluation.view.mandateMissing");
+        var mandate = Map.of("reference", "Lettre n° 418/SG", "date", Invitations.TODAY.toString());
+        var byMandate = new HashMap<String, Object>(view);
+        byMandate.put("mandate", mandate);
+        organiser.put(views + "/1", byMandate).expect(200);
+        assertThat(focalPoint
+                        .get(views)
+                        .expect(200)
+                        .at("/0/view/mandate/reference")
+                        .asText())
+                .isEqualTo("Lettre n° 418/SG");
+        focalPoint.put(views + "/1", view).expect(200);
+        var entry = focalPoint.get(views).expect(200).path(0);
+        assertThat(entry.path("standing").asBoolean()).isTrue();
+        assertThat(entry.at("/view/mandate").isMissingNode()).isTrue();
+        organiser
+                .post(
+                        views + "/1/confirmation",
+                        Map.of("recordedAt", entry.path("recordedAt").asText()))
+                .expectRefusal(403, "identity.forbidden");
     }
 
     /** Four of five texts are published, one is withheld. */
@@ -477,6 +520,8 @@ class ForumLifeByApiIT {
         assertThat(voices.at("/participants/volunteers/lessons")).hasSize(4);
         assertThat(voices.at("/participants/volunteers/withheld").asLong()).isEqualTo(1);
         assertThat(evaluation.at("/interests/0/words").asText()).isEqualTo("Aucun.");
+        assertThat(evaluation.at("/evaluators/0/act/reference").asText()).isEqualTo("n° 12/CNF");
+        assertThat(voices.at("/government/institution/fr").asText()).isNotEmpty();
         assertThat(voices.at("/evaluator/completion").asText()).isEqualTo("LIMITED");
         assertThat(voices.at("/government/completion").asText()).isEqualTo("COMPLETE");
     }

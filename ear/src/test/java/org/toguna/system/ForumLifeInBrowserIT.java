@@ -146,6 +146,13 @@ class ForumLifeInBrowserIT {
                 .types("email", "evaluatrice@example.net")
                 .chooses("role", "EVALUATOR")
                 .presses("nominate")
+                .isToldAt("role", "Un évaluateur est nommé par un acte publié")
+                .chooses("actKind", "DECISION")
+                .types("actReference", "n° 12/CNF")
+                .types("actDate", TODAY.toString())
+                .types("actTerms", "Juger sur pièces chaque engagement.")
+                .types("actSelection", "Appel à candidatures, choix par un jury.")
+                .presses("nominate")
                 .reads("La personne est nommée")
                 .reads("Nana Sow");
     }
@@ -466,6 +473,13 @@ class ForumLifeInBrowserIT {
     }
 
     private void governmentGivesItsView() {
+        organiser
+                .opens(FORUM + "/evaluation/government-views")
+                .follows("Se prononcer")
+                .chooses("completion", "LIMITED")
+                .types("words", "Peu est fait.")
+                .presses("save")
+                .isToldAt("mandateReference", "L’avis revient à la structure chef de file");
         focalPoint
                 .opens(FORUM + "/evaluation/government-views")
                 .follows("Se prononcer")
@@ -480,6 +494,9 @@ class ForumLifeInBrowserIT {
                 .opens(FORUM + "/evaluation/transmission")
                 .types("conclusions", "La promesse est tenue à moitié.")
                 .presses("transmit")
+                .isToldAt("reason", "La période d’évaluation n’est pas finie")
+                .types("reason", "Tous ont répondu.")
+                .presses("transmit")
                 .reads("Le rapport est transmis au gouvernement.");
         organiser.opens("/office" + FORUM + "/evaluation").reads("Réponse du gouvernement");
         organiser
@@ -489,6 +506,9 @@ class ForumLifeInBrowserIT {
                 .reads("Le texte sera public avec l’évaluation.");
         anybody.opens(FORUM + "/evaluation")
                 .reads("Transmise au gouvernement")
+                .reads("Tous ont répondu.")
+                .reads("Nana Sow")
+                .reads("Juger sur pièces chaque engagement.")
                 .doesNotRead("La promesse est tenue à moitié.");
     }
 
@@ -500,7 +520,8 @@ class ForumLifeInBrowserIT {
                 .reads("5 réponses")
                 .reads("Ouvrir le guichet le soir.")
                 .reads("Un seul guichet est ouvert.")
-                .reads("L’essentiel est fait.");
+                .reads("L’essentiel est fait.")
+                .reads("Donné par la structure chef de file");
     }
 
     private void anybodyDownloadsTheReport() throws IOException {

@@ -181,6 +181,7 @@ class ForumYearsIT {
         evaluator
                 .opens(FORUM + "/evaluation/transmission")
                 .types("conclusions", "Une promesse sur deux est tenue.")
+                .types("reason", "Tous ceux qui le voulaient ont noté.")
                 .presses("transmit")
                 .reads("Le rapport est transmis au gouvernement.");
     }

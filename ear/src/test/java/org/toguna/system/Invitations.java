@@ -17,7 +17,22 @@ final class Invitations {
     /** The day on which they were written: a past that no moving of the clock makes a future. */
     static final LocalDate TODAY = LocalDate.ofInstant(SENT, ZoneOffset.UTC);
 
+    /** By which an evaluator is appointed. */
+    static final Map<String, Object> ACT_OF_EVALUATOR = Map.of(
+            "kind", "DECISION",
+            "reference", "n° 12/CNF",
+            "date", TODAY.toString(),
+            "terms", "Juger sur pièces chaque engagement.",
+            "selection", "Appel à candidatures, choix par un jury.");
+
     private Invitations() {}
+
+    /** What names somebody to a role of a forum; an evaluator by a published act. */
+    static Map<String, Object> toServe(String email, String name, String role) {
+        return role.equals("EVALUATOR")
+                ? Map.of("email", email, "name", name, "role", role, "act", ACT_OF_EVALUATOR)
+                : Map.of("email", email, "name", name, "role", role);
+    }
 
     /** A first edition in which everything but the evaluation is open for ten days; that opens on the twentieth for twenty. */
     static Map<String, Object> toForum(String slug) {

@@ -114,7 +114,7 @@ class PaperFormsIT {
 
     private void isNamed(String email, String role) {
         organiser
-                .post(FORUM + "/staff", Map.of("email", email, "name", "Personne inventée", "role", role))
+                .post(FORUM + "/staff", Invitations.toServe(email, "Personne inventée", role))
                 .expect(201);
     }
 
@@ -196,11 +196,24 @@ class PaperFormsIT {
                                 "words", "Visite du comptoir."))
                 .expect(200);
         evaluator
-                .post(FORUM + "/evaluations/transmission", Map.of("conclusions", "Peu a été fait."))
+                .post(
+                        FORUM + "/evaluations/transmission",
+                        Map.of("conclusions", "Peu a été fait.", "reason", "Toutes les liasses sont closes."))
                 .expect(200);
         organiser
                 .post(FORUM + "/evaluations/reply", Map.of("reply", "Nous en prenons acte."))
-                .expect(200);
+                .expectRefusal(422, "shared.missing");
+        var reply = Map.of(
+                "reply", "Nous en prenons acte.",
+                "authority", "Le Premier ministre",
+                "reference", "n° 12/PM",
+                "date", Invitations.TODAY.toString());
+        assertThat(organiser
+                        .post(FORUM + "/evaluations/reply", reply)
+                        .expect(200)
+                        .at("/replyAct/authority")
+                        .asText())
+                .isEqualTo("Le Premier ministre");
     }
 
     private void assertTheyCount() {

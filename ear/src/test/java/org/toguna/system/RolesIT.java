@@ -228,6 +228,46 @@ class RolesIT {
         organiser.post(progress + "/2/publication", Map.of()).expect(200);
     }
 
+    @Test
+    void what_an_organiser_says_for_an_institution_names_its_mandate_and_counts_once_its_validator_confirmed_it() {
+        var forum = conveneWhileRated("avis-2031");
+        var pages = forum.replace("/api", "");
+        var institutions = forum + "/institutions";
+        var ministry = organiser
+                .post(institutions, Map.of("name", Map.of("fr", "Ministère des Guichets"), "kind", "MINISTRY"))
+                .expect(201)
+                .path("id")
+                .asText();
+        organiser
+                .post(
+                        institutions + "/" + ministry + "/validators",
+                        Map.of("email", "ministre@example.net", "name", "Ténin Ba"))
+                .expect(204);
+        promise(forum);
+        Visitor.atDesk(toguna, browser)
+                .signsInByPassword(Demonstration.ORGANISER)
+                .opens(pages + "/evaluation/government-views")
+                .follows("Se prononcer")
+                .chooses("completion", "LIMITED")
+                .types("words", "Deux guichets sur dix.")
+                .types("mandateReference", "Lettre n° 418/SG")
+                .types("mandateDate", Invitations.TODAY.toString())
+                .presses("save")
+                .reads("il comptera quand un validateur de la structure l’aura confirmé")
+                .reads("Attend la confirmation de la structure");
+
+        Visitor.atDesk(toguna, browser)
+                .signsInByCode("ministre@example.net")
+                .opens(pages + "/evaluation/government-views")
+                .follows("Confirmer")
+                .reads("Deux guichets sur dix.")
+                .reads(
+                        "sur mandat écrit de la structure chef de file : Ministère des Guichets. Mandat : Lettre n° 418/SG")
+                .presses("confirm")
+                .reads("L’avis est confirmé.")
+                .doesNotRead("Attend la confirmation");
+    }
+
     private void nameOfficer(String forum, String email, List<String> countries, LocalDate until) {
         organiser
                 .post(
@@ -343,22 +383,35 @@ class RolesIT {
 
         for (var wrong : Map.of("juge@example.net", "ORGANISER", "partie@example.net", "EVALUATOR")
                 .entrySet()) {
-            var nomination = Map.of("email", wrong.getKey(), "name", "Personne nommée", "role", wrong.getValue());
+            var nomination = Invitations.toServe(wrong.getKey(), "Personne nommée", wrong.getValue());
             assertThat(organiser
                             .post(forum + "/staff", nomination)
                             .expectRefusal(409, "identity.role.judgeAndParty")
                             .toString())
                     .contains("ne l’évalue pas, et inversement");
-            var page = organiser.fillIn(staff, nomination, "nominate");
+            var page = organiser.fillIn(
+                    staff,
+                    Map.of(
+                            "email", wrong.getKey(),
+                            "name", "Personne nommée",
+                            "role", wrong.getValue(),
+                            "actKind", "DECISION",
+                            "actReference", "n° 12/CNF",
+                            "actDate", Invitations.TODAY.toString(),
+                            "actTerms", "Juger sur pièces.",
+                            "actSelection", "Appel à candidatures."),
+                    "nominate");
             assertThat(page.status()).isEqualTo(409);
             assertThat(page.text()).contains("ne l’évalue pas, et inversement");
         }
         name(forum, "rendeur.de.comptes@example.net", "FOCAL_POINT");
         organiser
-                .post(
-                        forum + "/staff",
-                        Map.of("email", "rendeur.de.comptes@example.net", "name", "Nommée", "role", "EVALUATOR"))
+                .post(forum + "/staff", Invitations.toServe("rendeur.de.comptes@example.net", "Nommée", "EVALUATOR"))
                 .expectRefusal(409, "identity.role.judgeAndParty");
+        var unpublished = Map.of("email", "sans.acte@example.net", "name", "Nommée", "role", "EVALUATOR");
+        organiser.post(forum + "/staff", unpublished).expectRefusal(422, "identity.mandate.actMissing");
+        assertThat(organiser.fillIn(staff, unpublished, "nominate").text())
+                .contains("Un évaluateur est nommé par un acte publié");
         name(convene("autre-2031"), "juge@example.net", "ORGANISER");
     }
 
@@ -401,7 +454,7 @@ class RolesIT {
 
     private String name(String forum, String email, String role) {
         return organiser
-                .post(forum + "/staff", Map.of("email", email, "name", "Personne nommée", "role", role))
+                .post(forum + "/staff", Invitations.toServe(email, "Personne nommée", role))
                 .expect(201)
                 .path("person")
                 .asText();

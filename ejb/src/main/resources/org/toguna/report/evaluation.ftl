@@ -17,6 +17,7 @@
   <table class="facts">
     <@fact "evaluation.opened"><@dated opinion.openedOn!/></@fact>
     <@fact "evaluation.transmitted"><@dated opinion.transmittedOn!/></@fact>
+    <#if opinion.earlyBecause??><@fact "evaluation.early"><@said opinion.earlyBecause/></@fact></#if>
     <@fact "evaluation.replied"><#if opinion.repliedOn??>${t.date(opinion.repliedOn)}<#else>${t.text("evaluation.noReply")}</#if></@fact>
     <@fact "evaluation.published"><@dated opinion.publishedOn!/></@fact>
     <#list opinion.samples as sample><@fact sample.drawn?then("voice.drawn", "voice.volunteers")>${t.text("turnout", sample.ratings.invited!t.text("untold"), sample.ratings.reached, sample.ratings.answered)}<#if sample.onPaper.issued() gt 0><br/>${t.text("evaluation.onPaper", sample.onPaper.handedOut(), sample.onPaper.counted())}</#if></@fact></#list>
@@ -32,8 +33,16 @@
     <@fact "evaluation.draw.fingerprint"><span class="hash">${draw.fingerprint}</span></@fact>
   </table>
   <#else><p>${t.text("evaluation.draw.none")}</p></#if>
-  <h3>${t.text("evaluation.interests")}</h3>
-  <#list opinion.interests as declared><p><b>${declared.evaluator}</b>${t.text("colon")} ${declared.words}</p><#else><p>${t.text("evaluation.interests.none")}</p></#list>
+  <h3>${t.text("evaluation.evaluators")}</h3>
+  <#list opinion.evaluators as evaluator>
+  <h4>${evaluator.name?has_content?then(evaluator.name, t.text("evaluation.evaluator.erased"))}</h4>
+  <table class="facts">
+    <@fact "evaluation.act"><#if evaluator.act??>${evaluator.act}<#else><span class="missing">${t.text("evaluation.act.unknown")}</span></#if></@fact>
+    <#if evaluator.terms??><@fact "evaluation.terms"><@said evaluator.terms/></@fact></#if>
+    <#if evaluator.selection??><@fact "evaluation.selection"><@said evaluator.selection/></@fact></#if>
+    <@fact "evaluation.interests"><@said evaluator.interests/></@fact>
+  </table>
+  <#else><p>${t.text("evaluation.interests.none")}</p></#list>
   <h3>${t.text("evaluation.limits")}</h3>
   <ul><#list 1..5 as limit><li>${t.text("evaluation.limits." + limit)}</li></#list></ul>
 </div>
@@ -91,6 +100,7 @@
   <p><@said opinion.conclusions!/></p>
   <h3>${t.text("evaluation.reply")}</h3>
   <p><#if opinion.reply?has_content><@said opinion.reply/><#else>${t.text("evaluation.noReply.words")}</#if></p>
+  <#if opinion.replyAct??><p>${t.text("evaluation.reply.act", opinion.replyAct.authority(), opinion.replyAct.reference(), t.date(opinion.replyAct.date()))}</p></#if>
 </div>
 <div class="chapter">
   <h2 id="since">${t.text("evaluation.since")}</h2>

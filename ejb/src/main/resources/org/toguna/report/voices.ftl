@@ -18,6 +18,9 @@
     <p><b>${t.text("completion")}</b><br/><#if voice.completion??>${t.text("completion." + voice.completion)}<#else><@missing/></#if></p>
     <#if evidenced><p><b>${t.text("evidence")}</b><br/><@said voice.evidence!/></p></#if>
     <p><b>${t.text("words")}</b><br/><@said voice.words!/></p>
+    <#if !evidenced && voice.institution??>
+    <p class="quiet"><#if voice.mandate??>${t.text("voice.mandate", voice.institution, voice.mandate.reference(), t.date(voice.mandate.date()))}<#else>${t.text("voice.institution", voice.institution)}</#if><#if voice.confirmedOn??> ${t.text("voice.confirmed", t.date(voice.confirmedOn))}</#if></p>
+    </#if>
     <#if evidenced && voice.results??><p><b>${t.text("results")}</b><br/><@said voice.results/></p></#if>
     <#if evidenced && voice.verifiability??><p><b>${t.text("verifiability")}</b><br/>${voice.verifiability}</p></#if>
   </#if>

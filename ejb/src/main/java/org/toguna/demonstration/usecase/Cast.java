@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.AppointmentKind;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
@@ -161,7 +165,19 @@ final class Cast {
     }
 
     void evaluate(Forum forum) {
-        mandates.give(evaluator.id(), Role.EVALUATOR, forum.id(), now);
+        var act = new ActOfAppointment(
+                AppointmentKind.DECISION,
+                "n° 12/CNF",
+                Korande.dayOf(now).minusDays(40),
+                "Juger sur pièces et sur place chaque engagement de la première édition, et rendre un rapport public.",
+                "Appel à candidatures ouvert trois semaines ; choix par un jury de deux associations et d’une université.");
+        mandates.give(
+                evaluator.id(),
+                Role.EVALUATOR,
+                forum.id(),
+                Bounds.NONE,
+                new Tenure(null, null, forum.timeZone(), false, act),
+                now);
     }
 
     /** Admits the first so many people to a forum, Awa before the others. */

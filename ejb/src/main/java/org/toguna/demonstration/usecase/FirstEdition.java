@@ -70,7 +70,7 @@ final class FirstEdition {
         var register = new Register(entities, forum, cast.focalPoint(), now);
         var recommendations = register.recommend(agenda);
         List<Commitment> commitments = register.commit(recommendations);
-        new Voices(entities, forum, now).hear(participants, commitments, cast.evaluator());
+        new Voices(entities, forum, now).hear(participants, commitments, cast);
         new LessonsLearnt(entities, forum).write(now);
         new ReportOrders(entities)
                 .add(new ReportOrder(forum.id(), ReportKind.COMMITMENTS, "fr", false, cast.organiser(), now));

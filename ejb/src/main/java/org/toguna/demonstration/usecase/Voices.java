@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Status;
 import org.toguna.evaluation.domain.Completion;
@@ -21,7 +21,9 @@ import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Region;
 import org.toguna.evaluation.domain.RollEntry;
 import org.toguna.evaluation.domain.Sample;
+import org.toguna.evaluation.domain.Speaker;
 import org.toguna.evaluation.domain.Verifiability;
+import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Zones;
 import org.toguna.forum.domain.Zoning;
@@ -60,7 +62,7 @@ final class Voices {
         this.now = now;
     }
 
-    void hear(List<Cast.Participant> participants, List<Commitment> commitments, UUID evaluator) {
+    void hear(List<Cast.Participant> participants, List<Commitment> commitments, Cast cast) {
         draw();
         var evaluation = evaluations.take(forum, now);
         // Awa, the first, has yet to rate.
@@ -81,7 +83,7 @@ final class Voices {
             }
         }
         moderate(evaluation);
-        var interests = evaluations.interests(evaluation, evaluator);
+        var interests = evaluations.interests(evaluation, cast.evaluator());
         interests.declare(
                 "Aucun lien avec un ministère chargé d’un engagement. A formé bénévolement, en 2019, une association"
                         + " qui a reçu une aide du fonds de cofinancement.",
@@ -103,15 +105,22 @@ final class Voices {
                 commitments.get(3),
                 Completion.LIMITED,
                 "Sept conventions de cofinancement ont été présentées.");
-        view(evaluation, commitments.get(0), Completion.COMPLETE, "L’objectif est atteint.");
+        view(
+                evaluation,
+                commitments.get(0),
+                itself(commitments.get(0), cast),
+                Completion.COMPLETE,
+                "L’objectif est atteint.");
         view(
                 evaluation,
                 commitments.get(1),
+                itself(commitments.get(1), cast),
                 Completion.SUBSTANTIAL,
                 "Le raccordement se poursuit dans les communes rurales.");
         view(
                 evaluation,
                 commitments.get(3),
+                byMandate(commitments.get(3), cast),
                 Completion.SUBSTANTIAL,
                 "Le fonds fonctionne ; sa dotation sera rétablie.");
     }
@@ -181,9 +190,19 @@ final class Voices {
         evaluations.keep(finding);
     }
 
-    private void view(Evaluation evaluation, Commitment commitment, Completion completion, String words) {
+    private static Speaker itself(Commitment commitment, Cast cast) {
+        return new Speaker(cast.focalPoint(), commitment.leadInstitutionId(), Optional.empty(), false);
+    }
+
+    private Speaker byMandate(Commitment commitment, Cast cast) {
+        var letter = new WrittenMandate("Lettre n° 418/SG", Korande.dayOf(now).minusDays(6));
+        return new Speaker(cast.organiser(), commitment.leadInstitutionId(), Optional.of(letter), false);
+    }
+
+    private void view(
+            Evaluation evaluation, Commitment commitment, Speaker speaker, Completion completion, String words) {
         var view = evaluations.governmentView(evaluation, commitment.id());
-        view.say(completion, words, evaluation, now);
+        view.say(completion, words, speaker, evaluation, forum, now);
         evaluations.keep(view);
     }
 }

@@ -13,6 +13,7 @@ public enum EvaluationAddress implements Address {
     TRANSMISSION("/forums/{forum}/evaluation/transmission"),
     GOVERNMENT_VIEWS("/forums/{forum}/evaluation/government-views"),
     GOVERNMENT_VIEW("/forums/{forum}/evaluation/government-views/{number}"),
+    CONFIRMATION("/forums/{forum}/evaluation/government-views/{number}/confirmation"),
     INTERESTS("/forums/{forum}/evaluation/interests"),
     OFFICE("/office/forums/{forum}/evaluation"),
     DRAW("/office/forums/{forum}/evaluation/draw"),

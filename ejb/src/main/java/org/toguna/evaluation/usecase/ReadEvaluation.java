@@ -19,6 +19,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.shared.Page;
@@ -42,6 +43,7 @@ public class ReadEvaluation {
     /**
      * How an evaluation stands now.
      *
+     * @param evaluators who declared their interests: those whose act of appointment is public, and the others with the report
      * @param report empty for whoever may not read it yet
      */
     public record Reading(
@@ -49,6 +51,7 @@ public class ReadEvaluation {
             State state,
             Optional<Instant> publishedAt,
             boolean rating,
+            List<Evaluator> evaluators,
             Optional<Report> report) {}
 
     /**
@@ -66,7 +69,6 @@ public class ReadEvaluation {
             Samples<ParticipantsVoice> together,
             List<Cause.Wording> causes,
             Zoning zoning,
-            List<Declaration> interests,
             Optional<SinceLast> sinceLast,
             Page<Voices> commitments) {
         /** What a zone is called in the results. */
@@ -78,8 +80,14 @@ public class ReadEvaluation {
         }
     }
 
-    /** What ties an evaluator to those they judge. */
-    public record Declaration(String evaluator, String words, Instant declaredAt) {}
+    /**
+     * Who evaluates, or did.
+     *
+     * @param name empty once they are erased
+     * @param act by which they were appointed, with terms of reference and selection; empty where it is not recorded
+     * @param interests what ties them to those they judge, in their own words
+     */
+    public record Evaluator(String name, Optional<ActOfAppointment> act, String interests) {}
 
     /** The three voices about one commitment: set side by side, never subtracted and never averaged. */
     public record Voices(

@@ -1,5 +1,6 @@
 package org.toguna.evaluation.usecase;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
@@ -23,7 +24,7 @@ import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Ratings;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
-import org.toguna.evaluation.usecase.ReadEvaluation.Declaration;
+import org.toguna.evaluation.usecase.ReadEvaluation.Evaluator;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
 import org.toguna.evaluation.usecase.ReadEvaluation.Report;
 import org.toguna.evaluation.usecase.ReadEvaluation.Voices;
@@ -31,7 +32,11 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Zones;
-import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.Holder;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Mandates;
+import org.toguna.identity.domain.Role;
 import org.toguna.shared.Page;
 
 /**
@@ -50,7 +55,7 @@ public class Readings {
     private final Editions editions;
     private final Causes causes;
     private final Zones zones;
-    private final People people;
+    private final Mandates mandates;
 
     @Inject
     Readings(
@@ -63,7 +68,7 @@ public class Readings {
             Editions editions,
             Causes causes,
             Zones zones,
-            People people) {
+            Mandates mandates) {
         this.forums = forums;
         this.raters = raters;
         this.evaluations = evaluations;
@@ -73,7 +78,7 @@ public class Readings {
         this.editions = editions;
         this.causes = causes;
         this.zones = zones;
-        this.people = people;
+        this.mandates = mandates;
     }
 
     /** With every commitment, once everybody may read it: for what is passed on, also when nobody asks. */
@@ -107,15 +112,44 @@ public class Readings {
         return evaluations
                 .find(forum.id())
                 .or(() -> Evaluation.ifBegun(forum, now))
-                .map(evaluation -> new Reading(
-                        evaluation,
-                        evaluation.stateAt(now),
-                        evaluation.publishedAt(now),
-                        evaluation.stateAt(now) == State.OPEN
-                                && forum.isOpen(Activity.EVALUATION, forums.predecessor(forum), now),
-                        mayRead.test(evaluation)
-                                ? Optional.of(report(forum, now, evaluation, list.get()))
-                                : Optional.empty()));
+                .map(evaluation -> {
+                    boolean told = mayRead.test(evaluation);
+                    return new Reading(
+                            evaluation,
+                            evaluation.stateAt(now),
+                            evaluation.publishedAt(now),
+                            evaluation.stateAt(now) == State.OPEN
+                                    && forum.isOpen(Activity.EVALUATION, forums.predecessor(forum), now),
+                            evaluators(evaluation, told),
+                            told ? Optional.of(report(forum, now, evaluation, list.get())) : Optional.empty());
+                });
+    }
+
+    /** An evaluator who was appointed before acts were published is named with the report alone, as they were told. */
+    private List<Evaluator> evaluators(Evaluation evaluation, boolean told) {
+        var declared = evaluations.declared(evaluation);
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Holder>> named =
+                mandates.holders(Role.EVALUATOR, evaluation.forumId()).stream().collect(groupingBy(Holder::person));
+        return declared.stream()
+                .map(interests -> evaluator(named.getOrDefault(interests.personId(), List.of()), interests.words()))
+                .filter(evaluator -> told
+                        || evaluator.act().filter(ActOfAppointment::tellsWhy).isPresent())
+                .toList();
+    }
+
+    /** @param mandates the earliest first */
+    private static Evaluator evaluator(List<Holder> mandates, String interests) {
+        return new Evaluator(
+                mandates.stream().map(Holder::name).findFirst().orElse(""),
+                mandates.stream()
+                        .map(Holder::mandate)
+                        .map(Mandate::act)
+                        .flatMap(Optional::stream)
+                        .reduce((earlier, later) -> later),
+                interests);
     }
 
     private Report report(Forum forum, Instant now, Evaluation evaluation, Page<CommitmentSummary> list) {
@@ -130,10 +164,6 @@ public class Readings {
                 together,
                 causes.of(forum.id()),
                 zones.of(forum.id()),
-                evaluations.declared(evaluation).stream()
-                        .map(interests -> new Declaration(
-                                people.get(interests.personId()).name(), interests.words(), interests.declaredAt()))
-                        .toList(),
                 editions.sinceLast(forum, Deliveries.of((int) list.total(), findings, views, together), now),
                 new Page<>(voices(list.items(), heard, findings, views), list.number(), list.size(), list.total()));
     }

@@ -3,12 +3,13 @@ package org.toguna.evaluation.usecase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.forum.domain.EvaluationPublished;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 
-/** An organiser replies once for the government, and thereby publishes the report. */
+/** An organiser passes on the government's one reply and the act that bears it, and thereby publishes the report. */
 @Act(by = Role.ORGANISER)
 public class ReplyToEvaluation {
     private final Stage stage;
@@ -22,10 +23,10 @@ public class ReplyToEvaluation {
         this.published = published;
     }
 
-    public void reply(String slug, String reply) {
+    public void reply(String slug, String reply, ReplyAct act) {
         stage.act(this, slug, on -> {
             var evaluation = evaluations.take(on.forum(), on.now());
-            evaluation.reply(reply, on.now());
+            evaluation.reply(reply, act, on.forum(), on.now());
             published.fire(new EvaluationPublished(
                     on.forumId(), evaluation.publishedAt(on.now()).orElseThrow()));
             on.done(evaluation.id());

@@ -20,11 +20,19 @@ public class TransmitEvaluation {
         this.commitments = commitments;
     }
 
-    public void transmit(String slug, String conclusions) {
+    /**
+     * @param reason why it is handed over while people may still rate; needed only then, and public at once
+     * @throws org.toguna.shared.Refusal {@code evaluation.interestsMissing}, or of {@link
+     *     org.toguna.evaluation.domain.Evaluation#transmit}
+     */
+    public void transmit(String slug, String conclusions, String reason) {
         stage.act(this, slug, on -> {
             var evaluation = evaluations.take(on.forum(), on.now());
+            evaluations.mustBeDeclared(evaluation, on.person());
             evaluation.transmit(
                     conclusions,
+                    reason,
+                    on.forum(),
                     commitments.of(on.forumId()).size(),
                     evaluations.findings(evaluation).size(),
                     on.now());

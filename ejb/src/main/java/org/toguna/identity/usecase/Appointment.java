@@ -44,8 +44,8 @@ class Appointment {
 
     /**
      * @param in the forum, or the installation
-     * @throws Refusal naming every field that is missing or wrong; {@code identity.role.judgeAndParty}, {@code
-     *     identity.mandate.held}, {@code voting.box.holderOrganises}
+     * @throws Refusal naming every field that is missing or wrong, {@code identity.mandate.actMissing} among them; {@code
+     *     identity.role.judgeAndParty}, {@code identity.mandate.held}, {@code voting.box.holderOrganises}
      */
     UUID of(Nominee nominee, Office office, Tenure tenure, Letterhead in, Deed deed) {
         var role = office.role();
@@ -67,6 +67,7 @@ class Appointment {
                                                 "role",
                                                 "identity.role.notGiven"),
                                 role),
+                        role,
                         deed.now())
                 .refuse();
         var address = new EmailAddress(nominee.email());

@@ -22,16 +22,20 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Finding;
+import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Groups;
 import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.domain.Verifiability;
+import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Kind;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.progress.domain.Measurement;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.domain.ProgressReport;
@@ -287,9 +291,12 @@ public final class OpenData {
     /** A published evaluation. */
     public record Evaluated(
             Instant publishedAt,
+            String transmittedEarlyBecause,
             String conclusions,
             String reply,
+            ReplyAct replyAct,
             Turnouts turnout,
+            List<Appointed> evaluators,
             List<Interests> interests,
             List<Voices> commitments,
             List<Learnt> lessons) {
@@ -297,13 +304,16 @@ public final class OpenData {
                 ReadEvaluation.Reading reading, ReadEvaluation.Report report, List<ReadLessons.Taught> lessons) {
             return new Evaluated(
                     reading.publishedAt().orElse(null),
+                    reading.evaluation().earlyBecause().orElse(null),
                     reading.evaluation().conclusions().orElse(null),
                     reading.evaluation().reply().orElse(null),
+                    reading.evaluation().replyAct().orElse(null),
                     new Turnouts(
                             People.of(report.turnout().drawn()),
                             People.of(report.turnout().volunteers())),
-                    report.interests().stream()
-                            .map(said -> new Interests(said.evaluator(), said.words()))
+                    reading.evaluators().stream().map(Appointed::of).toList(),
+                    reading.evaluators().stream()
+                            .map(evaluator -> new Interests(evaluator.name(), evaluator.interests()))
                             .toList(),
                     report.commitments().items().stream().map(Voices::of).toList(),
                     lessons.stream().map(Learnt::of).toList());
@@ -346,6 +356,17 @@ public final class OpenData {
         }
     }
 
+    /**
+     * Who evaluated.
+     *
+     * @param act by which they were appointed, absent where it is not recorded
+     */
+    public record Appointed(String name, ActOfAppointment act, String interests) {
+        static Appointed of(ReadEvaluation.Evaluator evaluator) {
+            return new Appointed(evaluator.name(), evaluator.act().orElse(null), evaluator.interests());
+        }
+    }
+
     /** What an evaluator declared before judging. */
     public record Interests(String evaluator, String words) {}
 
@@ -359,7 +380,7 @@ public final class OpenData {
                     BothSamples.of(voices.participants()),
                     voices.finding().map(Found::of).orElse(null),
                     voices.governmentView()
-                            .map(said -> new Said(said.completion(), said.words()))
+                            .map(said -> Said.of(said, voices.commitment().leadInstitution()))
                             .orElse(null));
         }
     }
@@ -424,7 +445,26 @@ public final class OpenData {
         }
     }
 
-    public record Said(Completion completion, String words) {}
+    /**
+     * @param institution in whose name it was said, absent where it is not recorded
+     * @param mandate by which an organiser said it; absent where the institution did itself
+     * @param confirmedAt when a validator of the institution answered for it
+     */
+    public record Said(
+            Completion completion,
+            String words,
+            LocalizedText institution,
+            WrittenMandate mandate,
+            Instant confirmedAt) {
+        static Said of(GovernmentView said, LocalizedText leadInstitution) {
+            return new Said(
+                    said.completion(),
+                    said.words(),
+                    said.institutionId().map(known -> leadInstitution).orElse(null),
+                    said.mandate().orElse(null),
+                    said.confirmedAt().orElse(null));
+        }
+    }
 
     /** @param rule how a hash is computed */
     public record Chain(int length, String head, String rule, List<Link> decisions) {}

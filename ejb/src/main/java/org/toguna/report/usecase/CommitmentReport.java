@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.registration.domain.Floor;
 import org.toguna.report.domain.ReportKind;
 
@@ -188,8 +189,15 @@ public record CommitmentReport(Cover cover, List<Recommendation> recommendations
     public record Evaluator(
             Completion completion, String verifiability, String evidence, String words, String results) {}
 
-    /** The government's voice. */
-    public record Government(Completion completion, String words) {}
+    /**
+     * The government's voice.
+     *
+     * @param institution in whose name it was said, or null where that is not recorded
+     * @param mandate of the institution by which an organiser said it, or null where it did itself
+     * @param confirmedOn when a validator of the institution answered for it, or null
+     */
+    public record Government(
+            Completion completion, String words, String institution, WrittenMandate mandate, LocalDate confirmedOn) {}
 
     /**
      * Three voices, side by side; a voice that has not spoken is null.

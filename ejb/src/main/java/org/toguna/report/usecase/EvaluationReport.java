@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.OnPaper;
+import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.report.domain.ReportKind;
 
 /**
@@ -23,6 +24,7 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
      *
      * @param draw how some were drawn by lot, null when nobody was
      * @param samples one or two, the drawn before the volunteers
+     * @param earlyBecause why it was handed over while people could still rate
      * @param reply the government's
      */
     public record Opinion(
@@ -31,13 +33,15 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
             LocalDate publishedOn,
             Lots draw,
             List<SampleHeard> samples,
-            List<Declaration> interests,
+            List<Evaluator> evaluators,
+            String earlyBecause,
             String conclusions,
             String reply,
+            ReplyAct replyAct,
             LocalDate repliedOn) {
         public Opinion {
             samples = List.copyOf(samples);
-            interests = List.copyOf(interests);
+            evaluators = List.copyOf(evaluators);
         }
     }
 
@@ -100,8 +104,12 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
             LocalDate fixedOn,
             LocalDate drawnOn) {}
 
-    /** What an evaluator declared. */
-    public record Declaration(String evaluator, String words) {}
+    /**
+     * Who evaluated.
+     *
+     * @param act by which they were appointed, in words; null where it is not recorded, as terms and selection are
+     */
+    public record Evaluator(String name, String act, String terms, String selection, String interests) {}
 
     /**
      * Everything one sample said of all commitments that are told by themselves.

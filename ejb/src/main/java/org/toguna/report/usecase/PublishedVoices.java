@@ -3,6 +3,8 @@ package org.toguna.report.usecase;
 import static java.util.stream.Collectors.toMap;
 import static org.toguna.report.usecase.CommitmentReport.same;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,10 +21,13 @@ import org.toguna.texts.usecase.Texts;
 final class PublishedVoices {
     private final ReadEvaluation.Report evaluation;
     private final Locale language;
+    private final ZoneId zone;
 
-    PublishedVoices(ReadEvaluation.Report evaluation, Locale language) {
+    /** @param zone the forum's */
+    PublishedVoices(ReadEvaluation.Report evaluation, Locale language, ZoneId zone) {
         this.evaluation = evaluation;
         this.language = language;
+        this.zone = zone;
     }
 
     Map<UUID, CommitmentReport.Evaluation> byCommitment() {
@@ -59,7 +64,17 @@ final class PublishedVoices {
                         .orElse(null),
                 voices.governmentView()
                         .map(said -> new CommitmentReport.Government(
-                                same(CommitmentReport.Completion.class, said.completion()), said.words()))
+                                same(CommitmentReport.Completion.class, said.completion()),
+                                said.words(),
+                                said.institutionId()
+                                        .map(known -> voices.commitment()
+                                                .leadInstitution()
+                                                .in(language))
+                                        .orElse(null),
+                                said.mandate().orElse(null),
+                                said.confirmedAt()
+                                        .map(moment -> LocalDate.ofInstant(moment, zone))
+                                        .orElse(null)))
                         .orElse(null));
     }
 

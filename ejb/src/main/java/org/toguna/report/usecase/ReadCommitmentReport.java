@@ -95,7 +95,7 @@ class ReadCommitmentReport {
                 evaluations
                         .published(forum, now)
                         .flatMap(ReadEvaluation.Reading::report)
-                        .map(report -> new PublishedVoices(report, language).byCommitment())
+                        .map(report -> new PublishedVoices(report, language, forum.timeZone()).byCommitment())
                         .orElse(Map.of()));
     }
 

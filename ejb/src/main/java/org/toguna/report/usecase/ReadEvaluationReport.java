@@ -26,6 +26,7 @@ import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.Readings;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.domain.Forum;
+import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
 
@@ -52,7 +53,7 @@ class ReadEvaluationReport {
         var reading = readings.published(forum, now)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "report.evaluation.nothingYet"));
         var report = reading.report().orElseThrow();
-        var voices = new PublishedVoices(report, language);
+        var voices = new PublishedVoices(report, language, forum.timeZone());
         var byCommitment = voices.byCommitment();
         var evaluation = reading.evaluation();
         return new EvaluationReport(
@@ -68,11 +69,13 @@ class ReadEvaluationReport {
                         samples(report)
                                 .map(sample -> heard(sample, voices.together(sample), report, language))
                                 .toList(),
-                        report.interests().stream()
-                                .map(said -> new EvaluationReport.Declaration(said.evaluator(), said.words()))
+                        reading.evaluators().stream()
+                                .map(evaluator -> evaluator(evaluator, language))
                                 .toList(),
+                        evaluation.earlyBecause().orElse(null),
                         evaluation.conclusions().orElse(null),
                         evaluation.reply().orElse(null),
+                        evaluation.replyAct().orElse(null),
                         day(evaluation.repliedAt(), forum)),
                 report.sinceLast().map(since -> since(since, forum, language)).orElse(null),
                 report.commitments().items().stream()
@@ -85,6 +88,18 @@ class ReadEvaluationReport {
                                                 sample, heard.participants().of(sample), report.causes(), language))
                                         .toList()))
                         .toList());
+    }
+
+    private static EvaluationReport.Evaluator evaluator(ReadEvaluation.Evaluator evaluator, Locale language) {
+        var act = evaluator.act();
+        return new EvaluationReport.Evaluator(
+                evaluator.name(),
+                act.map(told -> Texts.in(language)
+                                .get("identity.mandate.act.words", told.kind(), told.reference(), told.date()))
+                        .orElse(null),
+                act.map(ActOfAppointment::terms).orElse(null),
+                act.map(ActOfAppointment::selection).orElse(null),
+                evaluator.interests());
     }
 
     private static EvaluationReport.Since since(SinceLast since, Forum forum, Locale language) {

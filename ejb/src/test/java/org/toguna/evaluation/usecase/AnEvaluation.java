@@ -30,15 +30,21 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Zones;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
-import org.toguna.identity.domain.People;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Refusal;
 
 /** A forum that evaluates two commitments of one ministry, on a stage without a container; and what its acts are made of. */
 public final class AnEvaluation {
+    /** Why it is handed over while people may still rate. */
+    static final String EARLY = "Tous ceux qui le voulaient ont noté.";
+
     private final EntityManager entities;
     private final Forum forum;
     private final AStage on;
@@ -83,6 +89,15 @@ public final class AnEvaluation {
         return on.isEnteredBy(roles);
     }
 
+    /** From now on somebody new acts, who was named to this role by that act. */
+    UUID isEnteredBy(Role role, ActOfAppointment act) {
+        var person = on.isEnteredBy();
+        var tenure = new Tenure(null, null, forum.timeZone(), false, act);
+        new Mandates(entities).give(person, role, forum.id(), Bounds.NONE, tenure, NOON);
+        entities.flush();
+        return person;
+    }
+
     /** From now on a new participant acts, who may rate. */
     UUID isEnteredByRater() {
         var person = on.isEnteredBy(Role.PARTICIPANT);
@@ -98,12 +113,18 @@ public final class AnEvaluation {
         return on.isEnteredByFocalPointOf(ministry.id());
     }
 
+    /** From now on a new official acts, who confirms for the ministry. */
+    UUID isEnteredByItsValidator() {
+        return on.isEnteredBy(Role.VALIDATOR, Bounds.to(ministry.id()));
+    }
+
     /** An evaluator finds something about the first commitment and hands the report over. */
     void isTransmitted() {
         isEnteredBy(Role.EVALUATOR);
         new DeclareInterests(stage(), evaluations()).declare(slug(), "Aucun lien.");
         findsOfTheFirst();
-        new TransmitEvaluation(stage(), evaluations(), everyCommitment(entities)).transmit(slug(), "Tenu à moitié.");
+        new TransmitEvaluation(stage(), evaluations(), everyCommitment(entities))
+                .transmit(slug(), "Tenu à moitié.", EARLY);
     }
 
     void findsOfTheFirst() {
@@ -205,7 +226,7 @@ public final class AnEvaluation {
                         new Commitments(entities)),
                 new Causes(entities),
                 new Zones(entities),
-                new People(entities));
+                new Mandates(entities));
     }
 
     static ReadEvaluation reading(Stage stage, EntityManager entities) {

@@ -1,6 +1,8 @@
 package org.toguna.evaluation.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.toguna.evaluation.usecase.AnEvaluation.EARLY;
 import static org.toguna.evaluation.usecase.AnEvaluation.everyCommitment;
 import static org.toguna.evaluation.usecase.AnEvaluation.play;
 import static org.toguna.evaluation.usecase.AnEvaluation.refuses;
@@ -8,17 +10,27 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.GovernmentView;
+import org.toguna.evaluation.domain.ReplyAct;
+import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.EvaluationPublished;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Window;
+import org.toguna.identity.domain.ActOfAppointment;
+import org.toguna.identity.domain.AppointmentKind;
+import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.shared.Page;
@@ -26,6 +38,12 @@ import org.toguna.shared.Page;
 /** Who may say what an evaluation says, hand it over, answer it and read it, and what each act refuses first. */
 class EvaluationActsTest {
     private static final Page.Wanted PAGE = new Page.Wanted(1, 20);
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+    private static final ReplyAct ACT = new ReplyAct("Le Premier ministre", "n° 12/PM", TODAY);
+    private static final WrittenMandate LETTER = new WrittenMandate("Lettre n° 7", TODAY);
+    private static final ActOfAppointment PUBLISHED = new ActOfAppointment(
+            AppointmentKind.DECISION, "n° 12/CNF", TODAY, "Juger sur pièces.", "Appel à candidatures.");
 
     private final Fired<EvaluationPublished> published = new Fired<>();
 
@@ -48,7 +66,7 @@ class EvaluationActsTest {
                 () -> declaring(in).declared(in.slug()),
                 in::findsOfTheFirst,
                 () -> findings(in).list(in.slug()),
-                () -> transmitting(in).transmit(in.slug(), "Tenu à moitié.")));
+                () -> transmitting(in).transmit(in.slug(), "Tenu à moitié.", EARLY)));
     }
 
     @ParameterizedTest
@@ -56,9 +74,10 @@ class EvaluationActsTest {
     void officials_alone_speak_for_the_government(Role other) {
         play(in -> in.keepsOut(
                 other,
-                () -> viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé."),
+                () -> confirming(in).confirm(in.slug(), 1, NOON),
+                () -> viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé.", null),
                 () -> views(in).list(in.slug()),
-                () -> replying(in).reply(in.slug(), "Nous en prenons acte.")));
+                () -> replying(in).reply(in.slug(), "Nous en prenons acte.", ACT)));
     }
 
     @Test
@@ -66,19 +85,21 @@ class EvaluationActsTest {
         play(in -> {
             var evaluator = in.isEnteredBy(Role.EVALUATOR);
             refuses("evaluation.interestsMissing", in::findsOfTheFirst);
-            refuses("evaluation.nothingFound", () -> transmitting(in).transmit(in.slug(), "Rien."));
+            refuses("evaluation.interestsMissing", () -> transmitting(in).transmit(in.slug(), "Rien.", EARLY));
             declaring(in).declare(in.slug(), "Aucun lien.");
+            refuses("evaluation.nothingFound", () -> transmitting(in).transmit(in.slug(), "Rien.", EARLY));
             in.findsOfTheFirst();
+            refuses("evaluation.early.reasonMissing", () -> transmitting(in).transmit(in.slug(), "Trop tôt.", " "));
             var sheets = findings(in).list(in.slug());
 
             assertThat(declaring(in).declared(in.slug())).contains("Aucun lien.");
             assertThat(sheets).extracting(sheet -> sheet.commitment().number()).containsExactly(1, 2);
             assertThat(sheets.get(1).said()).isNull();
 
-            transmitting(in).transmit(in.slug(), "Tenu à moitié.");
+            transmitting(in).transmit(in.slug(), "Tenu à moitié.", EARLY);
             refuses("evaluation.transmitted", () -> declaring(in).declare(in.slug(), "Un cousin."));
             refuses("evaluation.transmitted", in::findsOfTheFirst);
-            refuses("evaluation.transmitted", () -> transmitting(in).transmit(in.slug(), "Encore."));
+            refuses("evaluation.transmitted", () -> transmitting(in).transmit(in.slug(), "Encore.", EARLY));
             assertThat(in.on().trail())
                     .containsExactly(
                             in.happened(evaluator, "DeclareInterests", in.evaluationId()),
@@ -91,23 +112,95 @@ class EvaluationActsTest {
     }
 
     @Test
-    void a_focal_point_views_what_its_ministry_promised_and_an_organiser_everything() {
+    void a_focal_point_views_what_its_ministry_promised_and_an_organiser_what_a_written_mandate_lets_them() {
         play(in -> {
             in.isEnteredBy(Role.FOCAL_POINT);
-            refuses("identity.forbidden", () -> viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé."));
+            refuses("identity.forbidden", () -> viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé.", null));
             assertThat(views(in).list(in.slug())).isEmpty();
 
             var official = in.isEnteredByItsFocalPoint();
-            viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé.");
+            viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé.", null);
             var said = views(in).list(in.slug()).get(0).said();
             assertThat(in.on().trail()).containsExactly(in.happened(official, "RecordGovernmentView", said.id()));
 
             in.isEnteredBy(Role.ORGANISER);
-            viewing(in).record(in.slug(), 2, Completion.LIMITED, "Commencé.");
+            refuses(
+                    "evaluation.view.mandateMissing",
+                    () -> viewing(in).record(in.slug(), 2, Completion.LIMITED, "Commencé.", null));
+            viewing(in).record(in.slug(), 2, Completion.LIMITED, "Commencé.", LETTER);
             assertThat(views(in).list(in.slug()))
-                    .extracting(sheet -> sheet.said().completion())
-                    .containsExactly(Completion.COMPLETE, Completion.LIMITED);
+                    .extracting(
+                            entry -> entry.said().completion(),
+                            entry -> entry.said().mandate())
+                    .containsExactly(
+                            tuple(Completion.COMPLETE, Optional.empty()),
+                            tuple(Completion.LIMITED, Optional.of(LETTER)));
         });
+    }
+
+    @Test
+    void what_is_said_for_a_ministry_that_has_a_validator_stands_once_they_confirmed_it() {
+        play(in -> {
+            var validator = in.isEnteredByItsValidator();
+            var confirming = confirming(in);
+            var theirs = views(in);
+            refuses("evaluation.view.notFound", () -> confirming.confirm(in.slug(), 1, NOON));
+            in.isEnteredByItsFocalPoint();
+            var said = viewing(in).record(in.slug(), 1, Completion.COMPLETE, "Achevé.", null);
+            in.isEnteredBy(Role.ORGANISER);
+            viewing(in).record(in.slug(), 2, Completion.LIMITED, "Commencé.", LETTER);
+
+            assertThat(theirs.list(in.slug()))
+                    .extracting(ReadGovernmentViews.Entry::confirming, ReadGovernmentViews.Entry::saying)
+                    .containsExactly(tuple(true, false), tuple(true, false));
+            assertThat(standing(in)).isEmpty();
+            in.isEnteredBy(Role.VALIDATOR);
+            refuses("identity.forbidden", () -> confirming(in).confirm(in.slug(), 1, NOON));
+            refuses("shared.missing", () -> confirming.confirm(in.slug(), 1, null));
+            refuses("evaluation.view.saidMeanwhile", () -> confirming.confirm(in.slug(), 1, NOON.minusSeconds(1)));
+            confirming.confirm(in.slug(), 1, NOON);
+            assertThat(standing(in)).containsExactly(said);
+            assertThat(in.on().trail()).contains(in.happened(validator, "ConfirmGovernmentView", said.id()));
+            refuses("evaluation.view.confirmed", () -> confirming.confirm(in.slug(), 1, NOON));
+        });
+    }
+
+    private static List<GovernmentView> standing(AnEvaluation in) {
+        return in.evaluations()
+                .governmentViews(in.evaluations().find(in.forum().id()).orElseThrow());
+    }
+
+    @Test
+    void whoever_evaluates_is_told_with_the_published_act_once_they_declared_or_else_with_the_report() {
+        play(in -> {
+            in.isEnteredBy(Role.EVALUATOR);
+            declaring(in).declare(in.slug(), "Un cousin.");
+            in.isEnteredBy(Role.EVALUATOR, PUBLISHED);
+            assertThat(evaluators(in)).isEmpty();
+            declaring(in).declare(in.slug(), "Aucun lien.");
+            in.findsOfTheFirst();
+
+            in.isEnteredBy();
+            assertThat(evaluators(in))
+                    .extracting(ReadEvaluation.Evaluator::interests, ReadEvaluation.Evaluator::act)
+                    .containsExactly(tuple("Aucun lien.", Optional.of(PUBLISHED)));
+            in.isTransmitted();
+            in.isEnteredBy();
+            assertThat(evaluators(in)).hasSize(1);
+            in.isEnteredBy(Role.ORGANISER);
+            replying(in).reply(in.slug(), "Nous en prenons acte.", ACT);
+            in.isEnteredBy();
+            assertThat(evaluators(in))
+                    .extracting(ReadEvaluation.Evaluator::interests, ReadEvaluation.Evaluator::act)
+                    .containsExactlyInAnyOrder(
+                            tuple("Un cousin.", Optional.empty()),
+                            tuple("Aucun lien.", Optional.of(PUBLISHED)),
+                            tuple("Aucun lien.", Optional.empty()));
+        });
+    }
+
+    private static List<ReadEvaluation.Evaluator> evaluators(AnEvaluation in) {
+        return reading(in).page(in.slug(), PAGE).orElseThrow().evaluators();
     }
 
     @ParameterizedTest
@@ -124,18 +217,20 @@ class EvaluationActsTest {
     void an_organiser_alone_replies_once_and_thereby_publishes(Role other) {
         play(in -> {
             in.isEnteredBy(Role.ORGANISER);
-            refuses("evaluation.notTransmitted", () -> replying(in).reply(in.slug(), "Déjà."));
+            refuses("evaluation.notTransmitted", () -> replying(in).reply(in.slug(), "Déjà.", ACT));
             in.isTransmitted();
             in.isEnteredBy(other);
-            refuses("identity.forbidden", () -> replying(in).reply(in.slug(), "Nous en prenons acte."));
+            refuses("identity.forbidden", () -> replying(in).reply(in.slug(), "Nous en prenons acte.", ACT));
             assertThat(published.events()).isEmpty();
 
             var organiser = in.isEnteredBy(Role.ORGANISER);
-            replying(in).reply(in.slug(), "Nous en prenons acte.");
+            var nameless = new ReplyAct(" ", "n° 12/PM", TODAY);
+            refuses("shared.missing", () -> replying(in).reply(in.slug(), "Nous en prenons acte.", nameless));
+            replying(in).reply(in.slug(), "Nous en prenons acte.", ACT);
             assertThat(published.events())
                     .containsExactly(new EvaluationPublished(in.forum().id(), NOON));
             assertThat(in.on().trail()).contains(in.happened(organiser, "ReplyToEvaluation", in.evaluationId()));
-            refuses("evaluation.replied", () -> replying(in).reply(in.slug(), "Encore."));
+            refuses("evaluation.replied", () -> replying(in).reply(in.slug(), "Encore.", ACT));
         });
     }
 
@@ -148,7 +243,7 @@ class EvaluationActsTest {
             assertThat(isTold(in)).as("to a rapporteur").isFalse();
             in.isEnteredBy(Role.ORGANISER);
             assertThat(isTold(in)).as("to an organiser").isTrue();
-            replying(in).reply(in.slug(), "Nous en prenons acte.");
+            replying(in).reply(in.slug(), "Nous en prenons acte.", ACT);
             in.isEnteredBy();
             assertThat(isTold(in)).as("to anybody").isTrue();
             assertThat(reading(in).whole(in.slug()).orElseThrow().rating()).isFalse();
@@ -195,7 +290,11 @@ class EvaluationActsTest {
     }
 
     private static RecordGovernmentView viewing(AnEvaluation in) {
-        return new RecordGovernmentView(in.stage(), in.commitments(), in.evaluations());
+        return new RecordGovernmentView(in.stage(), in.commitments(), in.evaluations(), new Mandates(in.entities()));
+    }
+
+    private static ConfirmGovernmentView confirming(AnEvaluation in) {
+        return new ConfirmGovernmentView(in.stage(), in.commitments(), in.evaluations());
     }
 
     private static ReadGovernmentViews views(AnEvaluation in) {

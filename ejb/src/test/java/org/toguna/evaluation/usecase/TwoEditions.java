@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
+import org.toguna.evaluation.domain.ReplyAct;
+import org.toguna.evaluation.domain.Speaker;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
@@ -35,6 +38,11 @@ import org.toguna.shared.LocalizedText;
  * lesson on its agenda, and all its recommendations and commitments come from that.
  */
 public final class TwoEditions {
+    /** As a version before left views. */
+    private static final Speaker UNKNOWN = new Speaker(null, null, Optional.empty(), false);
+
+    private static final ReplyAct ACT = new ReplyAct("Le Premier ministre", "n° 12/PM", LocalDate.of(2026, 1, 1));
+
     private final Forum first = AForum.openFor(Activity.EVALUATION);
     private final Forum second = AForum.openFor(first.id(), Activity.EVALUATION);
     private final int commitments;
@@ -109,21 +117,21 @@ public final class TwoEditions {
                     NOON);
             evaluations.keep(finding);
             var view = evaluations.governmentView(evaluation, commitment);
-            view.say(Completion.SUBSTANTIAL, "Bien avancé.", evaluation, NOON);
+            view.say(Completion.SUBSTANTIAL, "Bien avancé.", UNKNOWN, evaluation, forum, NOON);
             evaluations.keep(view);
         });
         var known = new Lesson.Sources(Set.copyOf(numbers.values()), Set.of("PROCEDURES"));
         var lessons = IntStream.rangeClosed(1, commitments)
                 .mapToObj(number -> new Lessons(entities).add(evaluation, teaching(number), known))
                 .toList();
-        publish(evaluation);
+        publish(evaluation, forum);
         entities.flush();
         return lessons;
     }
 
-    private void publish(Evaluation evaluation) {
-        evaluation.transmit("Conclusions", commitments, commitments, NOON);
-        evaluation.reply("Réponse", NOON);
+    private void publish(Evaluation evaluation, Forum forum) {
+        evaluation.transmit("Conclusions", "Tous ont répondu.", forum, commitments, commitments, NOON);
+        evaluation.reply("Réponse", ACT, forum, NOON);
     }
 
     private static Lesson.Teaching teaching(int number) {

@@ -7,6 +7,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -40,6 +41,13 @@ import org.toguna.shared.Refusal;
 
 /** Who names staff in a forum and in the installation, and ends their mandates. */
 class StaffActsTest {
+    private static final ActOfAppointment PUBLISHED = new ActOfAppointment(
+            AppointmentKind.DECISION,
+            "n° 12/CNF",
+            LocalDate.ofInstant(NOON, ZoneOffset.UTC),
+            "Juger sur pièces chaque engagement.",
+            "Appel à candidatures, choix par un jury.");
+
     private final Forum forum = AForum.closed();
     private final String email = forum.slug() + "@example.org";
     private final Nominee nominee = new Nominee(email, "Awa Nommée", "fr");
@@ -210,13 +218,45 @@ class StaffActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "SECRETARIAT", "FOCAL_POINT"})
+    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "SECRETARIAT", "FOCAL_POINT"})
     void nobody_is_judge_and_party(Role party) {
         play(() -> {
             on.isEnteredBy(Role.ORGANISER);
-            name(Role.EVALUATOR);
+            appoint(nominee, PUBLISHED);
             refuses("identity.role.judgeAndParty", () -> name(party));
+            var other = new Nominee("other." + email, "Issa Partie", "fr");
+            naming().name(other, new Office(party), Tenure.OPEN, forum.letterhead());
+            refuses("identity.role.judgeAndParty", () -> appoint(other, PUBLISHED));
         });
+    }
+
+    @Test
+    void an_evaluator_is_appointed_by_a_published_act_alone() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            refuses("identity.mandate.actMissing", () -> name(Role.EVALUATOR));
+            var bare = new ActOfAppointment(PUBLISHED.kind(), PUBLISHED.reference(), PUBLISHED.date(), " ", null);
+            assertThatThrownBy(() -> appoint(nominee, bare))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .extracting(Problem::field, Problem::code)
+                                    .containsExactly(
+                                            tuple("actTerms", "shared.missing"),
+                                            tuple("actSelection", "shared.missing")));
+            var evaluator = appoint(nominee, PUBLISHED);
+
+            assertThat(reading()
+                            .holder(evaluator, Role.EVALUATOR, null, forum.id())
+                            .mandate()
+                            .act())
+                    .contains(PUBLISHED);
+        });
+    }
+
+    private UUID appoint(Nominee evaluator, ActOfAppointment act) {
+        var tenure = new Tenure(null, null, forum.timeZone(), false, act);
+        return naming().name(evaluator, new Office(Role.EVALUATOR), tenure, forum.letterhead());
     }
 
     @Test
@@ -224,7 +264,7 @@ class StaffActsTest {
         play(() -> {
             on.isEnteredBy(Role.ORGANISER);
             refuses("identity.mandate.institutionMissing", () -> name(Role.VALIDATOR));
-            name(Role.EVALUATOR);
+            appoint(nominee, PUBLISHED);
             var ministry = new OnBehalf(any, LocalizedText.french("Ministère"));
             refuses(
                     "identity.role.judgeAndParty",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.report.usecase.CommitmentReport.Act;
 import org.toguna.report.usecase.CommitmentReport.Amendment;
 import org.toguna.report.usecase.CommitmentReport.Budget;
@@ -290,6 +291,11 @@ final class InventedReport {
                                 "Les familles se déplacent une fois au lieu de trois."),
                 i == 5
                         ? null
-                        : new Government(Completion.COMPLETE, "Le service fonctionne dans tous les postes équipés."));
+                        : new Government(
+                                Completion.COMPLETE,
+                                "Le service fonctionne dans tous les postes équipés.",
+                                "Ministère des Sahéliens de l’étranger",
+                                i % 2 == 0 ? null : new WrittenMandate("lettre n° 41", LocalDate.of(2026, 1, 9)),
+                                i % 2 == 0 ? LocalDate.of(2026, 1, 12) : null));
     }
 }

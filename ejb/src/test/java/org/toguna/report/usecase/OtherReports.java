@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.toguna.evaluation.domain.OnPaper;
+import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.report.usecase.CommitmentReport.Evaluation;
 import org.toguna.report.usecase.CommitmentReport.ResponseKind;
 import org.toguna.report.usecase.CommitmentReport.Status;
@@ -77,6 +78,13 @@ final class OtherReports {
     }
 
     static EvaluationReport evaluation(Locale language) {
+        return evaluation(
+                language,
+                "Le gouvernement en prend acte.",
+                new ReplyAct("Le Premier ministre", "lettre n° 12/PM", LocalDate.of(2026, 2, 18)));
+    }
+
+    static EvaluationReport evaluation(Locale language, String reply, ReplyAct act) {
         return new EvaluationReport(
                 InventedReport.cover(language),
                 new EvaluationReport.Opinion(
@@ -92,10 +100,19 @@ final class OtherReports {
                                 LocalDate.of(2025, 12, 20),
                                 LocalDate.of(2026, 1, 4)),
                         List.of(sample(true, 31), sample(false, 480)),
-                        List.of(new EvaluationReport.Declaration("Nana Sow", "Aucun lien avec le ministère.")),
+                        List.of(
+                                new EvaluationReport.Evaluator(
+                                        "Nana Sow",
+                                        "Décision n° 12/CNF, du 3 novembre 2025",
+                                        "Juger sur pièces chaque engagement.",
+                                        "Appel à candidatures, choix par un jury.",
+                                        "Aucun lien avec le ministère."),
+                                new EvaluationReport.Evaluator("Issa Ba", null, null, null, "Aucun.")),
+                        "Tous les tirés au sort ont répondu.",
                         "Sept engagements sur douze ont été tenus.\nLes délais restent inégaux d’un poste à l’autre.",
-                        null,
-                        null),
+                        reply,
+                        act,
+                        reply == null ? null : LocalDate.of(2026, 2, 19)),
                 since(),
                 IntStream.range(0, 12)
                         .mapToObj(i -> new EvaluationReport.CommitmentHeard(

@@ -179,12 +179,22 @@ class ReportPdfTest {
                 .containsSubsequence(
                         "Rapport d’évaluation",
                         "Méthode et limites",
+                        "parce que Tous les tirés au sort ont répondu.",
                         "Invités : 1 840 · joints : 1 275 · ont répondu : 312",
+                        "Qui évalue",
+                        "Nana Sow",
+                        "Acte de nomination Décision n° 12/CNF, du 3 novembre 2025",
+                        "Termes de référence Juger sur pièces chaque engagement.",
+                        "Mode de sélection Appel à candidatures, choix par un jury.",
+                        "Intérêts déclarés Aucun lien avec le ministère.",
+                        "Issa Ba",
+                        "Acte de nomination non enregistré",
                         "ni soustraits ni moyennés",
                         "Trois points de vue",
                         "Substantiel",
                         "Sept engagements sur douze",
-                        "Le gouvernement n’a pas répondu",
+                        "Le gouvernement en prend acte.",
+                        "Réponse signée par : Le Premier ministre. Acte : lettre n° 12/PM, du 18 février 2026.",
                         "Depuis la dernière évaluation",
                         "Volontaires Forum de Diamou 2021 – – – –",
                         "Évaluateur indépendant Celle-ci 2 3 4 3",
@@ -194,9 +204,14 @@ class ReportPdfTest {
                         "Recommandation 5 : Engagement 2 (en cours)",
                         "pas mise à l’ordre du jour",
                         "Engagement 1",
+                        "Donné par la structure chef de file : Ministère des Sahéliens de l’étranger.",
+                        "Confirmé par un validateur de la structure le 12 janvier 2026.",
                         "Guichet fermé le samedi",
                         "Enseignements",
                         "Annoncer les délais");
+        assertThat(text(print(OtherReports.evaluation(Locale.FRENCH, null, null))))
+                .contains("Le gouvernement n’a pas répondu")
+                .doesNotContain("Réponse signée par");
     }
 
     @ParameterizedTest

@@ -165,16 +165,16 @@ public class Commitments {
                         .getResultList();
     }
 
-    /** The commitments that a focal point reports on. */
-    public List<CommitmentSummary> reportedBy(UUID person, UUID forum, Instant now) {
+    /** The commitments for whose lead institution somebody holds a mandate of this role. */
+    public List<CommitmentSummary> answeredFor(UUID person, Role role, UUID forum, Instant now) {
         return entities.createQuery(
                         SUMMARIES + " WHERE c.forumId = :forum AND EXISTS (SELECT m FROM Mandate m"
-                                + " WHERE m.personId = :person AND m.role = :focalPoint AND m.institutionId = i.id AND"
+                                + " WHERE m.personId = :person AND m.role = :role AND m.institutionId = i.id AND"
                                 + Mandate.IN_FORCE + ") ORDER BY c.number",
                         CommitmentSummary.class)
                 .setParameter("forum", forum)
                 .setParameter("person", person)
-                .setParameter("focalPoint", Role.FOCAL_POINT)
+                .setParameter("role", role)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Activity;
@@ -39,9 +40,21 @@ public class Evaluation {
     @Column(name = "transmitted_at")
     private Instant transmittedAt;
 
+    @Column(name = "early_because")
+    private String earlyBecause;
+
     private String conclusions;
 
     private String reply;
+
+    @Column(name = "reply_authority")
+    private String replyAuthority;
+
+    @Column(name = "reply_reference")
+    private String replyReference;
+
+    @Column(name = "reply_date")
+    private LocalDate replyDate;
 
     @Column(name = "replied_at")
     private Instant repliedAt;
@@ -88,16 +101,28 @@ public class Evaluation {
     /**
      * Hands the report to the government. A commitment without a finding will be shown as such; a report without any is none.
      *
+     * @param reason why it is handed over while people may still rate; needed and kept only then
      * @param commitments how many there are to judge
      * @param findings how many of them the evaluator judged
-     * @throws Refusal {@code evaluation.transmitted}, {@code evaluation.nothingFound}, or naming the field that is wrong
+     * @throws Refusal {@code evaluation.transmitted}, {@code evaluation.nothingFound}, or naming the fields that are wrong: {@code
+     *     evaluation.early.reasonMissing}
      */
-    public void transmit(String itsConclusions, long commitments, long findings, Instant now) {
+    public void transmit(
+            String itsConclusions, String reason, Forum forum, long commitments, long findings, Instant now) {
         mustBeOpen();
         if (commitments > 0 && findings == 0) {
             throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.nothingFound");
         }
-        new Validation().text("conclusions", itsConclusions, REPORT).refuse();
+        boolean early = forum.window(Activity.EVALUATION)
+                .filter(window -> !window.isOverAt(now))
+                .isPresent();
+        boolean reasoned = reason != null && !reason.isBlank();
+        new Validation()
+                .text("conclusions", itsConclusions, REPORT)
+                .require(!early || reasoned, "reason", "evaluation.early.reasonMissing")
+                .optional("reason", reason, Validation.PARAGRAPH)
+                .refuse();
+        earlyBecause = early ? reason.strip() : null;
         conclusions = itsConclusions.strip();
         transmittedAt = now;
     }
@@ -105,16 +130,22 @@ public class Evaluation {
     /**
      * The government's one reply, which publishes the report; a late one stands beside a report already public.
      *
-     * @throws Refusal {@code evaluation.notTransmitted}, {@code evaluation.replied}, or naming the field that is wrong
+     * @param act by which they reply
+     * @throws Refusal {@code evaluation.notTransmitted}, {@code evaluation.replied}, or naming the fields that are wrong
      */
-    public void reply(String itsReply, Instant now) {
+    public void reply(String itsReply, ReplyAct act, Forum forum, Instant now) {
         if (transmittedAt == null) {
             throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.notTransmitted");
         }
         if (repliedAt != null) {
             throw new Refusal(Refusal.Kind.CONFLICT, "evaluation.replied");
         }
-        new Validation().text("reply", itsReply, REPORT).refuse();
+        var validation = new Validation().text("reply", itsReply, REPORT);
+        act.check(validation, LocalDate.ofInstant(now, forum.timeZone()));
+        validation.refuse();
+        replyAuthority = act.authority();
+        replyReference = act.reference();
+        replyDate = act.date();
         publishedAt = publishedAt(now).orElse(now);
         reply = itsReply.strip();
         repliedAt = now;
@@ -170,12 +201,22 @@ public class Evaluation {
         return Optional.ofNullable(transmittedAt);
     }
 
+    /** Why it was transmitted while people could still rate; empty where they no longer could. */
+    public Optional<String> earlyBecause() {
+        return Optional.ofNullable(earlyBecause);
+    }
+
     public Optional<String> conclusions() {
         return Optional.ofNullable(conclusions);
     }
 
     public Optional<String> reply() {
         return Optional.ofNullable(reply);
+    }
+
+    /** Empty for a reply of before this was kept. */
+    public Optional<ReplyAct> replyAct() {
+        return Optional.ofNullable(replyAuthority).map(authority -> new ReplyAct(authority, replyReference, replyDate));
     }
 
     public Optional<Instant> repliedAt() {

@@ -108,7 +108,15 @@ public class Evaluations {
                 .getResultList();
     }
 
+    /** Those that stand: none waits for a validator. */
     public List<GovernmentView> governmentViews(Evaluation evaluation) {
+        return everyGovernmentView(evaluation).stream()
+                .filter(GovernmentView::stands)
+                .toList();
+    }
+
+    /** With those that wait for a validator, for the government alone. */
+    public List<GovernmentView> everyGovernmentView(Evaluation evaluation) {
         return entities.createQuery(
                         "SELECT v FROM GovernmentView v WHERE v.evaluationId = :evaluation", GovernmentView.class)
                 .setParameter("evaluation", evaluation.id())

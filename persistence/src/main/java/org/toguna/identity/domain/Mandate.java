@@ -57,6 +57,12 @@ public class Mandate {
     @Column(name = "act_date")
     private LocalDate actDate;
 
+    @Column(name = "act_terms")
+    private String actTerms;
+
+    @Column(name = "act_selection")
+    private String actSelection;
+
     protected Mandate() {}
 
     /**
@@ -78,6 +84,8 @@ public class Mandate {
             this.actKind = tenure.act().kind();
             this.actReference = tenure.act().reference();
             this.actDate = tenure.act().date();
+            this.actTerms = tenure.act().terms();
+            this.actSelection = tenure.act().selection();
         }
     }
 
@@ -94,6 +102,8 @@ public class Mandate {
         actKind = null;
         actReference = null;
         actDate = null;
+        actTerms = null;
+        actSelection = null;
     }
 
     public boolean isInForce(Instant now) {
@@ -172,6 +182,7 @@ public class Mandate {
     }
 
     public Optional<ActOfAppointment> act() {
-        return Optional.ofNullable(actKind).map(kind -> new ActOfAppointment(kind, actReference, actDate));
+        return Optional.ofNullable(actKind)
+                .map(kind -> new ActOfAppointment(kind, actReference, actDate, actTerms, actSelection));
     }
 }

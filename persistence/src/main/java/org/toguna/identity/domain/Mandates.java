@@ -34,7 +34,7 @@ public class Mandates {
     /**
      * Gives a mandate; giving an open one to who holds it already changes nothing.
      *
-     * @throws Refusal {@code identity.role.judgeAndParty}: whoever organises a forum or answers for an institution there does not
+     * @throws Refusal {@code identity.role.judgeAndParty}: whoever runs a forum or answers for an institution there does not
      *     evaluate it, nor the reverse;
      *     {@code identity.mandate.held}: this one would overlap another for the same institution, or for none
      */
@@ -197,6 +197,18 @@ public class Mandates {
                 Holder.class);
         query.setParameter("participant", Role.PARTICIPANT);
         return (forum == null ? query : query.setParameter("forum", forum)).getResultList();
+    }
+
+    /** Those of one role of {@link #offices} in a forum, the earliest first. */
+    public List<Holder> holders(Role role, UUID forum) {
+        return entities.createQuery(
+                        "SELECT NEW org.toguna.identity.domain.Holder(p.id, p.name, p.email, m) FROM Mandate m, Person p"
+                                + " WHERE p.id = m.personId AND m.role = :role AND m.forumId = :forum"
+                                + " ORDER BY m.startsAt, m.id",
+                        Holder.class)
+                .setParameter("role", role)
+                .setParameter("forum", forum)
+                .getResultList();
     }
 
     /** Those of {@link #offices} that are in force: who works there now. */

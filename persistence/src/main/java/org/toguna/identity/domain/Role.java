@@ -33,7 +33,7 @@ public enum Role {
     PARTICIPANT;
 
     /** Whose own work is evaluated. */
-    private static final Set<Role> PARTIES = EnumSet.of(ORGANISER, SECRETARIAT, FOCAL_POINT, VALIDATOR);
+    private static final Set<Role> PARTIES = EnumSet.of(ORGANISER, RAPPORTEUR, SECRETARIAT, FOCAL_POINT, VALIDATOR);
 
     /** @throws NotFound {@code identity.role.notFound} */
     public static Role named(String name) {
@@ -64,7 +64,7 @@ public enum Role {
         };
     }
 
-    /** Nobody is judge and party: whoever organises a forum or answers for an institution does not evaluate it, nor the reverse. */
+    /** Nobody is judge and party: whoever runs a forum or answers for an institution does not evaluate it, nor the reverse. */
     boolean excludes(Role other) {
         return this == EVALUATOR && PARTIES.contains(other) || other == EVALUATOR && PARTIES.contains(this);
     }

@@ -26,9 +26,10 @@ public record Tenure(LocalDate from, LocalDate until, ZoneId zone, boolean inter
     }
 
     /**
-     * Adds what is wrong: fields of the act that are missing, {@code identity.mandate.endsBefore}, {@code identity.mandate.actToCome}.
+     * Adds what is wrong: fields of the act that are missing, {@code identity.mandate.endsBefore}, {@code identity.mandate.actToCome},
+     * {@code identity.mandate.actMissing} where the role is given by a published act alone.
      */
-    public Validation check(Validation validation, Instant now) {
+    public Validation check(Validation validation, Role role, Instant now) {
         var today = LocalDate.ofInstant(now, zone);
         ofOurEra(validation, "from", from);
         ofOurEra(validation, "until", until);
@@ -36,13 +37,19 @@ public record Tenure(LocalDate from, LocalDate until, ZoneId zone, boolean inter
                 until == null || !until.isBefore(today) && (from == null || !until.isBefore(from)),
                 "until",
                 "identity.mandate.endsBefore");
+        boolean published = role == Role.EVALUATOR;
+        validation.require(act != null || !published, "role", "identity.mandate.actMissing");
         if (act != null) {
             ofOurEra(validation, "actDate", act.date());
             validation
                     .present("actKind", act.kind())
                     .line("actReference", act.reference())
                     .present("actDate", act.date())
-                    .require(act.date() == null || !act.date().isAfter(today), "actDate", "identity.mandate.actToCome");
+                    .require(act.date() == null || !act.date().isAfter(today), "actDate", "identity.mandate.actToCome")
+                    .require(act.terms() != null || !published, "actTerms", "shared.missing")
+                    .optional("actTerms", act.terms(), Validation.PARAGRAPH)
+                    .require(act.selection() != null || !published, "actSelection", "shared.missing")
+                    .optional("actSelection", act.selection(), Validation.PARAGRAPH);
         }
         return validation;
     }

@@ -244,10 +244,12 @@ class RegisterTest {
         });
         database.run(entities -> {
             assertThat(new Institutions(entities).of(forum.id())).hasSize(2);
-            assertThat(new Commitments(entities).reportedBy(awa.id(), forum.id(), NOW))
+            assertThat(new Commitments(entities).answeredFor(awa.id(), Role.FOCAL_POINT, forum.id(), NOW))
                     .extracting(CommitmentSummary::number)
                     .containsExactly(1);
-            assertThat(new Commitments(entities).reportedBy(awa.id(), forum.id(), JULY))
+            assertThat(new Commitments(entities).answeredFor(awa.id(), Role.VALIDATOR, forum.id(), NOW))
+                    .isEmpty();
+            assertThat(new Commitments(entities).answeredFor(awa.id(), Role.FOCAL_POINT, forum.id(), JULY))
                     .isEmpty();
         });
     }

@@ -2,23 +2,46 @@ package org.toguna.evaluation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
+import org.toguna.forum.domain.Forum;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 class EvaluationTest {
     private static final Instant DAY_30 = NOON.plus(Duration.ofDays(30));
     private static final UUID COMMITMENT = UUID.randomUUID();
+    private static final UUID MINISTRY = UUID.randomUUID();
+    private static final Speaker ITSELF = new Speaker(UUID.randomUUID(), MINISTRY, Optional.empty(), false);
 
-    private final Evaluation evaluation = Evaluation.of(AForum.openFor(Activity.EVALUATION), NOON);
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+    private static final ReplyAct ACT = new ReplyAct("Le Premier ministre", "Lettre n° 12/PM", TODAY);
+
+    private final Forum forum = AForum.openFor(Activity.EVALUATION);
+    private final Instant ratingsEnd =
+            forum.window(Activity.EVALUATION).orElseThrow().closes();
+    private final Evaluation evaluation = Evaluation.of(forum, NOON);
+
+    private void transmit(String conclusions, long commitments, long findings) {
+        evaluation.transmit(conclusions, "Tous ont répondu.", forum, commitments, findings, NOON);
+    }
+
+    private void reply(String words, Instant moment) {
+        evaluation.reply(words, ACT, forum, moment);
+    }
 
     @Test
     void opensWithItsWindowAndNotBefore() {
@@ -31,27 +54,107 @@ class EvaluationTest {
 
     @Test
     void isPublishedByTheReply() {
-        evaluation.transmit("Deux engagements sur trois ont été tenus.", 3, 2, NOON);
+        transmit("Deux engagements sur trois ont été tenus.", 3, 2);
         assertThat(evaluation.stateAt(NOON)).isEqualTo(State.TRANSMITTED);
         var later = NOON.plusSeconds(60);
-        evaluation.reply("Le gouvernement prend acte.", later);
+        reply("Le gouvernement prend acte.", later);
         assertThat(evaluation.stateAt(later)).isEqualTo(State.PUBLISHED);
         assertThat(evaluation.publishedAt(later)).contains(later);
     }
 
     @Test
     void isPublishedByItselfThirtyDaysAfterItsTransmissionBeforeAnybodyWroteItDown() {
-        evaluation.transmit("Conclusions", 3, 2, NOON);
+        transmit("Conclusions", 3, 2);
         assertThat(evaluation.isPublishedAt(DAY_30.minusSeconds(1))).isFalse();
         assertThat(evaluation.isPublishedAt(DAY_30)).isTrue();
         assertThat(evaluation.publishedAt(DAY_30.plusSeconds(7))).contains(DAY_30);
     }
 
     @Test
+    void isTransmittedWhilePeopleMayStillRateForAReasonAlone() {
+        var last = ratingsEnd.minusSeconds(1);
+        for (var none : new String[] {null, " "}) {
+            assertThatThrownBy(() -> evaluation.transmit("Conclusions", none, forum, 3, 2, last))
+                    .hasMessage("evaluation.early.reasonMissing");
+        }
+        evaluation.transmit("Conclusions", " Tous ont répondu. ", forum, 3, 2, last);
+        assertThat(evaluation.earlyBecause()).contains("Tous ont répondu.");
+    }
+
+    @Test
+    void isTransmittedWithoutAReasonOnceNobodyMayRate() {
+        evaluation.transmit("Conclusions", "Sans objet", forum, 3, 2, ratingsEnd);
+        assertThat(evaluation.earlyBecause()).isEmpty();
+    }
+
+    @Test
+    void isRepliedToByAnActAlone() {
+        transmit("Conclusions", 3, 2);
+        assertThat(faults(() -> evaluation.reply(" ", new ReplyAct(" ", null, null), forum, NOON)))
+                .containsExactly("reply", "authority", "reference", "date");
+        var tomorrow = new ReplyAct("Le Premier ministre", "n° 12", TODAY.plusDays(1));
+        assertThatThrownBy(() -> evaluation.reply("Nous prenons acte.", tomorrow, forum, NOON))
+                .hasMessage("evaluation.act.toCome");
+        assertThat(evaluation.replyAct()).isEmpty();
+        reply("Nous prenons acte.", NOON);
+        assertThat(evaluation.replyAct()).contains(ACT);
+    }
+
+    @Test
+    void takesAnOrganisersViewByAWrittenMandateAlone() {
+        var view = new GovernmentView(evaluation, COMMITMENT);
+        assertThat(faults(() -> say(view, by(WrittenMandate.UNTOLD))))
+                .containsExactly("mandateReference", "mandateDate");
+        assertThatThrownBy(() -> say(view, by(new WrittenMandate("n° 7", TODAY.plusDays(1)))))
+                .hasMessage("evaluation.act.toCome");
+        var letter = new WrittenMandate("n° 7", TODAY);
+        say(view, by(letter));
+        assertThat(view.mandate()).contains(letter);
+        assertThat(view.institutionId()).contains(MINISTRY);
+        say(view, ITSELF);
+        assertThat(view.mandate()).isEmpty();
+    }
+
+    @Test
+    void countsAViewThatAValidatorMustConfirmOnceSomebodyElseReadAndConfirmedIt() {
+        var view = new GovernmentView(evaluation, COMMITMENT);
+        var author = UUID.randomUUID();
+        var validator = UUID.randomUUID();
+        say(view, new Speaker(author, MINISTRY, Optional.empty(), true));
+        assertThat(view.stands()).isFalse();
+        assertThatThrownBy(() -> view.confirm(author, NOON, evaluation, NOON)).hasMessage("evaluation.view.own");
+        assertThatThrownBy(() -> view.confirm(validator, NOON.minusSeconds(1), evaluation, NOON))
+                .hasMessage("evaluation.view.saidMeanwhile");
+        view.confirm(validator, NOON, evaluation, NOON);
+        assertThat(view.stands()).isTrue();
+        assertThatThrownBy(() -> view.confirm(validator, NOON, evaluation, NOON))
+                .hasMessage("evaluation.view.confirmed");
+        say(view, new Speaker(author, MINISTRY, Optional.empty(), true));
+        assertThat(view.stands()).as("said anew").isFalse();
+        transmit("Conclusions", 3, 2);
+        assertThatThrownBy(() -> view.confirm(validator, NOON, evaluation, NOON))
+                .hasMessage("evaluation.transmitted");
+    }
+
+    private static Speaker by(WrittenMandate mandate) {
+        return new Speaker(UUID.randomUUID(), MINISTRY, Optional.of(mandate), false);
+    }
+
+    private void say(GovernmentView view, Speaker speaker) {
+        view.say(Completion.COMPLETE, "Tout est fait.", speaker, evaluation, forum, NOON);
+    }
+
+    private static List<String> faults(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act).problems().stream()
+                .map(Problem::field)
+                .toList();
+    }
+
+    @Test
     void isNotPublishedAgainByALateReply() {
-        evaluation.transmit("Conclusions", 3, 2, NOON);
+        transmit("Conclusions", 3, 2);
         var late = DAY_30.plusSeconds(7);
-        evaluation.reply("Avec retard", late);
+        reply("Avec retard", late);
         assertThat(evaluation.publishedAt(late)).contains(DAY_30);
         assertThat(evaluation.repliedAt()).contains(late);
     }
@@ -59,7 +162,7 @@ class EvaluationTest {
     @Test
     void writesItsPublicationDownOnceAndNeverTooEarly() {
         assertThat(evaluation.publishIfDue(NOON)).isFalse();
-        evaluation.transmit("Conclusions", 3, 2, NOON);
+        transmit("Conclusions", 3, 2);
         assertThat(evaluation.publishIfDue(DAY_30.minusSeconds(1))).isFalse();
         assertThat(evaluation.publishIfDue(DAY_30)).isTrue();
         assertThat(evaluation.publishIfDue(DAY_30.plusSeconds(60))).isFalse();
@@ -68,19 +171,18 @@ class EvaluationTest {
 
     @Test
     void isNotTransmittedWithoutAnyFindingUnlessNothingWasPromised() {
-        assertThatThrownBy(() -> evaluation.transmit("Rien vu", 3, 0, NOON)).hasMessage("evaluation.nothingFound");
-        evaluation.transmit("Aucun engagement n’a été pris.", 0, 0, NOON);
+        assertThatThrownBy(() -> transmit("Rien vu", 3, 0)).hasMessage("evaluation.nothingFound");
+        transmit("Aucun engagement n’a été pris.", 0, 0);
         assertThat(evaluation.stateAt(NOON)).isEqualTo(State.TRANSMITTED);
     }
 
     @Test
     void isTransmittedOnceAndRepliedToOnceInThatOrder() {
-        assertThatThrownBy(() -> evaluation.reply("Trop tôt", NOON)).hasMessage("evaluation.notTransmitted");
-        evaluation.transmit("Conclusions", 3, 2, NOON);
-        assertThatThrownBy(() -> evaluation.transmit("Autres conclusions", 3, 2, NOON))
-                .hasMessage("evaluation.transmitted");
-        evaluation.reply("Réponse", NOON);
-        assertThatThrownBy(() -> evaluation.reply("Autre réponse", NOON)).hasMessage("evaluation.replied");
+        assertThatThrownBy(() -> reply("Trop tôt", NOON)).hasMessage("evaluation.notTransmitted");
+        transmit("Conclusions", 3, 2);
+        assertThatThrownBy(() -> transmit("Autres conclusions", 3, 2)).hasMessage("evaluation.transmitted");
+        reply("Réponse", NOON);
+        assertThatThrownBy(() -> reply("Autre réponse", NOON)).hasMessage("evaluation.replied");
     }
 
     @Test
@@ -88,13 +190,12 @@ class EvaluationTest {
         var finding = new Finding(evaluation, COMMITMENT);
         say(finding, Completion.LIMITED, "https://example.org/pv");
         var view = new GovernmentView(evaluation, COMMITMENT);
-        evaluation.transmit("Conclusions", 3, 2, NOON);
+        transmit("Conclusions", 3, 2);
 
         assertThatThrownBy(() -> say(finding, Completion.COMPLETE, "https://example.org/pv"))
                 .hasMessage("evaluation.transmitted");
         assertThat(finding.completion()).isEqualTo(Completion.LIMITED);
-        assertThatThrownBy(() -> view.say(Completion.COMPLETE, "Tout est fait.", evaluation, NOON))
-                .hasMessage("evaluation.transmitted");
+        assertThatThrownBy(() -> say(view, ITSELF)).hasMessage("evaluation.transmitted");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +106,8 @@ class EvaluationsTest {
                         NOON);
                 evaluations.keep(finding);
                 var view = evaluations.governmentView(evaluation, commitment);
-                view.say(Completion.COMPLETE, "Achevé.", evaluation, NOON);
+                var speaker = speaker(commitment, Optional.empty(), false, entities);
+                view.say(Completion.COMPLETE, "Achevé.", speaker, evaluation, forum, NOON);
                 evaluations.keep(view);
             });
         }
@@ -116,6 +119,71 @@ class EvaluationsTest {
             assertThat(new Evaluations(entities).governmentViews(evaluation))
                     .extracting(GovernmentView::completion)
                     .containsExactly(Completion.COMPLETE);
+        });
+    }
+
+    private static Speaker speaker(
+            UUID commitment, Optional<WrittenMandate> mandate, boolean confirmed, EntityManager entities) {
+        var lead = new Commitments(entities).get(commitment).leadInstitutionId();
+        return new Speaker(somebody(entities), lead, mandate, confirmed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellTheViewsThatStandWithTheMandateByWhichTheyWereSaid(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        var letter = new WrittenMandate("Lettre n° 7", LocalDate.ofInstant(NOON, ZoneOffset.UTC));
+        database.run(entities -> {
+            var evaluation = taken(entities);
+            var view = new GovernmentView(evaluation, commitment);
+            var speaker = speaker(commitment, Optional.of(letter), true, entities);
+            view.say(Completion.COMPLETE, "Achevé.", speaker, evaluation, forum, NOON);
+            new Evaluations(entities).keep(view);
+        });
+        database.run(entities -> {
+            var evaluation = taken(entities);
+            var evaluations = new Evaluations(entities);
+            assertThat(evaluations.governmentViews(evaluation)).isEmpty();
+            var view = evaluations.everyGovernmentView(evaluation).get(0);
+            view.confirm(somebody(entities), view.recordedAt(), evaluation, NOON);
+        });
+        database.run(entities -> assertThat(new Evaluations(entities).governmentViews(taken(entities)))
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.mandate()).contains(letter);
+                    assertThat(view.institutionId()).isPresent();
+                    assertThat(view.confirmedAt()).contains(NOON);
+                }));
+    }
+
+    /** As a version before left them. */
+    @ParameterizedTest
+    @EnumSource
+    void tellViewsAndRepliesOfWhichNobodyKnowsWhoGaveThem(Database database) {
+        var commitment = database.transact(this::aCommitment);
+        database.run(entities -> {
+            var evaluation = taken(entities);
+            entities.createNativeQuery("INSERT INTO evaluation_government_view"
+                            + " (id, evaluation_id, commitment_id, completion, words, recorded_at)"
+                            + " SELECT id, id, CAST(?1 AS UUID), 'COMPLETE', 'Achevé.', opened_at FROM evaluation"
+                            + " WHERE forum_id = CAST(?2 AS UUID)")
+                    .setParameter(1, commitment.toString())
+                    .setParameter(2, forum.id().toString())
+                    .executeUpdate();
+            assertThat(new Evaluations(entities).governmentViews(evaluation))
+                    .singleElement()
+                    .satisfies(view -> {
+                        assertThat(view.institutionId()).isEmpty();
+                        assertThat(view.mandate()).isEmpty();
+                    });
+            entities.createNativeQuery("UPDATE evaluation SET transmitted_at = opened_at, conclusions = 'Tenu.',"
+                            + " reply = 'Vu.', replied_at = opened_at WHERE forum_id = CAST(?1 AS UUID)")
+                    .setParameter(1, forum.id().toString())
+                    .executeUpdate();
+            entities.refresh(evaluation);
+            assertThat(evaluation.reply()).contains("Vu.");
+            assertThat(evaluation.replyAct()).isEmpty();
+            assertThat(evaluation.earlyBecause()).isEmpty();
         });
     }
 
@@ -138,7 +206,7 @@ class EvaluationsTest {
     void takeNoRatingOnceTransmitted(Database database) {
         var commitment = database.transact(this::aCommitment);
         var awa = database.transact(EvaluationsTest::somebody);
-        database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
+        database.run(entities -> taken(entities).transmit("Conclusions", "Tous ont répondu.", forum, 3, 2, NOON));
         database.run(entities -> assertThatThrownBy(() -> rate(taken(entities), commitment, awa, entities))
                 .hasMessage("evaluation.transmitted"));
     }
@@ -330,7 +398,7 @@ class EvaluationsTest {
     void areDueThirtyDaysAfterTransmissionUntilTheirPublicationIsWrittenDown(Database database) {
         database.run(this::aCommitment);
         var day30 = NOON.plus(Duration.ofDays(30));
-        database.run(entities -> taken(entities).transmit("Conclusions", 3, 2, NOON));
+        database.run(entities -> taken(entities).transmit("Conclusions", "Tous ont répondu.", forum, 3, 2, NOON));
         database.run(entities -> {
             assertThat(new Evaluations(entities).dueForums(day30.minusSeconds(1)))
                     .doesNotContain(forum.id());

@@ -83,7 +83,7 @@ class LessonsTest {
         database.run(this::store);
         database.run(entities -> {
             new Lessons(entities).add(taken(entities), teaching("Publier les délais", 1), KNOWN);
-            taken(entities).transmit("Conclusions", 3, 2, NOON);
+            taken(entities).transmit("Conclusions", "Tous ont répondu.", forum, 3, 2, NOON);
         });
         database.run(entities -> {
             var lessons = new Lessons(entities);

@@ -61,7 +61,57 @@ class MandatesTest {
             assertThatThrownBy(() -> mandates.give(moussa.id(), Role.FOCAL_POINT, forum, NOW))
                     .hasMessage("identity.role.judgeAndParty");
             mandates.give(moussa.id(), Role.FOCAL_POINT, forum, Bounds.NONE, march, NOW);
-            mandates.give(moussa.id(), Role.RAPPORTEUR, forum, NOW);
+            mandates.give(moussa.id(), Role.MODERATOR, forum, NOW);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFunctionWhoseWorkIsEvaluatedGoesWithEvaluatingNorTheReverse(Database database) {
+        store(database);
+        database.run(entities -> {
+            var mandates = new Mandates(entities);
+            mandates.give(moussa.id(), Role.EVALUATOR, forum, NOW);
+            var parties = List.of(Role.ORGANISER, Role.RAPPORTEUR, Role.SECRETARIAT, Role.FOCAL_POINT, Role.VALIDATOR);
+            for (var party : parties) {
+                assertThatThrownBy(() -> mandates.give(moussa.id(), party, forum, NOW))
+                        .as("%s of an evaluator", party)
+                        .hasMessage("identity.role.judgeAndParty");
+                var other = somebody();
+                entities.persist(other);
+                entities.flush();
+                mandates.give(other.id(), party, forum, NOW);
+                assertThatThrownBy(() -> mandates.give(other.id(), Role.EVALUATOR, forum, NOW))
+                        .as("an evaluator of %s", party)
+                        .hasMessage("identity.role.judgeAndParty");
+            }
+            for (var free : List.of(Role.MODERATOR, Role.CONSULAR_OFFICER, Role.ASSOCIATION_READER, Role.PARTICIPANT)) {
+                mandates.give(moussa.id(), free, forum, NOW);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatTheActAsksAndHowTheyWereChosenUntilTheyAreErased(Database database) {
+        store(database);
+        var act = new ActOfAppointment(
+                AppointmentKind.DECISION, "n° 3", LocalDate.of(2026, 2, 1), " Juger sur pièces. ", "Appel public.");
+        var tenure = new Tenure(null, null, ZoneOffset.UTC, false, act);
+        database.run(
+                entities -> new Mandates(entities).give(awa.id(), Role.EVALUATOR, forum, Bounds.NONE, tenure, NOW));
+        database.run(entities -> {
+            var mandates = new Mandates(entities);
+            assertThat(mandates.holders(Role.EVALUATOR, forum)).singleElement().satisfies(holder -> {
+                assertThat(holder.person()).isEqualTo(awa.id());
+                assertThat(holder.mandate().act()).contains(act);
+                assertThat(act.terms()).isEqualTo("Juger sur pièces.");
+            });
+            assertThat(mandates.holders(Role.RAPPORTEUR, forum)).isEmpty();
+            mandates.forget(awa.id(), NOW.plusSeconds(1));
+            assertThat(mandates.holders(Role.EVALUATOR, forum))
+                    .singleElement()
+                    .satisfies(holder -> assertThat(holder.mandate().act()).isEmpty());
         });
     }
 

@@ -16,8 +16,8 @@ import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.ReadDraw;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
+import org.toguna.evaluation.usecase.ReadGovernmentViews;
 import org.toguna.evaluation.usecase.RecordFinding;
-import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
@@ -142,6 +142,6 @@ public class EvaluationPage {
     }
 
     public boolean isGovernment() {
-        return caller.may(header.getForum().id(), RecordGovernmentView.class);
+        return caller.may(header.getForum().id(), ReadGovernmentViews.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.toguna.addresses.usecase.Address;
 import org.toguna.agenda.usecase.AgendaAddress;
+import org.toguna.evaluation.usecase.ConfirmGovernmentView;
 import org.toguna.evaluation.usecase.DeclareInterests;
 import org.toguna.evaluation.usecase.DrawSample;
 import org.toguna.evaluation.usecase.EditCauses;
@@ -54,6 +55,10 @@ public class EvaluationRoutes implements Routes {
                         EvaluationAddress.GOVERNMENT_VIEW,
                         "/evaluation/government-view.xhtml",
                         RecordGovernmentView.class),
+                new Route(
+                        EvaluationAddress.CONFIRMATION,
+                        "/evaluation/government-view-confirmation.xhtml",
+                        ConfirmGovernmentView.class),
                 new Route(EvaluationAddress.INTERESTS, "/evaluation/interests.xhtml", DeclareInterests.class),
                 new Route(EvaluationAddress.OFFICE, "/evaluation/office.xhtml", ReplyToEvaluation.class)
                         .signed(90, "evaluation.room"),

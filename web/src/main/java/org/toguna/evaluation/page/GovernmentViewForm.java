@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.toguna.evaluation.domain.Completion;
-import org.toguna.evaluation.domain.GovernmentView;
+import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.evaluation.usecase.EvaluationAddress;
+import org.toguna.evaluation.usecase.ReadGovernmentViews;
 import org.toguna.evaluation.usecase.RecordGovernmentView;
-import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.pages.page.Days;
 
 /** The government's view of one commitment, filled with what it said before. */
 @Named
@@ -27,30 +29,35 @@ public class GovernmentViewForm {
     @Inject
     RecordGovernmentView recordGovernmentView;
 
-    private Sheet<GovernmentView> sheet;
+    private ReadGovernmentViews.Entry entry;
     private Completion completion;
     private String words;
+    private String mandateReference;
+    private String mandateDate;
 
     @PostConstruct
     void load() {
-        int number = asked.number();
-        sheet = views.getSheets().stream()
-                .filter(each -> each.commitment().number() == number)
-                .findFirst()
-                .orElseThrow(asked::notFound);
-        if (sheet.said() != null) {
-            completion = sheet.said().completion();
-            words = sheet.said().words();
+        entry = views.entry(asked);
+        if (entry.said() != null) {
+            completion = entry.said().completion();
+            words = entry.said().words();
+            entry.said().mandate().ifPresent(told -> {
+                mandateReference = told.reference();
+                mandateDate = Objects.toString(told.date());
+            });
         }
     }
 
     public void save() {
-        recordGovernmentView.record(asked.forum(), asked.number(), completion, words);
-        page.redirect(EvaluationAddress.GOVERNMENT_VIEWS.path(asked.forum()), "evaluation.view.done");
+        var mandate = new WrittenMandate(mandateReference, Days.read(mandateDate, "mandateDate"));
+        var said = recordGovernmentView.record(asked.forum(), asked.number(), completion, words, mandate);
+        page.redirect(
+                EvaluationAddress.GOVERNMENT_VIEWS.path(asked.forum()),
+                said.stands() ? "evaluation.view.done" : "evaluation.view.waiting.done");
     }
 
-    public Sheet<GovernmentView> getSheet() {
-        return sheet;
+    public ReadGovernmentViews.Entry getEntry() {
+        return entry;
     }
 
     public Completion getCompletion() {
@@ -67,5 +74,21 @@ public class GovernmentViewForm {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getMandateReference() {
+        return mandateReference;
+    }
+
+    public void setMandateReference(String mandateReference) {
+        this.mandateReference = mandateReference;
+    }
+
+    public String getMandateDate() {
+        return mandateDate;
+    }
+
+    public void setMandateDate(String mandateDate) {
+        this.mandateDate = mandateDate;
     }
 }

@@ -5,12 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.usecase.ReadGovernmentViews;
-import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.pages.page.CurrentPage;
 
-/** The commitments that an official may judge, with what the government says of them so far. */
+/** The commitments that an official may judge or confirm, with what the government says of them so far. */
 @Named
 @RequestScoped
 public class GovernmentViewsPage {
@@ -20,14 +18,23 @@ public class GovernmentViewsPage {
     @Inject
     ReadGovernmentViews governmentViews;
 
-    private List<Sheet<GovernmentView>> views;
+    private List<ReadGovernmentViews.Entry> entries;
 
     @PostConstruct
     void load() {
-        views = governmentViews.list(page.param("forum"));
+        entries = governmentViews.list(page.param("forum"));
     }
 
-    public List<Sheet<GovernmentView>> getSheets() {
-        return views;
+    public List<ReadGovernmentViews.Entry> getEntries() {
+        return entries;
+    }
+
+    /** @throws org.toguna.shared.NotFound {@code commitment.commitment.notFound} for one that is not theirs */
+    ReadGovernmentViews.Entry entry(CommitmentInAddress asked) {
+        int number = asked.number();
+        return entries.stream()
+                .filter(each -> each.commitment().number() == number)
+                .findFirst()
+                .orElseThrow(asked::notFound);
     }
 }

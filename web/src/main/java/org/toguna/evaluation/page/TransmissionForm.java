@@ -18,10 +18,19 @@ public class TransmissionForm {
     TransmitEvaluation transmitEvaluation;
 
     private String conclusions;
+    private String reason;
 
     public void transmit() {
-        transmitEvaluation.transmit(page.param("forum"), conclusions);
+        transmitEvaluation.transmit(page.param("forum"), conclusions, reason);
         page.redirect(ForumAddress.EVALUATION.path(page.param("forum")), "evaluation.transmit.done");
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getConclusions() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Finding;
@@ -13,30 +14,40 @@ import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Groups;
 import org.toguna.evaluation.domain.OnPaper;
 import org.toguna.evaluation.domain.ParticipantsVoice;
+import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.evaluation.domain.Samples;
 import org.toguna.evaluation.domain.State;
 import org.toguna.evaluation.domain.Turnout;
 import org.toguna.evaluation.domain.Verifiability;
+import org.toguna.evaluation.domain.WrittenMandate;
+import org.toguna.evaluation.usecase.ReadEvaluation.Evaluator;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
 import org.toguna.evaluation.usecase.ReadEvaluation.Report;
 import org.toguna.evaluation.usecase.ReadEvaluation.Voices;
+import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.registration.domain.Floor;
 
 /**
  * The evaluation of a forum. What the caller may not read yet is absent: until it is published, everything from conclusions on.
  *
+ * @param transmittedEarlyBecause why the report was handed over while people could still rate
  * @param dueAt when it becomes public if the government does not reply
+ * @param replyAct who signs the reply, and by which act; absent where it is not recorded
+ * @param evaluators who declared their interests; before the report is read, those whose act of appointment is public
  * @param sinceLast absent where no evaluation of an edition before is public
  */
 public record EvaluationBody(
         State state,
         Instant openedAt,
         Instant transmittedAt,
+        String transmittedEarlyBecause,
         Instant dueAt,
         Instant publishedAt,
         String conclusions,
         String reply,
+        ReplyAct replyAct,
         Instant repliedAt,
+        List<EvaluatorBody> evaluators,
         TurnoutsBody turnout,
         OnPaperBody onPaper,
         SamplesBody together,
@@ -55,6 +66,16 @@ public record EvaluationBody(
     public record OnPaperBody(OnPaper drawn, OnPaper volunteers) {
         static OnPaperBody of(Samples<OnPaper> onPaper) {
             return new OnPaperBody(onPaper.drawn(), onPaper.volunteers());
+        }
+    }
+
+    /**
+     * @param name empty once they are erased
+     * @param act by which they were appointed; absent where it is not recorded
+     */
+    public record EvaluatorBody(String name, ActOfAppointment act, String interests) {
+        static EvaluatorBody of(Evaluator evaluator) {
+            return new EvaluatorBody(evaluator.name(), evaluator.act().orElse(null), evaluator.interests());
         }
     }
 
@@ -80,7 +101,9 @@ public record EvaluationBody(
                     voices.commitment().title().texts(),
                     SamplesBody.of(voices.participants()),
                     voices.finding().map(FindingBody::of).orElse(null),
-                    voices.governmentView().map(GovernmentViewBody::of).orElse(null));
+                    voices.governmentView()
+                            .map(view -> GovernmentViewBody.of(view, voices.commitment()))
+                            .orElse(null));
         }
     }
 
@@ -167,9 +190,26 @@ public record EvaluationBody(
         }
     }
 
-    public record GovernmentViewBody(Completion completion, String words) {
-        static GovernmentViewBody of(GovernmentView view) {
-            return new GovernmentViewBody(view.completion(), view.words());
+    /**
+     * @param institution in whose name it is said; absent where that is not recorded
+     * @param mandate of the institution by which an organiser said it; absent where it did itself
+     * @param confirmedAt when a validator of the institution answered for it
+     */
+    public record GovernmentViewBody(
+            Completion completion,
+            String words,
+            Map<String, String> institution,
+            WrittenMandate mandate,
+            Instant confirmedAt) {
+        static GovernmentViewBody of(GovernmentView view, CommitmentSummary commitment) {
+            return new GovernmentViewBody(
+                    view.completion(),
+                    view.words(),
+                    view.institutionId()
+                            .map(known -> commitment.leadInstitution().texts())
+                            .orElse(null),
+                    view.mandate().orElse(null),
+                    view.confirmedAt().orElse(null));
         }
     }
 
@@ -180,16 +220,19 @@ public record EvaluationBody(
                 reading.state(),
                 evaluation.openedAt(),
                 evaluation.transmittedAt().orElse(null),
+                evaluation.earlyBecause().orElse(null),
                 evaluation.dueAt().orElse(null),
                 reading.publishedAt().orElse(null),
                 report.flatMap(readable -> evaluation.conclusions()).orElse(null),
                 evaluation.reply().orElse(null),
+                evaluation.replyAct().orElse(null),
                 evaluation.repliedAt().orElse(null),
+                reading.evaluators().stream().map(EvaluatorBody::of).toList(),
                 report.map(Report::turnout).map(TurnoutsBody::of).orElse(null),
                 report.map(Report::onPaper).map(OnPaperBody::of).orElse(null),
                 report.map(Report::together).map(SamplesBody::of).orElse(null),
-                report.map(readable -> readable.interests().stream()
-                                .map(said -> new DeclarationBody(said.evaluator(), said.words()))
+                report.map(readable -> reading.evaluators().stream()
+                                .map(evaluator -> new DeclarationBody(evaluator.name(), evaluator.interests()))
                                 .toList())
                         .orElse(null),
                 report.flatMap(Report::sinceLast).map(SinceLastBody::of).orElse(null),

@@ -15,16 +15,25 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Rating;
+import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.evaluation.domain.Verifiability;
+import org.toguna.evaluation.domain.WrittenMandate;
+import org.toguna.evaluation.usecase.ConfirmGovernmentView;
 import org.toguna.evaluation.usecase.DeclareInterests;
 import org.toguna.evaluation.usecase.RateCommitment;
 import org.toguna.evaluation.usecase.ReadEvaluation;
+import org.toguna.evaluation.usecase.ReadGovernmentViews;
 import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.ReplyToEvaluation;
@@ -53,6 +62,12 @@ public class EvaluationsResource {
 
     @Inject
     RecordGovernmentView recordGovernmentView;
+
+    @Inject
+    ReadGovernmentViews governmentViews;
+
+    @Inject
+    ConfirmGovernmentView confirmGovernmentView;
 
     @Inject
     TransmitEvaluation transmitEvaluation;
@@ -85,11 +100,48 @@ public class EvaluationsResource {
 
     public record Interests(String interests) {}
 
-    public record View(Completion completion, String words) {}
+    /** @param mandate of the lead institution to an organiser; left out by its focal point */
+    public record View(Completion completion, String words, WrittenMandate mandate) {}
 
-    public record Conclusions(String conclusions) {}
+    /** @param recordedAt of the view that was read */
+    public record ViewAsRead(Instant recordedAt) {}
 
-    public record Reply(String reply) {}
+    /**
+     * What was said in the name of the institution that leads a commitment, and whether it stands.
+     *
+     * @param view absent while nothing was said
+     * @param standing false while it waits for a validator of the institution
+     */
+    public record ViewEntry(
+            int number,
+            Map<String, String> title,
+            Map<String, String> leadInstitution,
+            EvaluationBody.GovernmentViewBody view,
+            Instant recordedAt,
+            boolean standing) {
+        static ViewEntry of(ReadGovernmentViews.Entry entry) {
+            var commitment = entry.commitment();
+            var said = Optional.ofNullable(entry.said());
+            return new ViewEntry(
+                    commitment.number(),
+                    commitment.title().texts(),
+                    commitment.leadInstitution().texts(),
+                    said.map(view -> EvaluationBody.GovernmentViewBody.of(view, commitment))
+                            .orElse(null),
+                    said.map(GovernmentView::recordedAt).orElse(null),
+                    said.filter(GovernmentView::stands).isPresent());
+        }
+    }
+
+    /** @param reason why it is handed over while people may still rate; needed only then */
+    public record Conclusions(String conclusions, String reason) {}
+
+    /**
+     * @param authority who signs it
+     * @param reference of the act that bears it
+     * @param date of that act
+     */
+    public record Reply(String reply, String authority, String reference, LocalDate date) {}
 
     @GET
     @Does(ReadEvaluation.class)
@@ -146,8 +198,24 @@ public class EvaluationsResource {
     @Does(RecordGovernmentView.class)
     public View view(@PathParam("forum") String slug, @PathParam("number") int number, View view) {
         new Validation().present("completion", view).refuse();
-        recordGovernmentView.record(slug, number, view.completion(), view.words());
+        recordGovernmentView.record(slug, number, view.completion(), view.words(), view.mandate());
         return view;
+    }
+
+    /** What was said so far of the commitments that the caller may speak of or confirm. */
+    @GET
+    @Path("government-views")
+    @Does(ReadGovernmentViews.class)
+    public List<ViewEntry> views(@PathParam("forum") String slug) {
+        return governmentViews.list(slug).stream().map(ViewEntry::of).toList();
+    }
+
+    @POST
+    @Path("government-views/{number}/confirmation")
+    @Does(ConfirmGovernmentView.class)
+    public void confirm(@PathParam("forum") String slug, @PathParam("number") int number, ViewAsRead view) {
+        new Validation().present("recordedAt", view).refuse();
+        confirmGovernmentView.confirm(slug, number, view.recordedAt());
     }
 
     @POST
@@ -155,7 +223,7 @@ public class EvaluationsResource {
     @Does(TransmitEvaluation.class)
     public EvaluationBody transmit(@PathParam("forum") String slug, Conclusions conclusions) {
         new Validation().present("conclusions", conclusions).refuse();
-        transmitEvaluation.transmit(slug, conclusions.conclusions());
+        transmitEvaluation.transmit(slug, conclusions.conclusions(), conclusions.reason());
         return whole(slug);
     }
 
@@ -164,7 +232,7 @@ public class EvaluationsResource {
     @Does(ReplyToEvaluation.class)
     public EvaluationBody reply(@PathParam("forum") String slug, Reply reply) {
         new Validation().present("reply", reply).refuse();
-        replyToEvaluation.reply(slug, reply.reply());
+        replyToEvaluation.reply(slug, reply.reply(), new ReplyAct(reply.authority(), reply.reference(), reply.date()));
         return whole(slug);
     }
 

@@ -26,6 +26,8 @@ public class TenureForm {
     private String actKind;
     private String actReference;
     private String actDate;
+    private String actTerms;
+    private String actSelection;
 
     /** @throws org.toguna.shared.Refusal {@code shared.notDate} beside each day that is none */
     public Tenure in(ZoneId zone) {
@@ -34,11 +36,16 @@ public class TenureForm {
         var last = day(validation, "until", until);
         var dated = day(validation, "actDate", actDate);
         validation.refuse();
-        var isTold = Stream.of(actKind, actReference, actDate).anyMatch(typed -> typed != null && !typed.isBlank());
+        var isTold = Stream.of(actKind, actReference, actDate, actTerms, actSelection)
+                .anyMatch(typed -> typed != null && !typed.isBlank());
         var act = page.isDemonstration() && !isTold
                 ? null
                 : new ActOfAppointment(
-                        Written.constant(AppointmentKind.class, actKind).orElse(null), actReference, dated);
+                        Written.constant(AppointmentKind.class, actKind).orElse(null),
+                        actReference,
+                        dated,
+                        actTerms,
+                        actSelection);
         return new Tenure(first, last, zone, interim, act);
     }
 
@@ -90,6 +97,22 @@ public class TenureForm {
 
     public void setActReference(String actReference) {
         this.actReference = actReference;
+    }
+
+    public String getActTerms() {
+        return actTerms;
+    }
+
+    public void setActTerms(String actTerms) {
+        this.actTerms = actTerms;
+    }
+
+    public String getActSelection() {
+        return actSelection;
+    }
+
+    public void setActSelection(String actSelection) {
+        this.actSelection = actSelection;
     }
 
     public String getActDate() {
