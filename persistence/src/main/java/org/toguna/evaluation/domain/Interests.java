@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.toguna.shared.Validation;
 
-/** What ties an evaluator to those whose promises they judge, in their own words; published with the report. */
+/** What ties an evaluator to those whose promises they judge, in their own words; published with their act of appointment. */
 @Entity
 @Table(name = "evaluation_interests")
 public class Interests {
