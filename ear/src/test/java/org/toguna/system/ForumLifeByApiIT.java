@@ -426,6 +426,8 @@ class ForumLifeByApiIT {
                 .put(FORUM + "/evaluations/interests", Map.of("interests", "Aucun."))
                 .expect(200);
         evaluator.put(FORUM + "/evaluations/findings/1", finding).expect(200);
+        evaluatorSaysWhatItRestsOn(finding);
+        chaptersAreWritten();
         assertThat(nobody.get(FORUM + "/evaluations")
                         .expect(200)
                         .at("/0/evaluators/0/act/terms")
@@ -480,6 +482,36 @@ class ForumLifeByApiIT {
                 .expectRefusal(403, "identity.forbidden");
     }
 
+    private void evaluatorSaysWhatItRestsOn(Map<String, String> finding) {
+        var found = new HashMap<String, Object>(finding);
+        found.remove("evidence");
+        evaluator.put(FORUM + "/evaluations/findings/1", found).expectRefusal(422, "evaluation.evidence.missing");
+        found.put("completion", "NO_EVIDENCE");
+        evaluator.put(FORUM + "/evaluations/findings/1", found).expect(200);
+        found.put("completion", "LIMITED");
+        found.put("pieces", List.of(Map.of("kind", "INTERVIEW", "date", "2026-01-05")));
+        evaluator.put(FORUM + "/evaluations/findings/1", found).expectRefusal(422, "evaluation.evidence.interview");
+        found.put(
+                "pieces",
+                List.of(
+                        Map.of("kind", "SITE_VISIT", "place", "Consulat de Lille", "date", "2026-01-05"),
+                        Map.of("kind", "DOCUMENT", "address", "https://example.org/visite")));
+        evaluator.put(FORUM + "/evaluations/findings/1", found).expect(200);
+    }
+
+    private void chaptersAreWritten() {
+        var chapters = Map.of("chapters", Map.of("IMPACT", Map.of("fr", "Les délais ont baissé.")));
+        organiser.put(FORUM + "/evaluations/chapters", chapters).expectRefusal(403, "identity.forbidden");
+        assertThat(evaluator
+                        .put(FORUM + "/evaluations/chapters", chapters)
+                        .expect(200)
+                        .at("/chapters/IMPACT/fr")
+                        .asText())
+                .isEqualTo("Les délais ont baissé.");
+        assertThat(nobody.get(FORUM + "/evaluations").expect(200).path(0).has("chapters"))
+                .isFalse();
+    }
+
     /** Four of five texts are published, one is withheld. */
     private void wordsAreModerated() {
         electors.get(0).get(FORUM + "/evaluations/comments").expectRefusal(403, "identity.forbidden");
@@ -523,6 +555,10 @@ class ForumLifeByApiIT {
         assertThat(evaluation.at("/evaluators/0/act/reference").asText()).isEqualTo("n° 12/CNF");
         assertThat(voices.at("/government/institution/fr").asText()).isNotEmpty();
         assertThat(voices.at("/evaluator/completion").asText()).isEqualTo("LIMITED");
+        assertThat(voices.at("/evaluator/evidence").asText()).isEqualTo("https://example.org/visite");
+        assertThat(voices.at("/evaluator/pieces/0/place").asText()).isEqualTo("Consulat de Lille");
+        assertThat(voices.at("/evaluator/pieces")).hasSize(2);
+        assertThat(evaluation.at("/chapters/IMPACT/fr").asText()).isEqualTo("Les délais ont baissé.");
         assertThat(voices.at("/government/completion").asText()).isEqualTo("COMPLETE");
     }
 

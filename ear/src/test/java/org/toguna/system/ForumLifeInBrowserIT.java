@@ -466,10 +466,23 @@ class ForumLifeInBrowserIT {
                 .follows("Se prononcer")
                 .chooses("completion", "LIMITED")
                 .chooses("verifiability", "VERIFIABLE")
-                .types("evidence", "https://example.org/visite")
                 .types("words", "Un seul guichet est ouvert.")
                 .presses("save")
-                .reads("Le constat est enregistré.");
+                .reads("Donnez au moins une preuve")
+                .types("document-address-1", "https://example.org/visite")
+                .types("document-title-1", "Notes de visite")
+                .types("interview-function-1", "Cheffe de l’accueil")
+                .presses("save")
+                .reads("Entretien 1 : donnez la fonction de la personne et le jour")
+                .types("interview-date-1", TODAY.minusDays(1).toString())
+                .types("site-visit-place-1", "Lille")
+                .types("site-visit-date-1", TODAY.minusDays(1).toString())
+                .presses("save")
+                .reads("Le constat est enregistré.")
+                .follows("Mes chapitres par critère")
+                .types("SUSTAINABILITY", "Rien ne garantit le second guichet.")
+                .presses("save")
+                .reads("Les chapitres sont enregistrés.");
     }
 
     private void governmentGivesItsView() {
@@ -520,6 +533,11 @@ class ForumLifeInBrowserIT {
                 .reads("5 réponses")
                 .reads("Ouvrir le guichet le soir.")
                 .reads("Un seul guichet est ouvert.")
+                .reads("Document : Notes de visite")
+                .reads("Entretien : Cheffe de l’accueil")
+                .reads("Visite sur place : Lille")
+                .reads("Durabilité Rien ne garantit le second guichet.")
+                .doesNotRead("Cohérence")
                 .reads("L’essentiel est fait.")
                 .reads("Donné par la structure chef de file");
     }

@@ -1,11 +1,4 @@
 <#-- All that is known of one commitment. -->
-<#macro proof evidence>
-  <#list evidence as e>
-    <#local name = (e.fileName!)?has_content?then(e.fileName!, e.link!)>
-    <p><#if e.followable()><a href="${e.link}" title="${t.text("evidence.open", name)}">${name}</a><#else>${name}</#if></p>
-  <#else><span class="missing">${t.text("evidence.none")}</span>
-  </#list>
-</#macro>
 <#macro whole c place>
   <div class="commitment<#if place == 1> first</#if>">
     <p class="kicker">${t.text("commitment.number", c.number)}</p>

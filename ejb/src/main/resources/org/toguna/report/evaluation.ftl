@@ -1,6 +1,6 @@
 <#include "layout.ftl">
 <#include "voices.ftl">
-<#assign completions = report.completions() opinion = report.opinion>
+<#assign completions = report.completions() assessments = report.assessments() opinion = report.opinion>
 <#assign entries = []>
 <#list report.commitments as c><#assign entries += [{"id": "commitment-" + c?counter, "title": c.number + ". " + c.title}]></#list>
 <@document description=t.text("evaluation.description", cover.forum) chapters=[
@@ -49,12 +49,12 @@
 <div class="chapter">
   <h2 id="overview">${t.text("evaluation.overview")}</h2>
   <p>${t.text("evaluation.overview.words")}</p>
-  <#macro distribution voice counts unit>
+  <#macro distribution voice levels counts unit>
   <h3>${t.text("voice." + voice)}</h3>
   <#local sum = 0><#list counts as count><#local sum += count></#list>
   <table>
     <thead><tr><th scope="col">${t.text("completion")}</th><th scope="col" class="number">${t.text(unit)}</th><th scope="col" class="share">${t.text("chart.share")}</th></tr></thead>
-    <tbody><#list completions as level><tr><th scope="row">${t.text("completion." + level)}</th><td class="number">${t.number(counts[level?index])}</td><@share part=counts[level?index] whole=sum/></tr></#list></tbody>
+    <tbody><#list levels as level><tr><th scope="row">${t.text("completion." + level)}</th><td class="number">${t.number(counts[level?index])}</td><@share part=counts[level?index] whole=sum/></tr></#list></tbody>
   </table>
   </#macro>
   <h3>${t.text("evaluation.samples")}</h3>
@@ -91,13 +91,17 @@
   </#list>
   </#if>
   </#list>
-  <@distribution voice="evaluator" counts=completions?map(level -> report.found(level)) unit="evaluation.count.commitments"/>
-  <@distribution voice="government" counts=completions?map(level -> report.declared(level)) unit="evaluation.count.commitments"/>
+  <@distribution voice="evaluator" levels=assessments counts=assessments?map(level -> report.found(level)) unit="evaluation.count.commitments"/>
+  <@distribution voice="government" levels=completions counts=completions?map(level -> report.declared(level)) unit="evaluation.count.commitments"/>
 </div>
 <div class="chapter">
   <h2 id="opinions">${t.text("evaluation.opinions")}</h2>
   <h3>${t.text("evaluation.conclusions")}</h3>
   <p><@said opinion.conclusions!/></p>
+  <#list opinion.chapters as chapter>
+  <h3>${chapter.criterion}</h3>
+  <p><@said chapter.words/></p>
+  </#list>
   <h3>${t.text("evaluation.reply")}</h3>
   <p><#if opinion.reply?has_content><@said opinion.reply/><#else>${t.text("evaluation.noReply.words")}</#if></p>
   <#if opinion.replyAct??><p>${t.text("evaluation.reply.act", opinion.replyAct.authority(), opinion.replyAct.reference(), t.date(opinion.replyAct.date()))}</p></#if>
@@ -106,9 +110,9 @@
   <h2 id="since">${t.text("evaluation.since")}</h2>
   <#if report.since??><#assign since = report.since>
   <p>${t.text("evaluation.since.words", since.edition, t.date(since.publishedOn), since.promised, report.commitments?size)}</p>
-  <#macro spread which counts><td>${which}</td><#list completions as level><td class="number"><#if counts?has_content>${t.number(counts[level?index])}<#else>–</#if></td></#list></#macro>
+  <#macro spread which counts><td>${which}</td><#list assessments as level><td class="number"><#if !counts.isTold()>–<#elseif counts.choosing(level)??>${t.number(counts.choosing(level))}<#else><span class="missing">${t.text("evaluation.since.notAsked")}</span></#if></td></#list></#macro>
   <table>
-    <thead><tr><th scope="col">${t.text("evaluation.since.voice")}</th><th scope="col">${t.text("evaluation.since.which")}</th><#list completions as level><th scope="col" class="number">${t.text("completion." + level)}</th></#list></tr></thead>
+    <thead><tr><th scope="col">${t.text("evaluation.since.voice")}</th><th scope="col">${t.text("evaluation.since.which")}</th><#list assessments as level><th scope="col" class="number">${t.text("completion." + level)}</th></#list></tr></thead>
     <tbody>
       <#list since.voices as voice>
       <tr><th scope="row">${t.text("voice." + voice.voice)}</th><@spread which=since.edition counts=voice.then/></tr>

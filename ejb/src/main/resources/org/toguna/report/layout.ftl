@@ -8,6 +8,13 @@
 <#macro answer response="">
   <#if response?has_content><b>${t.text("response." + response.kind)}</b><#else><span class="missing">${t.text(cover.unanswered())}</span></#if>
 </#macro>
+<#macro proof evidence>
+  <#list evidence as e>
+    <#local name = (e.name!)?has_content?then(e.name!, e.link!)>
+    <p><#if e.followable()><a href="${e.link}" title="${t.text("evidence.open", name)}">${name}</a><#else>${name}</#if></p>
+  <#else><span class="missing">${t.text("evidence.none")}</span>
+  </#list>
+</#macro>
 <#macro quantity value="" unit=""><#if value?has_content>${t.number(value)} ${unit}<#else><@missing/></#if></#macro>
 <#-- A share drawn as a bar under its figure. -->
 <#macro share part whole><td class="share">${t.share(part, whole)}<div class="bar"><div class="filled" style="width: ${(whole gt 0)?then((part * 100 / whole)?round, 0)}%"></div></div></td></#macro>

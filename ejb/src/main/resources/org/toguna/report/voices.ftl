@@ -16,7 +16,7 @@
   <#if !voice?has_content><p class="missing">${t.text("voice.none")}</p>
   <#else>
     <p><b>${t.text("completion")}</b><br/><#if voice.completion??>${t.text("completion." + voice.completion)}<#else><@missing/></#if></p>
-    <#if evidenced><p><b>${t.text("evidence")}</b><br/><@said voice.evidence!/></p></#if>
+    <#if evidenced><p><b>${t.text("evidence")}</b></p><@proof voice.evidence/></#if>
     <p><b>${t.text("words")}</b><br/><@said voice.words!/></p>
     <#if !evidenced && voice.institution??>
     <p class="quiet"><#if voice.mandate??>${t.text("voice.mandate", voice.institution, voice.mandate.reference(), t.date(voice.mandate.date()))}<#else>${t.text("voice.institution", voice.institution)}</#if><#if voice.confirmedOn??> ${t.text("voice.confirmed", t.date(voice.confirmedOn))}</#if></p>

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
 import org.toguna.recommendation.domain.Recommendation;
@@ -19,7 +20,7 @@ public record Chain(
         Optional<AgendaItem> item,
         List<Vote> votes,
         Optional<Recommendation> recommendation,
-        Optional<Completion> evaluator,
+        Optional<Assessment> evaluator,
         Optional<Completion> government,
         List<Taught> lessons) {
     public Chain {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
@@ -30,7 +31,7 @@ public class Completions {
      *
      * @param publishedAt since when everybody may read it
      */
-    public record Published(Instant publishedAt, Map<UUID, Completion> evaluator, Map<UUID, Completion> government) {}
+    public record Published(Instant publishedAt, Map<UUID, Assessment> evaluator, Map<UUID, Completion> government) {}
 
     /** Empty until the evaluation is public, whoever asks. */
     public Optional<Published> of(Forum forum, Instant now) {
@@ -41,8 +42,8 @@ public class Completions {
                         .map(publishedAt -> new Published(publishedAt, found(evaluation), seen(evaluation))));
     }
 
-    private Map<UUID, Completion> found(Evaluation evaluation) {
-        return evaluations.findings(evaluation).stream().collect(toMap(Finding::commitmentId, Finding::completion));
+    private Map<UUID, Assessment> found(Evaluation evaluation) {
+        return evaluations.findings(evaluation).stream().collect(toMap(Finding::commitmentId, Finding::assessment));
     }
 
     private Map<UUID, Completion> seen(Evaluation evaluation) {

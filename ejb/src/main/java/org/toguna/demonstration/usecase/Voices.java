@@ -3,14 +3,21 @@ package org.toguna.demonstration.usecase;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Status;
+import org.toguna.evaluation.domain.Assessment;
+import org.toguna.evaluation.domain.Chapters;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Criterion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Rater;
@@ -30,6 +37,7 @@ import org.toguna.forum.domain.Zoning;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.shared.Level;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 
 /** The three voices of an evaluation under way: some have spoken, and the report is not written. */
@@ -90,21 +98,36 @@ final class Voices {
                 evaluation,
                 now);
         evaluations.keep(interests);
+        var today = LocalDate.ofInstant(now, forum.timeZone());
         find(
                 evaluation,
                 commitments.get(0),
-                Completion.COMPLETE,
-                "Délai de 28 jours vérifié sur pièces dans six consulats.");
+                Assessment.COMPLETE,
+                "Délai de 28 jours vérifié sur pièces dans six consulats.",
+                Evidence.interview("Cheffe du service de l’état civil consulaire", today.minusDays(12)),
+                Evidence.siteVisit("Consulat général de Korandé à Abidjan", today.minusDays(9)));
         find(
                 evaluation,
                 commitments.get(1),
-                Completion.SUBSTANTIAL,
+                Assessment.SUBSTANTIAL,
                 "Soixante-neuf communes répondent effectivement, sur 120.");
         find(
                 evaluation,
                 commitments.get(3),
-                Completion.LIMITED,
-                "Sept conventions de cofinancement ont été présentées.");
+                Assessment.LIMITED,
+                "Sept conventions de cofinancement ont été présentées.",
+                Evidence.minutes("Réunion du comité du fonds de cofinancement", today.minusDays(20), "PV n° 4"));
+        evaluations.keep(
+                new Chapters(Map.of(
+                        Criterion.RELEVANCE,
+                        LocalizedText.frenchAndEnglish(
+                                "Les engagements répondent aux attentes les plus votées, sauf sur le retour des compétences.",
+                                "The commitments answer the expectations most voted for, except on the return of skills."),
+                        Criterion.SUSTAINABILITY,
+                        LocalizedText.frenchAndEnglish(
+                                "Le fonds de cofinancement dépend d’une dotation annuelle que rien ne garantit.",
+                                "The matching fund depends on a yearly allocation that nothing guarantees."))),
+                evaluation);
         view(
                 evaluation,
                 commitments.get(0),
@@ -174,15 +197,17 @@ final class Voices {
                 rater % 6 == 1);
     }
 
-    private void find(Evaluation evaluation, Commitment commitment, Completion completion, String words) {
+    private void find(
+            Evaluation evaluation, Commitment commitment, Assessment assessment, String words, Evidence... more) {
         var finding = evaluations.finding(evaluation, commitment.id());
-        var evidence = "https://example.org/korande/evaluation/" + commitment.number();
+        var document = Evidence.document(
+                "Notes de vérification", "https://example.org/korande/evaluation/" + commitment.number());
         finding.say(
-                completion,
+                assessment,
                 Verifiability.VERIFIABLE,
-                evidence,
+                Stream.concat(Stream.of(document), Stream.of(more)).toList(),
                 words,
-                completion == Completion.COMPLETE
+                assessment == Assessment.COMPLETE
                         ? "Un seul déplacement suffit désormais à la plupart des familles."
                         : null,
                 evaluation,

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
@@ -25,7 +26,7 @@ import org.toguna.evaluation.domain.Samples;
  */
 public record Deliveries(
         int commitments,
-        Map<Completion, Long> evaluator,
+        Map<Assessment, Long> evaluator,
         Map<Completion, Long> government,
         Samples<Map<Completion, Long>> participants) {
 
@@ -36,14 +37,15 @@ public record Deliveries(
             Samples<ParticipantsVoice> together) {
         return new Deliveries(
                 commitments,
-                counted(findings, Finding::completion),
-                counted(views, GovernmentView::completion),
+                counted(Assessment.class, findings, Finding::assessment),
+                counted(Completion.class, views, GovernmentView::completion),
                 Samples.of(sample -> together.of(sample).completion()));
     }
 
-    private static <T> Map<Completion, Long> counted(Collection<T> said, Function<T, Completion> level) {
-        var counted = new EnumMap<Completion, Long>(Completion.class);
-        for (var each : Completion.values()) {
+    private static <T, L extends Enum<L>> Map<L, Long> counted(
+            Class<L> scale, Collection<T> said, Function<T, L> level) {
+        var counted = new EnumMap<L, Long>(scale);
+        for (var each : scale.getEnumConstants()) {
             counted.put(each, 0L);
         }
         counted.putAll(said.stream().map(level).collect(groupingBy(identity(), counting())));

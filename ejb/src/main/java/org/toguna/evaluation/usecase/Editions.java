@@ -76,7 +76,7 @@ class Editions {
 
     private static Map<Integer, SinceLast.Found> found(List<Finding> findings, Map<UUID, Integer> numbers) {
         return findings.stream()
-                .map(finding -> new SinceLast.Found(numbers.get(finding.commitmentId()), finding.completion()))
+                .map(finding -> new SinceLast.Found(numbers.get(finding.commitmentId()), finding.assessment()))
                 .collect(toMap(SinceLast.Found::commitment, Function.identity()));
     }
 

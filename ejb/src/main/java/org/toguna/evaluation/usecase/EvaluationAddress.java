@@ -8,6 +8,7 @@ public enum EvaluationAddress implements Address {
     RATE("/forums/{forum}/evaluation/rate/{number}"),
     FINDINGS("/forums/{forum}/evaluation/findings"),
     FINDING("/forums/{forum}/evaluation/findings/{number}"),
+    CHAPTERS("/forums/{forum}/evaluation/chapters"),
     LESSONS("/forums/{forum}/evaluation/lessons"),
     LESSON("/forums/{forum}/evaluation/lessons/{number}"),
     TRANSMISSION("/forums/{forum}/evaluation/transmission"),

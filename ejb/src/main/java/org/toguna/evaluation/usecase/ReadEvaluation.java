@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.evaluation.domain.Cause;
+import org.toguna.evaluation.domain.Chapters;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
@@ -62,6 +63,7 @@ public class ReadEvaluation {
      * @param together what each sample said about all commitments that are told by themselves
      * @param causes in the words of the forum
      * @param zoning in which zones of the forum participants live
+     * @param chapters of the evaluator, on the whole
      */
     public record Report(
             Samples<Turnout> turnout,
@@ -69,6 +71,7 @@ public class ReadEvaluation {
             Samples<ParticipantsVoice> together,
             List<Cause.Wording> causes,
             Zoning zoning,
+            Chapters chapters,
             Optional<SinceLast> sinceLast,
             Page<Voices> commitments) {
         /** What a zone is called in the results. */

@@ -164,6 +164,7 @@ public class Readings {
                 together,
                 causes.of(forum.id()),
                 zones.of(forum.id()),
+                evaluations.chapters(evaluation),
                 editions.sinceLast(forum, Deliveries.of((int) list.total(), findings, views, together), now),
                 new Page<>(voices(list.items(), heard, findings, views), list.number(), list.size(), list.total()));
     }

@@ -1,9 +1,11 @@
 package org.toguna.evaluation.usecase;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
@@ -24,16 +26,16 @@ public class RecordFinding {
     }
 
     /**
-     * @param evidence a web address
+     * @param evidence one piece or more, none where no evidence is available
      * @param results what the diaspora has of it, may be absent
      * @throws org.toguna.shared.Refusal {@code evaluation.interestsMissing}
      */
     public void record(
             String slug,
             int number,
-            Completion completion,
+            Assessment assessment,
             Verifiability verifiability,
-            String evidence,
+            List<Evidence> evidence,
             String words,
             String results) {
         stage.act(this, slug, on -> {
@@ -41,7 +43,7 @@ public class RecordFinding {
             var evaluation = evaluations.take(on.forum(), on.now());
             evaluations.mustBeDeclared(evaluation, on.person());
             var finding = evaluations.finding(evaluation, commitment.id());
-            finding.say(completion, verifiability, evidence, words, results, evaluation, on.now());
+            finding.say(assessment, verifiability, evidence, words, results, evaluation, on.now());
             evaluations.keep(finding);
             on.done(finding.id());
             return finding;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.CommitmentSummary;
-import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.forum.domain.Forum;
 import org.toguna.recommendation.domain.Recommendation;
@@ -38,7 +38,7 @@ public record SinceLast(Forum edition, Instant publishedAt, Deliveries then, Del
     }
 
     /** @param commitment its number in the edition before */
-    public record Found(int commitment, Completion completion) {}
+    public record Found(int commitment, Assessment completion) {}
 
     /** What was asked because of it, with the commitments of this edition that answer. */
     public record Demand(Recommendation recommendation, List<CommitmentSummary> commitments) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.toguna.chain.usecase.Completions;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Gap;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.recommendation.usecase.Coverage;
 import org.toguna.shared.LocalizedText;
@@ -53,11 +54,18 @@ public final class OgpTable {
                 commitment.terms().starts().orElse(null),
                 commitment.terms().deadline(),
                 commitment.gaps().all().contains(Gap.NOT_VERIFIABLE) ? "no" : "yes",
-                evaluator.map(Completion::name).orElse(null),
-                evaluator.map(Completion::ordinal).orElse(null),
+                evaluator.map(Assessment::name).orElse(null),
+                evaluator.map(OgpTable::code).orElse(null),
                 government.map(Completion::name).orElse(null),
                 government.map(Completion::ordinal).orElse(null),
                 published.map(said -> said.publishedAt().toString()).orElse(null));
+    }
+
+    /** The Partnership's; none where no evidence is available, which is no degree of completion. */
+    private static Integer code(Assessment found) {
+        return found == Assessment.NO_EVIDENCE
+                ? null
+                : Completion.valueOf(found.name()).ordinal();
     }
 
     public void write(CsvFile.Reader reader, OutputStream out) throws IOException {

@@ -20,7 +20,10 @@ import org.toguna.commitment.domain.Gap;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Criterion;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Groups;
@@ -288,7 +291,11 @@ public final class OpenData {
         }
     }
 
-    /** A published evaluation. */
+    /**
+     * A published evaluation.
+     *
+     * @param chapters of the evaluator on the whole, those that were written
+     */
     public record Evaluated(
             Instant publishedAt,
             String transmittedEarlyBecause,
@@ -298,6 +305,7 @@ public final class OpenData {
             Turnouts turnout,
             List<Appointed> evaluators,
             List<Interests> interests,
+            Map<Criterion, LocalizedText> chapters,
             List<Voices> commitments,
             List<Learnt> lessons) {
         static Evaluated of(
@@ -315,6 +323,7 @@ public final class OpenData {
                     reading.evaluators().stream()
                             .map(evaluator -> new Interests(evaluator.name(), evaluator.interests()))
                             .toList(),
+                    report.chapters().words(),
                     report.commitments().items().stream().map(Voices::of).toList(),
                     lessons.stream().map(Learnt::of).toList());
         }
@@ -432,13 +441,22 @@ public final class OpenData {
         }
     }
 
-    /** @param verifiability of the commitment as it is written */
+    /**
+     * @param verifiability of the commitment as it is written
+     * @param evidence where the first document of the pieces is
+     */
     public record Found(
-            Completion completion, Verifiability verifiability, String evidence, String words, String results) {
+            Assessment completion,
+            Verifiability verifiability,
+            String evidence,
+            List<Evidence> pieces,
+            String words,
+            String results) {
         static Found of(Finding said) {
             return new Found(
-                    said.completion(),
+                    said.assessment(),
                     said.verifiability().orElse(null),
+                    said.document().orElse(null),
                     said.evidence(),
                     said.words(),
                     said.results().orElse(null));

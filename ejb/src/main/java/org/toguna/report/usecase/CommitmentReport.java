@@ -59,7 +59,16 @@ public record CommitmentReport(Cover cover, List<Recommendation> recommendations
         NO_NEWS
     }
 
-    /** The completion scale of the Open Government Partnership. */
+    /** The evaluator's scale: that of the Open Government Partnership. */
+    public enum Assessment {
+        NO_EVIDENCE,
+        NOT_STARTED,
+        LIMITED,
+        SUBSTANTIAL,
+        COMPLETE
+    }
+
+    /** What participants and the government choose from. */
     public enum Completion {
         NOT_STARTED,
         LIMITED,
@@ -104,8 +113,8 @@ public record CommitmentReport(Cover cover, List<Recommendation> recommendations
     /** The recommendation that a commitment answers. */
     public record Origin(String number, String title) {}
 
-    /** Proof of progress: an address, a file's name, or both. */
-    public record Evidence(String link, String fileName) {
+    /** Proof: an address, a name, or both. */
+    public record Evidence(String link, String name) {
 
         /** Whether the link may be followed: only addresses of the web are, so that no link runs anything. */
         public boolean followable() {
@@ -187,7 +196,11 @@ public record CommitmentReport(Cover cover, List<Recommendation> recommendations
      * @param results what the diaspora has of it, or null
      */
     public record Evaluator(
-            Completion completion, String verifiability, String evidence, String words, String results) {}
+            Assessment completion, String verifiability, List<Evidence> evidence, String words, String results) {
+        public Evaluator {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /**
      * The government's voice.

@@ -2,6 +2,7 @@ package org.toguna.report.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.OnPaper;
@@ -25,6 +26,7 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
      * @param draw how some were drawn by lot, null when nobody was
      * @param samples one or two, the drawn before the volunteers
      * @param earlyBecause why it was handed over while people could still rate
+     * @param chapters of the evaluator, by criterion
      * @param reply the government's
      */
     public record Opinion(
@@ -36,12 +38,14 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
             List<Evaluator> evaluators,
             String earlyBecause,
             String conclusions,
+            List<Chapter> chapters,
             String reply,
             ReplyAct replyAct,
             LocalDate repliedOn) {
         public Opinion {
             samples = List.copyOf(samples);
             evaluators = List.copyOf(evaluators);
+            chapters = List.copyOf(chapters);
         }
     }
 
@@ -59,16 +63,30 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
     }
 
     /**
-     * One voice in both evaluations, by level of delivery; empty when nothing is told.
+     * One voice in both evaluations.
      *
      * @param voice the last part of the key of its name
      */
-    public record Compared(String voice, List<Long> then, List<Long> now) {
-        public Compared {
-            then = List.copyOf(then);
-            now = List.copyOf(now);
+    public record Compared(String voice, Spread then, Spread now) {}
+
+    /** How one voice spread over the levels of its scale; empty when nothing is told. */
+    public record Spread(Map<CommitmentReport.Assessment, Long> counts) {
+        public Spread {
+            counts = Map.copyOf(counts);
+        }
+
+        public boolean isTold() {
+            return !counts.isEmpty();
+        }
+
+        /** Null for a level that is not on the scale of this voice. */
+        public Long choosing(CommitmentReport.Assessment level) {
+            return counts.get(level);
         }
     }
+
+    /** What the evaluator writes of the whole by one criterion, in the language of the report or in the one it was written in. */
+    public record Chapter(String criterion, String words) {}
 
     /**
      * What became of a lesson of the edition before.
@@ -83,7 +101,7 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
     }
 
     /** What was found of a commitment of the edition before. */
-    public record Found(int commitment, CommitmentReport.Completion completion) {}
+    public record Found(int commitment, CommitmentReport.Assessment completion) {}
 
     /** A recommendation, with the commitments that answer it. */
     public record Demand(int number, List<Promise> commitments) {
@@ -172,8 +190,12 @@ public record EvaluationReport(Cover cover, Opinion opinion, Since since, List<C
         return List.of(CommitmentReport.Completion.values());
     }
 
+    public List<CommitmentReport.Assessment> assessments() {
+        return List.of(CommitmentReport.Assessment.values());
+    }
+
     /** How many commitments the evaluator finds so far carried out. */
-    public long found(CommitmentReport.Completion level) {
+    public long found(CommitmentReport.Assessment level) {
         return voices().map(CommitmentReport.Evaluation::evaluator)
                 .filter(voice -> voice != null && voice.completion() == level)
                 .count();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.toguna.evaluation.domain.ParticipantsVoice;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.domain.Turnout;
+import org.toguna.evaluation.usecase.EvidenceInWords;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.texts.usecase.Texts;
 
@@ -54,11 +55,14 @@ final class PublishedVoices {
                 participants(turnout.volunteers(), voices.participants().volunteers()),
                 voices.finding()
                         .map(said -> new CommitmentReport.Evaluator(
-                                same(CommitmentReport.Completion.class, said.completion()),
+                                same(CommitmentReport.Assessment.class, said.assessment()),
                                 said.verifiability()
                                         .map(Texts.in(language)::name)
                                         .orElse(null),
-                                said.evidence(),
+                                said.evidence().stream()
+                                        .map(piece -> new CommitmentReport.Evidence(
+                                                piece.address(), EvidenceInWords.of(piece, language)))
+                                        .toList(),
                                 said.words(),
                                 said.results().orElse(null)))
                         .orElse(null),

@@ -1,5 +1,6 @@
 package org.toguna.report.usecase;
 
+import static java.util.stream.Collectors.toMap;
 import static org.toguna.report.usecase.CommitmentReport.same;
 
 import jakarta.enterprise.context.Dependent;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.domain.Causes;
-import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.FixedRoll;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Groups;
@@ -74,6 +74,11 @@ class ReadEvaluationReport {
                                 .toList(),
                         evaluation.earlyBecause().orElse(null),
                         evaluation.conclusions().orElse(null),
+                        report.chapters().words().entrySet().stream()
+                                .map(chapter -> new EvaluationReport.Chapter(
+                                        Texts.in(language).name(chapter.getKey()),
+                                        chapter.getValue().in(language)))
+                                .toList(),
                         evaluation.reply().orElse(null),
                         evaluation.replyAct().orElse(null),
                         day(evaluation.repliedAt(), forum)),
@@ -118,7 +123,7 @@ class ReadEvaluationReport {
                                         said -> said.participants().volunteers()),
                                 compared("evaluator", since, Deliveries::evaluator),
                                 compared("government", since, Deliveries::government))
-                        .filter(voice -> !voice.then().isEmpty() || !voice.now().isEmpty())
+                        .filter(voice -> voice.then().isTold() || voice.now().isTold())
                         .toList(),
                 since.lessons().stream()
                         .map(followed -> followed(followed, language))
@@ -126,11 +131,14 @@ class ReadEvaluationReport {
     }
 
     private static EvaluationReport.Compared compared(
-            String voice, SinceLast since, Function<Deliveries, Map<Completion, Long>> counts) {
+            String voice, SinceLast since, Function<Deliveries, Map<? extends Enum<?>, Long>> counts) {
         return new EvaluationReport.Compared(
-                voice,
-                List.copyOf(counts.apply(since.then()).values()),
-                List.copyOf(counts.apply(since.now()).values()));
+                voice, spread(counts.apply(since.then())), spread(counts.apply(since.now())));
+    }
+
+    private static EvaluationReport.Spread spread(Map<? extends Enum<?>, Long> counts) {
+        return new EvaluationReport.Spread(counts.entrySet().stream()
+                .collect(toMap(level -> same(CommitmentReport.Assessment.class, level.getKey()), Map.Entry::getValue)));
     }
 
     private static EvaluationReport.Followed followed(SinceLast.Followed followed, Locale language) {
@@ -139,7 +147,7 @@ class ReadEvaluationReport {
                 followed.lesson().title().in(language),
                 followed.findings().stream()
                         .map(found -> new EvaluationReport.Found(
-                                found.commitment(), same(CommitmentReport.Completion.class, found.completion())))
+                                found.commitment(), same(CommitmentReport.Assessment.class, found.completion())))
                         .toList(),
                 followed.item().map(AgendaItem::number).orElse(null),
                 followed.recommendations().stream()

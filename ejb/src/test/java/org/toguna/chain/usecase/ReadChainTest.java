@@ -11,7 +11,7 @@ import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.database.domain.Database;
 import org.toguna.database.domain.Queries;
-import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.usecase.TwoEditions;
 import org.toguna.forum.domain.Forum;
@@ -33,7 +33,7 @@ class ReadChainTest {
         database.run(editions::store);
         database.run(entities -> {
             var first = chains(entities, editions.first()).get(editions.first().slug(), 1);
-            assertThat(first.evaluator()).contains(Completion.LIMITED);
+            assertThat(first.evaluator()).contains(Assessment.LIMITED);
             assertThat(first.next()).extracting(AgendaItem::number).containsExactly(1);
             var second =
                     chains(entities, editions.second()).get(editions.second().slug(), 2);

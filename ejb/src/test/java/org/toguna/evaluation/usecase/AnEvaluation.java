@@ -6,6 +6,7 @@ import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,9 +16,10 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.database.domain.Database;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Causes;
-import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.FixedRolls;
 import org.toguna.evaluation.domain.Lessons;
 import org.toguna.evaluation.domain.PaperBatches;
@@ -128,15 +130,13 @@ public final class AnEvaluation {
     }
 
     void findsOfTheFirst() {
+        finds(Assessment.LIMITED, Evidence.document(null, "https://example.org/pv"));
+    }
+
+    /** Of the first commitment. */
+    void finds(Assessment assessment, Evidence... evidence) {
         new RecordFinding(stage(), commitments(), evaluations())
-                .record(
-                        slug(),
-                        1,
-                        Completion.LIMITED,
-                        Verifiability.VERIFIABLE,
-                        "https://example.org/pv",
-                        "Vu sur place.",
-                        null);
+                .record(slug(), 1, assessment, Verifiability.VERIFIABLE, List.of(evidence), "Vu sur place.", null);
     }
 
     public EntityManager entities() {

@@ -19,7 +19,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.evaluation.domain.Assessment;
+import org.toguna.evaluation.domain.Chapters;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Criterion;
+import org.toguna.evaluation.domain.Evidence;
+import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.ReplyAct;
 import org.toguna.evaluation.domain.WrittenMandate;
@@ -33,11 +38,14 @@ import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 
 /** Who may say what an evaluation says, hand it over, answer it and read it, and what each act refuses first. */
 class EvaluationActsTest {
     private static final Page.Wanted PAGE = new Page.Wanted(1, 20);
+    private static final Chapters ON_IMPACT =
+            new Chapters(Map.of(Criterion.IMPACT, LocalizedText.french("Peu de retours.")));
 
     private static final LocalDate TODAY = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
     private static final ReplyAct ACT = new ReplyAct("Le Premier ministre", "n° 12/PM", TODAY);
@@ -66,6 +74,8 @@ class EvaluationActsTest {
                 () -> declaring(in).declared(in.slug()),
                 in::findsOfTheFirst,
                 () -> findings(in).list(in.slug()),
+                () -> chapters(in).write(in.slug(), ON_IMPACT),
+                () -> chapters(in).written(in.slug()),
                 () -> transmitting(in).transmit(in.slug(), "Tenu à moitié.", EARLY)));
     }
 
@@ -108,6 +118,49 @@ class EvaluationActsTest {
                                     "RecordFinding",
                                     sheets.get(0).said().id()),
                             in.happened(evaluator, "TransmitEvaluation", in.evaluationId()));
+        });
+    }
+
+    @Test
+    void an_evaluator_finds_on_evidence_of_any_kind_or_says_that_there_is_none() {
+        play(in -> {
+            in.isEnteredBy(Role.EVALUATOR);
+            declaring(in).declare(in.slug(), "Aucun lien.");
+            refuses("evaluation.evidence.missing", () -> in.finds(Assessment.NOT_STARTED));
+            in.finds(Assessment.NO_EVIDENCE);
+            assertThat(found(in).assessment()).isEqualTo(Assessment.NO_EVIDENCE);
+
+            var visit = Evidence.siteVisit("Consulat de Lille", LocalDate.of(2026, 2, 3));
+            var mayor = Evidence.interview("Maire", LocalDate.of(2026, 2, 4));
+            in.finds(Assessment.SUBSTANTIAL, mayor, visit);
+            assertThat(found(in).evidence()).containsExactly(mayor, visit);
+        });
+    }
+
+    @Test
+    void an_evaluator_writes_chapters_once_interests_are_declared_and_everybody_reads_them_once_published() {
+        play(in -> {
+            var evaluator = in.isEnteredBy(Role.EVALUATOR);
+            assertThat(chapters(in).written(in.slug())).isEqualTo(Chapters.NONE);
+            refuses("evaluation.interestsMissing", () -> chapters(in).write(in.slug(), ON_IMPACT));
+            declaring(in).declare(in.slug(), "Aucun lien.");
+            chapters(in).write(in.slug(), ON_IMPACT);
+            assertThat(chapters(in).written(in.slug())).isEqualTo(ON_IMPACT);
+            assertThat(in.on().trail()).contains(in.happened(evaluator, "WriteChapters", in.evaluationId()));
+
+            in.findsOfTheFirst();
+            transmitting(in).transmit(in.slug(), "Tenu à moitié.", EARLY);
+            refuses("evaluation.transmitted", () -> chapters(in).write(in.slug(), Chapters.NONE));
+            in.isEnteredBy(Role.ORGANISER);
+            replying(in).reply(in.slug(), "Nous en prenons acte.", ACT);
+            in.isEnteredBy();
+            assertThat(reading(in)
+                            .whole(in.slug())
+                            .orElseThrow()
+                            .report()
+                            .orElseThrow()
+                            .chapters())
+                    .isEqualTo(ON_IMPACT);
         });
     }
 
@@ -283,6 +336,14 @@ class EvaluationActsTest {
 
     private static ReadFindings findings(AnEvaluation in) {
         return new ReadFindings(in.stage(), in.evaluations(), everyCommitment(in.entities()));
+    }
+
+    private static Finding found(AnEvaluation in) {
+        return findings(in).list(in.slug()).get(0).said();
+    }
+
+    private static WriteChapters chapters(AnEvaluation in) {
+        return new WriteChapters(in.stage(), in.evaluations());
     }
 
     private static TransmitEvaluation transmitting(AnEvaluation in) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.database.domain.Database;
 import org.toguna.database.domain.Queries;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.shared.Page;
 
@@ -27,14 +28,15 @@ class ReadEvaluationTest {
         assertThat(since.edition().id()).isEqualTo(editions.first().id());
         assertThat(since.then().commitments()).isEqualTo(3);
         assertThat(since.then().evaluator())
-                .containsEntry(Completion.LIMITED, 3L)
-                .containsEntry(Completion.COMPLETE, 0L);
-        assertThat(since.now().evaluator()).containsEntry(Completion.COMPLETE, 3L);
+                .containsEntry(Assessment.LIMITED, 3L)
+                .containsEntry(Assessment.NO_EVIDENCE, 0L)
+                .containsEntry(Assessment.COMPLETE, 0L);
+        assertThat(since.now().evaluator()).containsEntry(Assessment.COMPLETE, 3L);
         assertThat(since.now().government()).containsEntry(Completion.SUBSTANTIAL, 3L);
         assertThat(since.now().participants().volunteers()).as("nobody rated").isEmpty();
 
         var taken = since.lessons().get(0);
-        assertThat(taken.findings()).containsExactly(new SinceLast.Found(1, Completion.LIMITED));
+        assertThat(taken.findings()).containsExactly(new SinceLast.Found(1, Assessment.LIMITED));
         assertThat(taken.item().map(AgendaItem::number)).contains(1);
         assertThat(taken.recommendations())
                 .hasSize(3)

@@ -16,9 +16,11 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluation;
 import org.toguna.evaluation.domain.Evaluations;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.domain.Lessons;
 import org.toguna.evaluation.domain.ReplyAct;
@@ -108,9 +110,9 @@ public final class TwoEditions {
         numbers.keySet().forEach(commitment -> {
             var finding = evaluations.finding(evaluation, commitment);
             finding.say(
-                    forum == first ? Completion.LIMITED : Completion.COMPLETE,
+                    forum == first ? Assessment.LIMITED : Assessment.COMPLETE,
                     Verifiability.VERIFIABLE,
-                    "https://example.org/pv",
+                    List.of(Evidence.document(null, "https://example.org/pv")),
                     "Vu sur place.",
                     null,
                     evaluation,

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.toguna.chain.usecase.Completions;
 import org.toguna.commitment.domain.ARegister;
@@ -17,6 +20,8 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.database.domain.Database;
+import org.toguna.evaluation.domain.Assessment;
+import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.usecase.TwoEditions;
 import org.toguna.forum.domain.AForum;
@@ -43,6 +48,16 @@ class OpenDataActsTest {
         var silent = AForum.closed();
         Database.H2.run(entities -> store(entities, silent));
         Database.H2.run(entities -> assertThat(coded(entities, silent)).endsWith(",yes,,,,,\r\n"));
+    }
+
+    @Test
+    void where_no_evidence_is_available_no_code_stands_for_a_degree() {
+        var ministry = ARegister.ministry(UUID.randomUUID());
+        var commitment = ARegister.commitment(ministry, 1);
+        var published = new Completions.Published(
+                NOON, Map.of(commitment.id(), Assessment.NO_EVIDENCE), Map.of(commitment.id(), Completion.NOT_STARTED));
+        assertThat(OgpTable.line("forum", commitment, ministry.name(), Optional.of(published)))
+                .endsWith("NO_EVIDENCE", null, "NOT_STARTED", 0, NOON.toString());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.toguna.evaluation.domain.WrittenMandate;
 import org.toguna.report.usecase.CommitmentReport.Act;
 import org.toguna.report.usecase.CommitmentReport.Amendment;
+import org.toguna.report.usecase.CommitmentReport.Assessment;
 import org.toguna.report.usecase.CommitmentReport.Budget;
 import org.toguna.report.usecase.CommitmentReport.Commitment;
 import org.toguna.report.usecase.CommitmentReport.Completion;
@@ -284,9 +285,11 @@ final class InventedReport {
                 i == 8
                         ? null
                         : new Evaluator(
-                                Completion.SUBSTANTIAL,
+                                i == 3 ? Assessment.NO_EVIDENCE : Assessment.SUBSTANTIAL,
                                 "Vérifiable tel qu’il est écrit",
-                                "Visite de six postes, examen des procès-verbaux de réception.",
+                                List.of(
+                                        new Evidence("https://example.org/visite", "Document : notes de visite"),
+                                        new Evidence(null, "Visite sur place : six postes, le 3 mars 2026")),
                                 "Le service est ouvert, mais les délais restent inégaux d’un poste à l’autre.",
                                 "Les familles se déplacent une fois au lieu de trois."),
                 i == 5

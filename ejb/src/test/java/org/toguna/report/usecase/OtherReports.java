@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,7 @@ final class OtherReports {
                                 new EvaluationReport.Evaluator("Issa Ba", null, null, null, "Aucun.")),
                         "Tous les tirés au sort ont répondu.",
                         "Sept engagements sur douze ont été tenus.\nLes délais restent inégaux d’un poste à l’autre.",
+                        List.of(new EvaluationReport.Chapter("Durabilité", "Rien ne garantit la dotation du fonds.")),
                         reply,
                         act,
                         reply == null ? null : LocalDate.of(2026, 2, 19)),
@@ -160,18 +162,28 @@ final class OtherReports {
                 LocalDate.of(2022, 3, 14),
                 9,
                 List.of(
-                        new EvaluationReport.Compared("volunteers", List.of(), List.of(2L, 8L, 12L, 9L)),
-                        new EvaluationReport.Compared("evaluator", List.of(3L, 4L, 1L, 1L), List.of(2L, 3L, 4L, 3L)),
-                        new EvaluationReport.Compared("government", List.of(0L, 1L, 2L, 4L), List.of(0L, 1L, 5L, 6L))),
+                        new EvaluationReport.Compared("volunteers", spread(), spread(2, 8, 12, 9)),
+                        new EvaluationReport.Compared("evaluator", spread(0, 3, 4, 1, 1), spread(1, 2, 3, 4, 2)),
+                        new EvaluationReport.Compared("government", spread(0, 1, 2, 4), spread(0, 1, 5, 6))),
                 List.of(
                         new EvaluationReport.Followed(
                                 1,
                                 "Nommer un suppléant au point focal",
-                                List.of(new EvaluationReport.Found(4, CommitmentReport.Completion.LIMITED)),
+                                List.of(new EvaluationReport.Found(4, CommitmentReport.Assessment.LIMITED)),
                                 3,
                                 List.of(new EvaluationReport.Demand(
                                         5, List.of(new EvaluationReport.Promise(2, Status.UNDER_WAY))))),
                         new EvaluationReport.Followed(2, "Publier les tarifs", List.of(), null, List.of())));
+    }
+
+    /** Up to the highest level, from the lowest on the scale of the voice. */
+    private static EvaluationReport.Spread spread(long... counts) {
+        var levels = CommitmentReport.Assessment.values();
+        var spread = new EnumMap<CommitmentReport.Assessment, Long>(CommitmentReport.Assessment.class);
+        for (int place = 0; place < counts.length; place++) {
+            spread.put(levels[levels.length - counts.length + place], counts[place]);
+        }
+        return new EvaluationReport.Spread(spread);
     }
 
     private static EvaluationReport.SampleHeard sample(boolean drawn, int ratings) {

@@ -1,5 +1,7 @@
 package org.toguna.evaluation.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.Refusal;
 
@@ -105,6 +108,7 @@ public class Evaluations {
     public List<Finding> findings(Evaluation evaluation) {
         return entities.createQuery("SELECT f FROM Finding f WHERE f.evaluationId = :evaluation", Finding.class)
                 .setParameter("evaluation", evaluation.id())
+                .setHint("eclipselink.batch", "f.evidence")
                 .getResultList();
     }
 
@@ -119,6 +123,35 @@ public class Evaluations {
     public List<GovernmentView> everyGovernmentView(Evaluation evaluation) {
         return entities.createQuery(
                         "SELECT v FROM GovernmentView v WHERE v.evaluationId = :evaluation", GovernmentView.class)
+                .setParameter("evaluation", evaluation.id())
+                .getResultList();
+    }
+
+    public Chapters chapters(Evaluation evaluation) {
+        return new Chapters(written(evaluation).stream().collect(toMap(Chapter::criterion, Chapter::words)));
+    }
+
+    /**
+     * Keeps what they say now in the place of what they said, while the report is not transmitted.
+     *
+     * @throws Refusal {@code evaluation.transmitted}, or naming every chapter that is wrong
+     */
+    public void keep(Chapters chapters, Evaluation evaluation) {
+        evaluation.mustBeOpen();
+        chapters.check();
+        var written = written(evaluation).stream().collect(toMap(Chapter::criterion, Function.identity()));
+        written.values().stream()
+                .filter(chapter -> chapters.on(chapter.criterion()).isEmpty())
+                .forEach(entities::remove);
+        chapters.words().forEach((criterion, words) -> {
+            var chapter = written.getOrDefault(criterion, new Chapter(evaluation, criterion));
+            chapter.say(words);
+            entities.persist(chapter);
+        });
+    }
+
+    private List<Chapter> written(Evaluation evaluation) {
+        return entities.createQuery("SELECT c FROM Chapter c WHERE c.evaluationId = :evaluation", Chapter.class)
                 .setParameter("evaluation", evaluation.id())
                 .getResultList();
     }

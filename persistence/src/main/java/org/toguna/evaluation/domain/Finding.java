@@ -1,23 +1,29 @@
 package org.toguna.evaluation.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.shared.Validation;
 
-/** What the independent evaluator found about one commitment, and where anybody can check it. */
+/** What the independent evaluator found about one commitment, and the evidence for it. */
 @Entity
 @Table(name = "evaluation_finding")
 public class Finding {
-    private static final int ADDRESS = 1000;
+    /** Where a day begins first: a finding does not know the zone of its forum. */
+    private static final ZoneOffset FIRST_TO_BEGIN = ZoneOffset.ofHours(14);
 
     @Id
     private UUID id;
@@ -28,13 +34,16 @@ public class Finding {
     @Column(name = "commitment_id")
     private UUID commitmentId;
 
+    @Column(name = "completion")
     @Enumerated(EnumType.STRING)
-    private Completion completion;
+    private Assessment assessment;
 
     @Enumerated(EnumType.STRING)
     private Verifiability verifiability;
 
-    private String evidence;
+    @OneToMany(mappedBy = "finding", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
+    private List<EvidenceRow> evidence = new ArrayList<>();
 
     private String words;
 
@@ -55,46 +64,37 @@ public class Finding {
      * Says it, or says it anew while the report is not transmitted.
      *
      * @param newVerifiability of the commitment as it is written
-     * @param newEvidence the web address of what proves it
+     * @param newEvidence one piece or more, none where no evidence is available
      * @param newResults what the diaspora has of it, may be absent
      * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
      */
     public void say(
-            Completion newCompletion,
+            Assessment newAssessment,
             Verifiability newVerifiability,
-            String newEvidence,
+            List<Evidence> newEvidence,
             String newWords,
             String newResults,
             Evaluation evaluation,
             Instant now) {
         evaluation.mustBeOpen();
-        new Validation()
-                .present("completion", newCompletion)
+        var validation = new Validation()
+                .present("completion", newAssessment)
                 .present("verifiability", newVerifiability)
-                .text("evidence", newEvidence, ADDRESS)
                 .require(
-                        newEvidence == null || newEvidence.isBlank() || isWebAddress(newEvidence.strip()),
+                        !newEvidence.isEmpty() || newAssessment == Assessment.NO_EVIDENCE,
                         "evidence",
-                        "evaluation.evidence.notALink")
+                        "evaluation.evidence.missing")
                 .paragraph("words", newWords)
-                .optional("results", newResults, Validation.PARAGRAPH)
-                .refuse();
-        completion = newCompletion;
+                .optional("results", newResults, Validation.PARAGRAPH);
+        Evidence.check(newEvidence, LocalDate.ofInstant(now, FIRST_TO_BEGIN), validation);
+        validation.refuse();
+        assessment = newAssessment;
         verifiability = newVerifiability;
-        evidence = newEvidence.strip();
+        evidence.clear();
+        newEvidence.forEach(piece -> evidence.add(new EvidenceRow(this, evidence.size(), piece)));
         words = newWords.strip();
         results = newResults == null || newResults.isBlank() ? null : newResults.strip();
         recordedAt = now;
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            var uri = new URI(address);
-            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 
     public UUID id() {
@@ -105,8 +105,8 @@ public class Finding {
         return commitmentId;
     }
 
-    public Completion completion() {
-        return completion;
+    public Assessment assessment() {
+        return assessment;
     }
 
     /** Empty for a finding of before the question was asked. */
@@ -114,8 +114,15 @@ public class Finding {
         return Optional.ofNullable(verifiability);
     }
 
-    public String evidence() {
-        return evidence;
+    public List<Evidence> evidence() {
+        return evidence.stream().map(EvidenceRow::evidence).toList();
+    }
+
+    /** Where anybody can open the first document; empty where none is among the evidence. */
+    public Optional<String> document() {
+        return evidence().stream()
+                .flatMap(piece -> Optional.ofNullable(piece.address()).stream())
+                .findFirst();
     }
 
     public String words() {

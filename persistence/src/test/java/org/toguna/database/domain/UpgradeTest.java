@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
@@ -41,6 +42,7 @@ class UpgradeTest {
         assertElectorsAreFrozen(database);
         assertRolesAreMandates(database);
         assertForumsHaveZones(database);
+        assertAddressesAreDocuments(database);
     }
 
     @Test
@@ -60,6 +62,7 @@ class UpgradeTest {
             assertElectorsAreFrozen(database);
             assertRolesAreMandates(database);
             assertForumsHaveZones(database);
+            assertAddressesAreDocuments(database);
         }
     }
 
@@ -179,6 +182,31 @@ class UpgradeTest {
                     .isEqualTo(number(statement, "SELECT COUNT(*) FROM rating"))
                     .isPositive();
         }
+    }
+
+    /** Each finding keeps its level, and the address that proved it as its one document. */
+    private static void assertAddressesAreDocuments(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var source = release("findings-" + UUID.randomUUID()).getConnection();
+                var before = source.createStatement()) {
+            assertThat(found(
+                            statement,
+                            "SELECT f.id, f.completion, e.address FROM evaluation_finding f"
+                                    + " JOIN evaluation_evidence e ON e.finding_id = f.id WHERE e.kind = 'DOCUMENT'"))
+                    .isEqualTo(found(before, "SELECT id, completion, evidence FROM evaluation_finding"))
+                    .isNotEmpty();
+        }
+    }
+
+    private static Map<String, String> found(Statement statement, String query) throws SQLException {
+        var found = new TreeMap<String, String>();
+        try (var row = statement.executeQuery(query)) {
+            while (row.next()) {
+                found.put(row.getString(1), row.getString(2) + " " + row.getString(3));
+            }
+        }
+        return found;
     }
 
     private static long number(Statement statement, String query) throws SQLException {

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
@@ -26,8 +30,9 @@ class EvaluationTest {
     private static final UUID COMMITMENT = UUID.randomUUID();
     private static final UUID MINISTRY = UUID.randomUUID();
     private static final Speaker ITSELF = new Speaker(UUID.randomUUID(), MINISTRY, Optional.empty(), false);
-
     private static final LocalDate TODAY = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+    private static final Evidence PAGE = Evidence.document("Rapport annuel", "https://example.org/pv");
+    private static final Evidence VISIT = Evidence.siteVisit("Consulat de Lille", TODAY);
     private static final ReplyAct ACT = new ReplyAct("Le Premier ministre", "Lettre n° 12/PM", TODAY);
 
     private final Forum forum = AForum.openFor(Activity.EVALUATION);
@@ -188,32 +193,112 @@ class EvaluationTest {
     @Test
     void changesNoFindingAndNoViewOnceTransmitted() {
         var finding = new Finding(evaluation, COMMITMENT);
-        say(finding, Completion.LIMITED, "https://example.org/pv");
+        say(finding, Assessment.LIMITED, PAGE);
         var view = new GovernmentView(evaluation, COMMITMENT);
         transmit("Conclusions", 3, 2);
 
-        assertThatThrownBy(() -> say(finding, Completion.COMPLETE, "https://example.org/pv"))
-                .hasMessage("evaluation.transmitted");
-        assertThat(finding.completion()).isEqualTo(Completion.LIMITED);
+        assertThatThrownBy(() -> say(finding, Assessment.COMPLETE, PAGE)).hasMessage("evaluation.transmitted");
+        assertThat(finding.assessment()).isEqualTo(Assessment.LIMITED);
         assertThatThrownBy(() -> say(view, ITSELF)).hasMessage("evaluation.transmitted");
     }
 
     @Test
-    void takesNoFindingWithoutEvidenceThatCanBeOpened() {
+    void takesNoFindingWithoutEvidenceUnlessNoneIsAvailable() {
         var finding = new Finding(evaluation, COMMITMENT);
-        for (var evidence :
+        for (var level : EnumSet.complementOf(EnumSet.of(Assessment.NO_EVIDENCE))) {
+            assertThatThrownBy(() -> say(finding, level)).hasMessage("evaluation.evidence.missing");
+        }
+        say(finding, Assessment.NO_EVIDENCE);
+        assertThat(finding.assessment()).isEqualTo(Assessment.NO_EVIDENCE);
+        assertThat(finding.document()).isEmpty();
+        say(finding, Assessment.LIMITED, VISIT);
+        assertThat(finding.evidence()).containsExactly(VISIT);
+    }
+
+    @Test
+    void takesNoDocumentThatCannotBeOpened() {
+        for (var address :
                 new String[] {null, " ", "le journal", "javascript:alert(1)", "file:///etc/passwd", "https:"}) {
-            assertThatThrownBy(() -> say(finding, Completion.LIMITED, evidence))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.problems())
-                                    .extracting(Problem::field)
-                                    .containsOnly("evidence"));
+            assertRefused("evaluation.evidence.notALink", Evidence.document("Rapport", address));
         }
     }
 
-    private void say(Finding finding, Completion completion, String evidence) {
-        finding.say(completion, Verifiability.VERIFIABLE, evidence, "Un guichet sur dix.", null, evaluation, NOON);
+    @Test
+    void takesNoEvidenceThatNobodyCouldCheck() {
+        assertRefused("evaluation.evidence.interview", Evidence.interview(" ", TODAY));
+        assertRefused("evaluation.evidence.interview", Evidence.interview("Directrice de l’accueil", null));
+        assertRefused("evaluation.evidence.visit", Evidence.siteVisit(null, TODAY));
+        assertRefused("evaluation.evidence.visit", Evidence.siteVisit("Consulat de Lille", TODAY.plusDays(2)));
+        assertRefused("evaluation.evidence.minutes", Evidence.minutes(null, TODAY, "PV 3"));
+        assertRefused("evaluation.evidence.minutes", Evidence.minutes("Comité de suivi", LocalDate.MAX, "PV 3"));
+        assertRefused("evaluation.evidence.kind", new Evidence(null, "Rapport", null, null, null, null, null));
+        assertRefused("evaluation.evidence.kind", (Evidence) null);
+        assertRefused("shared.tooLong", Evidence.siteVisit("p".repeat(201), TODAY));
+        var many = new Evidence[Evidence.MOST + 1];
+        Arrays.fill(many, VISIT);
+        assertRefused("evaluation.evidence.many", many);
+    }
+
+    @Test
+    void saysWhichOfItsKindIsWrong() {
+        var finding = new Finding(evaluation, COMMITMENT);
+        assertThatThrownBy(() -> say(
+                        finding,
+                        Assessment.LIMITED,
+                        PAGE,
+                        VISIT,
+                        Evidence.document(null, "ici"),
+                        Evidence.siteVisit("", TODAY)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .containsExactly(
+                                        new Problem("evidence", "evaluation.evidence.notALink", 2),
+                                        new Problem("evidence", "evaluation.evidence.visit", 2)));
+    }
+
+    @Test
+    void keepsOfEvidenceWhatItsKindHas() {
+        assertThat(new Evidence(
+                        EvidenceKind.INTERVIEW, "Titre", "https://example.org", " Maire ", "Lille", TODAY, "n° 3"))
+                .isEqualTo(Evidence.interview("Maire", TODAY));
+        assertThat(new Evidence(EvidenceKind.DOCUMENT, " ", "https://example.org", "Maire", "Lille", TODAY, "n° 3"))
+                .isEqualTo(Evidence.document(null, "https://example.org"));
+    }
+
+    @Test
+    void hasNoChapterThatWasNotWritten() {
+        assertThat(new Chapters(Map.of(
+                                Criterion.IMPACT,
+                                LocalizedText.french("Peu de retours."),
+                                Criterion.RELEVANCE,
+                                LocalizedText.NONE))
+                        .words())
+                .containsOnlyKeys(Criterion.IMPACT);
+    }
+
+    private void assertRefused(String code, Evidence... evidence) {
+        var finding = new Finding(evaluation, COMMITMENT);
+        assertThatThrownBy(() -> say(finding, Assessment.LIMITED, evidence))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("evidence");
+                                    assertThat(problem.code()).isEqualTo(code);
+                                }));
+    }
+
+    private void say(Finding finding, Assessment assessment, Evidence... evidence) {
+        finding.say(
+                assessment,
+                Verifiability.VERIFIABLE,
+                Arrays.asList(evidence),
+                "Un guichet sur dix.",
+                null,
+                evaluation,
+                NOON);
     }
 
     @Test

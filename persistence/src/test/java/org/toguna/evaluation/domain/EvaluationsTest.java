@@ -29,6 +29,8 @@ import org.toguna.registration.domain.Gender;
 import org.toguna.shared.Level;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
+import org.toguna.shared.Problem;
+import org.toguna.shared.Refusal;
 
 class EvaluationsTest {
     private static final Rating USEFUL = new Rating(
@@ -91,35 +93,85 @@ class EvaluationsTest {
     @EnumSource
     void keepTheFindingAndTheViewSaidLast(Database database) {
         var commitment = database.transact(this::aCommitment);
-        for (var completion : List.of(Completion.LIMITED, Completion.SUBSTANTIAL)) {
-            database.run(entities -> {
-                var evaluations = new Evaluations(entities);
-                var evaluation = taken(entities);
-                var finding = evaluations.finding(evaluation, commitment);
-                finding.say(
-                        completion,
-                        Verifiability.NOT_VERIFIABLE,
-                        "https://example.org/pv",
-                        "Vu sur place.",
-                        "Des délais plus courts.",
-                        evaluation,
-                        NOON);
-                evaluations.keep(finding);
-                var view = evaluations.governmentView(evaluation, commitment);
-                var speaker = speaker(commitment, Optional.empty(), false, entities);
-                view.say(Completion.COMPLETE, "Achevé.", speaker, evaluation, forum, NOON);
-                evaluations.keep(view);
-            });
-        }
+        var page = Evidence.document(null, "https://example.org/pv");
+        var mayor = Evidence.interview("Maire", LocalDate.of(2026, 2, 1));
+        var visit = Evidence.siteVisit("Consulat de Lille", LocalDate.of(2026, 2, 2));
+        var minutes = Evidence.minutes("Comité de suivi", LocalDate.of(2026, 2, 3), "PV 3");
+        find(database, commitment, Assessment.LIMITED, List.of(page, mayor, visit));
+        find(database, commitment, Assessment.SUBSTANTIAL, List.of(minutes, visit, page));
         database.run(entities -> {
             var evaluation = taken(entities);
             assertThat(new Evaluations(entities).findings(evaluation))
-                    .extracting(Finding::commitmentId, Finding::completion)
-                    .containsExactly(tuple(commitment, Completion.SUBSTANTIAL));
+                    .extracting(Finding::commitmentId, Finding::assessment, Finding::evidence, Finding::document)
+                    .containsExactly(tuple(
+                            commitment,
+                            Assessment.SUBSTANTIAL,
+                            List.of(minutes, visit, page),
+                            Optional.of("https://example.org/pv")));
             assertThat(new Evaluations(entities).governmentViews(evaluation))
                     .extracting(GovernmentView::completion)
                     .containsExactly(Completion.COMPLETE);
         });
+        find(database, commitment, Assessment.NO_EVIDENCE, List.of());
+        database.run(entities -> assertThat(new Evaluations(entities).findings(taken(entities)))
+                .extracting(Finding::assessment, Finding::evidence)
+                .containsExactly(tuple(Assessment.NO_EVIDENCE, List.of())));
+    }
+
+    private void find(Database database, UUID commitment, Assessment assessment, List<Evidence> evidence) {
+        database.run(entities -> {
+            var evaluations = new Evaluations(entities);
+            var evaluation = taken(entities);
+            var finding = evaluations.finding(evaluation, commitment);
+            finding.say(
+                    assessment,
+                    Verifiability.NOT_VERIFIABLE,
+                    evidence,
+                    "Vu sur place.",
+                    "Des délais plus courts.",
+                    evaluation,
+                    NOON);
+            evaluations.keep(finding);
+            var view = evaluations.governmentView(evaluation, commitment);
+            var speaker = speaker(commitment, Optional.empty(), false, entities);
+            view.say(Completion.COMPLETE, "Achevé.", speaker, evaluation, forum, NOON);
+            evaluations.keep(view);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepTheChaptersWrittenLastUntilTheReportIsTransmitted(Database database) {
+        database.run(this::aCommitment);
+        write(
+                database,
+                Map.of(
+                        Criterion.IMPACT, LocalizedText.french("Peu de retours."),
+                        Criterion.RELEVANCE, LocalizedText.french("Demandé par tous.")));
+        var written = Map.of(
+                Criterion.EFFICIENCY, LocalizedText.french("Sans gaspillage."),
+                Criterion.IMPACT, LocalizedText.frenchAndEnglish("Des retours.", "Some came back."));
+        write(database, written);
+        database.run(entities -> {
+            var evaluations = new Evaluations(entities);
+            var evaluation = taken(entities);
+            assertThat(evaluations.chapters(evaluation).words()).isEqualTo(written);
+            assertThatThrownBy(() -> evaluations.keep(
+                            new Chapters(Map.of(Criterion.IMPACT, LocalizedText.french("i".repeat(20_001)))),
+                            evaluation))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .extracting(Problem::field)
+                                    .containsExactly("IMPACT"));
+            evaluation.transmit("Conclusions", "Tous ont répondu.", forum, 0, 0, NOON);
+            assertThatThrownBy(() -> evaluations.keep(Chapters.NONE, evaluation))
+                    .hasMessage("evaluation.transmitted");
+        });
+    }
+
+    private void write(Database database, Map<Criterion, LocalizedText> words) {
+        database.run(entities -> new Evaluations(entities).keep(new Chapters(words), taken(entities)));
     }
 
     private static Speaker speaker(

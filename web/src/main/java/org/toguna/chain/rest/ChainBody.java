@@ -5,6 +5,7 @@ import java.util.Map;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.chain.usecase.Chain;
 import org.toguna.commitment.domain.Status;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Recommendation;
@@ -25,7 +26,7 @@ public record ChainBody(
         Answer answer,
         Status status,
         Integer percentage,
-        Completion evaluator,
+        Assessment evaluator,
         Completion government,
         List<LessonLink> lessons) {
 

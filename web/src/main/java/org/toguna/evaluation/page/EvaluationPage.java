@@ -4,15 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Causes;
-import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.Deliveries;
+import org.toguna.evaluation.usecase.EvidenceInWords;
 import org.toguna.evaluation.usecase.ReadDraw;
 import org.toguna.evaluation.usecase.ReadEvaluation;
 import org.toguna.evaluation.usecase.ReadEvaluation.Reading;
@@ -58,9 +61,9 @@ public class EvaluationPage {
     /**
      * One line of the table of two evaluations.
      *
-     * @param counts by level; empty when nothing is told
+     * @param counts by level, without those that are not on the scale of this voice; empty when nothing is told
      */
-    public record Compared(String voice, boolean before, Map<Completion, Long> counts) {}
+    public record Compared(String voice, boolean before, Map<Assessment, Long> counts) {}
 
     @PostConstruct
     void load() {
@@ -125,12 +128,22 @@ public class EvaluationPage {
     }
 
     private static Stream<Compared> compared(
-            String voice, SinceLast since, Function<Deliveries, Map<Completion, Long>> counts) {
+            String voice, SinceLast since, Function<Deliveries, Map<? extends Enum<?>, Long>> counts) {
         var then = counts.apply(since.then());
         var now = counts.apply(since.now());
         return then.isEmpty() && now.isEmpty()
                 ? Stream.of()
-                : Stream.of(new Compared(voice, true, then), new Compared(voice, false, now));
+                : Stream.of(new Compared(voice, true, byLevel(then)), new Compared(voice, false, byLevel(now)));
+    }
+
+    private static Map<Assessment, Long> byLevel(Map<? extends Enum<?>, Long> counts) {
+        var levels = new EnumMap<Assessment, Long>(Assessment.class);
+        counts.forEach((level, told) -> levels.put(Assessment.valueOf(level.name()), told));
+        return levels;
+    }
+
+    public String evidence(Evidence piece) {
+        return EvidenceInWords.of(piece, page.locale());
     }
 
     public long getFewest() {

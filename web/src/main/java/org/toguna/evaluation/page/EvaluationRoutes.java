@@ -22,6 +22,7 @@ import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.ReplyToEvaluation;
 import org.toguna.evaluation.usecase.ReviseLesson;
 import org.toguna.evaluation.usecase.TransmitEvaluation;
+import org.toguna.evaluation.usecase.WriteChapters;
 import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.pages.page.Panel;
@@ -44,6 +45,7 @@ public class EvaluationRoutes implements Routes {
                 new Route(EvaluationAddress.RATE, "/evaluation/rate.xhtml", OpenQuestionnaire.class),
                 new Route(EvaluationAddress.FINDINGS, "/evaluation/findings.xhtml", ReadFindings.class),
                 new Route(EvaluationAddress.FINDING, "/evaluation/finding.xhtml", RecordFinding.class),
+                new Route(EvaluationAddress.CHAPTERS, "/evaluation/chapters.xhtml", WriteChapters.class),
                 new Route(EvaluationAddress.LESSONS, "/evaluation/lessons.xhtml", WriteLesson.class),
                 new Route(EvaluationAddress.LESSON, "/evaluation/lesson.xhtml", ReviseLesson.class),
                 new Route(EvaluationAddress.TRANSMISSION, "/evaluation/transmission.xhtml", TransmitEvaluation.class),

@@ -4,13 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.toguna.evaluation.domain.Completion;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.toguna.evaluation.domain.Assessment;
+import org.toguna.evaluation.domain.Evidence;
+import org.toguna.evaluation.domain.EvidenceKind;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.Verifiability;
 import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.pages.page.CurrentPage;
+import org.toguna.shared.Validation;
 
 /** The evaluator's finding about one commitment, filled with what was found before. */
 @Named
@@ -28,9 +34,9 @@ public class FindingForm {
     @Inject
     RecordFinding recordFinding;
 
+    private final Map<EvidenceKind, List<EvidenceLine>> evidence = new EnumMap<>(EvidenceKind.class);
     private Sheet<Finding> sheet;
-    private Completion completion;
-    private String evidence;
+    private Assessment completion;
     private String words;
     private Verifiability verifiability;
     private String results;
@@ -43,16 +49,26 @@ public class FindingForm {
                 .findFirst()
                 .orElseThrow(asked::notFound);
         if (sheet.said() != null) {
-            completion = sheet.said().completion();
-            evidence = sheet.said().evidence();
+            completion = sheet.said().assessment();
             words = sheet.said().words();
             verifiability = sheet.said().verifiability().orElse(null);
             results = sheet.said().results().orElse(null);
         }
+        var pieces = sheet.said() == null ? List.<Evidence>of() : sheet.said().evidence();
+        for (var kind : EvidenceKind.values()) {
+            evidence.put(kind, EvidenceLine.of(kind, pieces));
+        }
     }
 
     public void save() {
-        recordFinding.record(asked.forum(), asked.number(), completion, verifiability, evidence, words, results);
+        var validation = new Validation();
+        var pieces = evidence.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.evidence(validation))
+                .toList();
+        validation.refuse();
+        recordFinding.record(asked.forum(), asked.number(), completion, verifiability, pieces, words, results);
         page.redirect(EvaluationAddress.FINDINGS.path(asked.forum()), "evaluation.finding.done");
     }
 
@@ -60,20 +76,16 @@ public class FindingForm {
         return sheet;
     }
 
-    public Completion getCompletion() {
+    public Assessment getCompletion() {
         return completion;
     }
 
-    public void setCompletion(Completion completion) {
+    public void setCompletion(Assessment completion) {
         this.completion = completion;
     }
 
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
+    public List<EvidenceLine> lines(EvidenceKind kind) {
+        return evidence.get(kind);
     }
 
     public String getWords() {

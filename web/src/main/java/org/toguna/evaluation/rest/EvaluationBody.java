@@ -3,12 +3,17 @@ package org.toguna.evaluation.rest;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.toguna.commitment.domain.CommitmentSummary;
+import org.toguna.evaluation.domain.Assessment;
+import org.toguna.evaluation.domain.Chapters;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Criterion;
 import org.toguna.evaluation.domain.Evaluation;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.Finding;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Groups;
@@ -34,6 +39,7 @@ import org.toguna.registration.domain.Floor;
  * @param dueAt when it becomes public if the government does not reply
  * @param replyAct who signs the reply, and by which act; absent where it is not recorded
  * @param evaluators who declared their interests; before the report is read, those whose act of appointment is public
+ * @param chapters of the evaluator on the whole, those that were written
  * @param sinceLast absent where no evaluation of an edition before is public
  */
 public record EvaluationBody(
@@ -52,6 +58,7 @@ public record EvaluationBody(
         OnPaperBody onPaper,
         SamplesBody together,
         List<DeclarationBody> interests,
+        Map<Criterion, Map<String, String>> chapters,
         SinceLastBody sinceLast,
         List<VoicesBody> commitments) {
 
@@ -178,12 +185,22 @@ public record EvaluationBody(
         }
     }
 
+    /**
+     * @param evidence where the first document of the pieces is, absent where none is among them
+     * @param pieces of evidence; empty where none is available
+     */
     public record FindingBody(
-            Completion completion, Verifiability verifiability, String evidence, String words, String results) {
+            Assessment completion,
+            Verifiability verifiability,
+            String evidence,
+            List<Evidence> pieces,
+            String words,
+            String results) {
         static FindingBody of(Finding finding) {
             return new FindingBody(
-                    finding.completion(),
+                    finding.assessment(),
                     finding.verifiability().orElse(null),
+                    finding.document().orElse(null),
                     finding.evidence(),
                     finding.words(),
                     finding.results().orElse(null));
@@ -213,6 +230,12 @@ public record EvaluationBody(
         }
     }
 
+    static Map<Criterion, Map<String, String>> chapters(Chapters chapters) {
+        var texts = new EnumMap<Criterion, Map<String, String>>(Criterion.class);
+        chapters.words().forEach((criterion, words) -> texts.put(criterion, words.texts()));
+        return texts;
+    }
+
     static EvaluationBody of(Reading reading) {
         Evaluation evaluation = reading.evaluation();
         var report = reading.report();
@@ -235,6 +258,7 @@ public record EvaluationBody(
                                 .map(evaluator -> new DeclarationBody(evaluator.name(), evaluator.interests()))
                                 .toList())
                         .orElse(null),
+                report.map(Report::chapters).map(EvaluationBody::chapters).orElse(null),
                 report.flatMap(Report::sinceLast).map(SinceLastBody::of).orElse(null),
                 report.map(readable -> readable.commitments().items().stream()
                                 .map(VoicesBody::of)

@@ -17,13 +17,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
+import org.toguna.evaluation.domain.Assessment;
+import org.toguna.evaluation.domain.Chapters;
 import org.toguna.evaluation.domain.Completion;
+import org.toguna.evaluation.domain.Criterion;
+import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.evaluation.domain.Rating;
 import org.toguna.evaluation.domain.ReplyAct;
@@ -38,7 +43,9 @@ import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.ReplyToEvaluation;
 import org.toguna.evaluation.usecase.TransmitEvaluation;
+import org.toguna.evaluation.usecase.WriteChapters;
 import org.toguna.shared.Level;
+import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Validation;
 
@@ -59,6 +66,9 @@ public class EvaluationsResource {
 
     @Inject
     RecordFinding recordFinding;
+
+    @Inject
+    WriteChapters writeChapters;
 
     @Inject
     RecordGovernmentView recordGovernmentView;
@@ -94,9 +104,35 @@ public class EvaluationsResource {
         }
     }
 
-    /** @param results what the diaspora has of it, may be left out */
+    /**
+     * @param evidence the web address of one document, where the pieces are left out
+     * @param pieces of evidence, each with what its kind has
+     * @param results what the diaspora has of it, may be left out
+     */
     public record Finding(
-            Completion completion, Verifiability verifiability, String evidence, String words, String results) {}
+            Assessment completion,
+            Verifiability verifiability,
+            String evidence,
+            List<Evidence> pieces,
+            String words,
+            String results) {
+        List<Evidence> given() {
+            if (pieces != null) {
+                return pieces;
+            }
+            return evidence == null || evidence.isBlank() ? List.of() : List.of(Evidence.document(null, evidence));
+        }
+    }
+
+    /** @param chapters by criterion; one that is left out is no longer there */
+    public record ChaptersBody(Map<Criterion, Map<String, String>> chapters) {
+        Chapters toChapters() {
+            var words = new EnumMap<Criterion, LocalizedText>(Criterion.class);
+            chapters.forEach((criterion, texts) ->
+                    words.put(criterion, texts == null ? LocalizedText.NONE : new LocalizedText(texts)));
+            return new Chapters(words);
+        }
+    }
 
     public record Interests(String interests) {}
 
@@ -187,10 +223,21 @@ public class EvaluationsResource {
                 number,
                 finding.completion(),
                 finding.verifiability(),
-                finding.evidence(),
+                finding.given(),
                 finding.words(),
                 finding.results());
         return finding;
+    }
+
+    /** The evaluator's chapters on the whole, in the place of those of before. */
+    @PUT
+    @Path("chapters")
+    @Does(WriteChapters.class)
+    public ChaptersBody write(@PathParam("forum") String slug, ChaptersBody chapters) {
+        new Validation()
+                .present("chapters", chapters == null ? null : chapters.chapters())
+                .refuse();
+        return new ChaptersBody(EvaluationBody.chapters(writeChapters.write(slug, chapters.toChapters())));
     }
 
     @PUT

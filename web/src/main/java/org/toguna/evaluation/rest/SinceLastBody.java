@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.commitment.domain.Status;
+import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.evaluation.usecase.Deliveries;
 import org.toguna.evaluation.usecase.SinceLast;
@@ -27,7 +28,7 @@ public record SinceLastBody(
      */
     public record DeliveriesBody(
             int commitments,
-            Map<Completion, Long> evaluator,
+            Map<Assessment, Long> evaluator,
             Map<Completion, Long> government,
             Map<Completion, Long> drawn,
             Map<Completion, Long> volunteers) {
