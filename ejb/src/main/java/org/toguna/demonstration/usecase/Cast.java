@@ -13,6 +13,7 @@ import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.EmailAddress;
+import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
@@ -24,7 +25,7 @@ import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 
-/** The invented people of a demonstration: five of the staff, Awa, and the others who take part. */
+/** The invented people of a demonstration: nine of the staff, Awa, and the others who take part. */
 final class Cast {
     /** Of all the staff, and of a demonstration only. */
     static final String PASSWORD = "togu-na-demonstration";
@@ -32,6 +33,8 @@ final class Cast {
     /** Anybody may know it, and to make another at each start takes longer than most of the demonstration. */
     static final String PASSWORD_HASH =
             "PBKDF2WithHmacSHA512:210000:7CBD41lmW45eJUbH0ilqkQ==:" + "92hdejTYprFEznp+67r7VhPpMXU8R9W3CaUwzOVWYlQ=";
+
+    private static final Jurisdiction NEAR_LYON = Jurisdiction.written("BE CH FR");
 
     private static final String AWA = "Awa Sérikan";
 
@@ -88,6 +91,10 @@ final class Cast {
     private final Person rapporteur;
     private final Person focalPoint;
     private final Person evaluator;
+    private final Person secretariat;
+    private final Person moderator;
+    private final Person validator;
+    private final Person consularOfficer;
     private final List<Participant> participants = new ArrayList<>();
 
     /** Somebody with what they say of themselves when they register. */
@@ -104,6 +111,10 @@ final class Cast {
         rapporteur = staff("rapporteur", "Joël Karambé-Zo", passwordHash);
         focalPoint = staff("point.focal", "Binta Ouézoulé", passwordHash);
         evaluator = staff("evaluateur", "Léa Tandoré", passwordHash);
+        secretariat = staff("secretariat", "Nanténé Woridou", passwordHash);
+        moderator = staff("moderateur", "Karim Solowé", passwordHash);
+        validator = staff("validateur", "Sira Bégnéma", passwordHash);
+        consularOfficer = staff("agent.consulaire", "Ousseyni Tarka", passwordHash);
         participant("awa", (AWA + ";WOMAN;FR;Montreuil;DIASPORA").split(";"));
         for (var extra : EXTRAS) {
             var parts = extra.split(";");
@@ -121,7 +132,8 @@ final class Cast {
                 "Toguna demonstration: " + address,
                 "  staff, password " + PASSWORD
                         + ": administrateur@example.org, organisateur@example.org, rapporteur@example.org,"
-                        + " point.focal@example.org, evaluateur@example.org",
+                        + " point.focal@example.org, evaluateur@example.org, secretariat@example.org,"
+                        + " moderateur@example.org, validateur@example.org, agent.consulaire@example.org",
                 "  participant, by a code that the demonstration's mail page shows: awa@example.org");
     }
 
@@ -162,6 +174,9 @@ final class Cast {
         entities.flush();
         mandates.give(organiser.id(), Role.ORGANISER, forum.id(), now);
         mandates.give(rapporteur.id(), Role.RAPPORTEUR, forum.id(), now);
+        mandates.give(secretariat.id(), Role.SECRETARIAT, forum.id(), now);
+        mandates.give(moderator.id(), Role.MODERATOR, forum.id(), now);
+        mandates.give(consularOfficer.id(), Role.CONSULAR_OFFICER, forum.id(), Bounds.to(NEAR_LYON), Tenure.OPEN, now);
     }
 
     void evaluate(Forum forum) {
@@ -215,6 +230,10 @@ final class Cast {
 
     UUID focalPoint() {
         return focalPoint.id();
+    }
+
+    UUID validator() {
+        return validator.id();
     }
 
     UUID evaluator() {

@@ -70,6 +70,7 @@ final class FirstEdition {
         var register = new Register(entities, forum, cast.focalPoint(), now);
         var recommendations = register.recommend(agenda);
         List<Commitment> commitments = register.commit(recommendations);
+        register.letConfirm(cast.validator());
         new Voices(entities, forum, now).hear(participants, commitments, cast);
         new LessonsLearnt(entities, forum).write(now);
         new ReportOrders(entities)

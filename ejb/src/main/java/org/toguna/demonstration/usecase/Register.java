@@ -142,6 +142,19 @@ final class Register {
         return institution;
     }
 
+    /** Names somebody to confirm what is reported for one of the ministries. */
+    void letConfirm(UUID validator) {
+        var day = held.plusWeeks(6);
+        var act = new ActOfAppointment(AppointmentKind.DECISION, "n° 6/SG", day);
+        mandates.give(
+                validator,
+                Role.VALIDATOR,
+                forum.id(),
+                Bounds.to(health.id()),
+                new Tenure(day, null, forum.timeZone(), false, act),
+                now);
+    }
+
     /** @param agenda the items of the edition, five of them */
     List<Recommendation> recommend(List<UUID> agenda) {
         var all = List.of(
