@@ -87,7 +87,7 @@ class LinksTest {
     @Test
     void tabs_and_rooms_stand_each_in_a_place_of_its_own() {
         var signed = ROUTES.stream().filter(route -> route.sign().isPresent()).collect(groupingBy(LinksTest::menu));
-        assertThat(signed).hasSize(3);
+        assertThat(signed).hasSize(4);
         assertThat(signed.values())
                 .allSatisfy(menu -> assertThat(menu.stream()
                                 .map(route -> route.sign().orElseThrow().place()))
@@ -215,6 +215,9 @@ class LinksTest {
     }
 
     private static String menu(Route route) {
+        if (route.sign().map(Route.Sign::onDesks).orElse(false)) {
+            return "desks";
+        }
         if (!route.address().isInOffice()) {
             return "tabs";
         }

@@ -181,13 +181,14 @@ class AccessMatrixIT {
         static final String FORUM = "matrix-here";
         private static final String ELSEWHERE = "matrix-elsewhere";
 
-        /** To which people are named in a forum, bounded to no institution. */
+        /** To which people are named in a forum. */
         private static final List<Role> OFFICES = List.of(
                 Role.ORGANISER,
                 Role.RAPPORTEUR,
                 Role.SECRETARIAT,
                 Role.MODERATOR,
                 Role.FOCAL_POINT,
+                Role.VALIDATOR,
                 Role.EVALUATOR,
                 Role.CONSULAR_OFFICER,
                 Role.ASSOCIATION_READER);
@@ -205,10 +206,14 @@ class AccessMatrixIT {
             var applicants = new HashMap<String, Participant>();
             for (var forum : List.of(FORUM, ELSEWHERE)) {
                 organiser.post("/api/forums", Invitations.toForum(forum)).expect(201);
+                var ministry = ministry(organiser, forum);
                 for (var role : OFFICES) {
-                    name(organiser, "/api/forums/" + forum + "/staff", role, forum);
+                    switch (role) {
+                        case FOCAL_POINT -> name(organiser, ministry + "/focal-points", role, forum);
+                        case VALIDATOR -> name(organiser, ministry + "/validators", role, forum);
+                        default -> name(organiser, "/api/forums/" + forum + "/staff", role, forum);
+                    }
                 }
-                name(organiser, ministry(organiser, forum) + "/validators", Role.VALIDATOR, forum);
                 applicants.put(
                         forum,
                         new Participant(toguna, "/api/forums/" + forum, email(Role.PARTICIPANT, forum))
@@ -220,7 +225,6 @@ class AccessMatrixIT {
             visitors.add(new Visitor(nobody, Role.ANYONE, ""));
             for (var forum : List.of(FORUM, ELSEWHERE)) {
                 OFFICES.forEach(role -> visitors.add(signedIn(role, forum)));
-                visitors.add(signedIn(Role.VALIDATOR, forum));
                 visitors.add(new Visitor(
                         applicants
                                 .get(forum)
@@ -247,7 +251,7 @@ class AccessMatrixIT {
             if (role == Role.EVALUATOR) {
                 nomination.put("act", Invitations.ACT_OF_EVALUATOR);
             }
-            if (role == Role.VALIDATOR) {
+            if (role == Role.FOCAL_POINT || role == Role.VALIDATOR) {
                 by.post(where, nomination).expect(204);
             } else {
                 nomination.put("role", role);

@@ -28,6 +28,16 @@ final class Participant {
         return this;
     }
 
+    Participant registersFrom(String country) {
+        var answers = new HashMap<>(Invitations.answeredBy(email, "DIASPORA"));
+        answers.put("country", country);
+        request = program.post(forum + "/registrations", answers)
+                .expect(202)
+                .path("request")
+                .asText();
+        return this;
+    }
+
     Participant registersFor(String organisation) {
         var answers = new HashMap<>(Invitations.answeredBy(email, "DELEGATE"));
         answers.put("organisation", organisation);

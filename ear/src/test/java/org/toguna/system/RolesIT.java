@@ -296,6 +296,16 @@ class RolesIT {
         return "/api/forums/" + slug;
     }
 
+    /** A new one, by its address. */
+    private String ministry(String forum) {
+        var id = organiser
+                .post(forum + "/institutions", Map.of("name", Map.of("fr", "Ministère"), "kind", "MINISTRY"))
+                .expect(201)
+                .path("id")
+                .asText();
+        return forum + "/institutions/" + id;
+    }
+
     /** The ministry promises something. */
     private void promise(String forum) {
         var ministry = organiser
@@ -404,7 +414,16 @@ class RolesIT {
             assertThat(page.status()).isEqualTo(409);
             assertThat(page.text()).contains("ne l’évalue pas, et inversement");
         }
-        name(forum, "rendeur.de.comptes@example.net", "FOCAL_POINT");
+        organiser
+                .post(
+                        forum + "/staff",
+                        Map.of("email", "rendeur.de.comptes@example.net", "name", "Nommée", "role", "FOCAL_POINT"))
+                .expectRefusal(422, "identity.mandate.institutionMissing");
+        organiser
+                .post(
+                        ministry(forum) + "/focal-points",
+                        Map.of("email", "rendeur.de.comptes@example.net", "name", "Nommée"))
+                .expect(204);
         organiser
                 .post(forum + "/staff", Invitations.toServe("rendeur.de.comptes@example.net", "Nommée", "EVALUATOR"))
                 .expectRefusal(409, "identity.role.judgeAndParty");

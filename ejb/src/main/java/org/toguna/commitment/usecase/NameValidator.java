@@ -33,7 +33,7 @@ public class NameValidator {
             var institution = institutions.get(on.forumId(), institutionId);
             nameStaff.name(
                     nominee,
-                    new Office(Role.VALIDATOR, new OnBehalf(institution.id(), institution.name()), null),
+                    new Office(Role.VALIDATOR, new OnBehalf(institution.id(), institution.name())),
                     tenure,
                     on.forum().letterhead());
             on.done(institution.id());

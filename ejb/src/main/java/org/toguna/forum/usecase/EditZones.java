@@ -26,7 +26,7 @@ public class EditZones {
         this.inUse = inUse;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code forum.places.frozen}, or naming what is wrong with the list */
+    /** @throws org.toguna.shared.Refusal {@code forum.places.frozen}, {@code forum.zone.used}, or naming what is wrong with the list */
     public Zoning replace(String slug, List<Zone.Outline> wanted) {
         return stage.act(this, slug, on -> {
             forums.take(on.forum());
@@ -34,7 +34,7 @@ public class EditZones {
             inUse.fire(use);
             use.mustNotBeCounted();
             var zoning = new Zoning(wanted);
-            zones.replace(on.forumId(), zoning);
+            zones.replace(on.forumId(), zoning, use.zones());
             on.done(on.forumId());
             return zoning;
         });

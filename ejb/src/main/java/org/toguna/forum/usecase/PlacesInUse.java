@@ -12,6 +12,7 @@ import org.toguna.shared.Refusal;
 public final class PlacesInUse {
     private final UUID forum;
     private final Set<String> territories = new TreeSet<>();
+    private final Set<String> zones = new TreeSet<>();
     private boolean counted;
 
     PlacesInUse(UUID forum) {
@@ -30,6 +31,15 @@ public final class PlacesInUse {
     /** Something concerns the territories with these codes. */
     public void named(Set<String> codes) {
         territories.addAll(codes);
+    }
+
+    /** Somebody acts in the zones with these codes. */
+    public void inZones(Set<String> codes) {
+        zones.addAll(codes);
+    }
+
+    Set<String> zones() {
+        return zones;
     }
 
     Set<String> territories() {

@@ -79,7 +79,7 @@ class Appointment {
         people.lock(person);
         var mandate = mandates.give(person.id(), role, forum, bounds, tenure, deed.now());
         given.fire(new RoleGiven(address, role, forum));
-        letter.write(person, mandate, office.institution(), tenure.zone(), in);
+        letter.write(person, mandate, office, tenure.zone(), in);
         return person.id();
     }
 }

@@ -92,21 +92,14 @@ public class Caller {
                                 : mandate.forumId().equals(forum));
     }
 
-    /** Whether they hold such a mandate that is bounded to that institution. */
-    boolean mayFor(UUID institution, UUID forum, Role role) {
-        return person().isPresent()
-                && mandatesHeld().stream()
-                        .anyMatch(mandate -> mandate.role() == role
-                                && forum.equals(mandate.forumId())
-                                && mandate.isBoundedTo(institution));
-    }
-
-    /** Whether they hold such a mandate that is bounded to that country, among others or alone. */
-    boolean mayIn(String country, UUID forum, Role role) {
-        return person().isPresent()
-                && mandatesHeld().stream()
-                        .anyMatch(mandate ->
-                                mandate.role() == role && forum.equals(mandate.forumId()) && mandate.covers(country));
+    /** Their mandates of one of these roles in that forum. */
+    List<Mandate> mandates(UUID forum, Role... anyOf) {
+        return person().isEmpty()
+                ? List.of()
+                : mandatesHeld().stream()
+                        .filter(mandate -> forum.equals(mandate.forumId())
+                                && List.of(anyOf).contains(mandate.role()))
+                        .toList();
     }
 
     /** Whether the role is held in any forum, or in the installation: decides which office links are shown. */

@@ -1,10 +1,13 @@
 package org.toguna.identity.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.toguna.identity.domain.Mandate;
+import org.toguna.identity.domain.Matter;
 import org.toguna.identity.domain.Role;
 import org.toguna.shared.Refusal;
 
@@ -44,9 +47,31 @@ public class Deed {
         return caller.may(forum, anyOf);
     }
 
-    /** Whether they hold a mandate of this role that is bounded to that institution. */
+    /** Whether an act of the same forum is for them, so that it can be offered. */
+    public boolean may(Class<?> act) {
+        return caller.may(forum, act);
+    }
+
+    /** Their mandates of one of these roles in the forum. */
+    public List<Mandate> mandates(Role... anyOf) {
+        return caller.mandates(forum, anyOf);
+    }
+
+    /** Whether one of their mandates of these roles covers what the act is about: the one place where bounds are asked. */
+    public boolean holdsOver(Matter matter, Role... anyOf) {
+        return mandates(anyOf).stream().anyMatch(mandate -> mandate.covers(matter));
+    }
+
+    /** @throws Refusal {@code identity.forbidden} for whoever holds none that covers it */
+    public void mustHoldOver(Matter matter, Role... anyOf) {
+        if (!holdsOver(matter, anyOf)) {
+            throw forbidden();
+        }
+    }
+
+    /** Whether they hold a mandate of this role for that institution, whatever it is about. */
     public boolean holdsFor(UUID institution, Role role) {
-        return caller.mayFor(institution, forum, role);
+        return holdsOver(Matter.of(institution), role);
     }
 
     /**
@@ -55,14 +80,12 @@ public class Deed {
      * @param country two letters, or null for none
      */
     public boolean holdsIn(String country, Role role) {
-        return caller.mayIn(country, forum, role);
+        return holdsOver(Matter.in(country), role);
     }
 
-    /** @throws Refusal {@code identity.forbidden} for whoever holds none that is bounded to that institution */
+    /** @throws Refusal {@code identity.forbidden} for whoever holds none for that institution, whatever it is about */
     public void mustHoldFor(UUID institution, Role role) {
-        if (!holdsFor(institution, role)) {
-            throw forbidden();
-        }
+        mustHoldOver(Matter.of(institution), role);
     }
 
     /** What an act throws whose own bounds leave them out. */

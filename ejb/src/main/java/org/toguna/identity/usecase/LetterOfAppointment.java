@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Person;
-import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
 import org.toguna.texts.usecase.Texts;
@@ -26,39 +25,32 @@ class LetterOfAppointment {
         this.outbox = outbox;
     }
 
-    /** @param institution to which the mandate is bounded, or null */
-    void write(Person person, Mandate mandate, OnBehalf institution, ZoneId zone, Letterhead in) {
+    void write(Person person, Mandate mandate, Office office, ZoneId zone, Letterhead in) {
         outbox.write(
                 in,
                 person.email().value(),
                 person.language(),
                 "identity.named",
                 mandate.role(),
-                String.join("\n", facts(Texts.in(person.language()), mandate, institution, zone, in)),
+                String.join("\n", facts(Texts.in(person.language()), mandate, office, zone, in)),
                 person.email().value(),
-                outbox.link(person.language(), IdentityAddress.SIGN_IN.path())
-                        + beginning(person.language(), mandate.role()));
+                outbox.link(person.language(), IdentityAddress.SIGN_IN.path()) + beginning(person.language()));
     }
 
-    /** Where they are led once they have signed in: to the office, if their work is there. */
-    private String beginning(String language, Role role) {
-        return switch (role) {
-            case FOCAL_POINT, EVALUATOR -> "";
-            default ->
-                "?next="
-                        + URI.create(outbox.link(language, IdentityAddress.OFFICE.path()))
-                                .getRawPath();
-        };
+    /** Where they are led once they have signed in: to the office, which shows them their rooms and what waits. */
+    private String beginning(String language) {
+        return "?next="
+                + URI.create(outbox.link(language, IdentityAddress.OFFICE.path()))
+                        .getRawPath();
     }
 
-    private static Iterable<String> facts(
-            Texts texts, Mandate mandate, OnBehalf institution, ZoneId zone, Letterhead in) {
+    private static Iterable<String> facts(Texts texts, Mandate mandate, Office office, ZoneId zone, Letterhead in) {
         var locale = Locale.forLanguageTag(texts.language());
         var facts = new ArrayList<String>();
         in.forum()
                 .ifPresent(forum ->
                         facts.add(texts.get("identity.named.forum", in.name().in(locale))));
-        Optional.ofNullable(institution)
+        Optional.ofNullable(office.institution())
                 .ifPresent(body -> facts.add(
                         texts.get("identity.named.institution", body.name().in(locale))));
         mandate.jurisdiction()
@@ -67,6 +59,12 @@ class LetterOfAppointment {
                         bound.countries().stream()
                                 .map(code -> Texts.country(code, locale))
                                 .collect(joining(", ")))));
+        Optional.ofNullable(office.zone())
+                .ifPresent(place ->
+                        facts.add(texts.get("identity.named.zone", place.name().in(locale))));
+        Optional.ofNullable(office.territory())
+                .ifPresent(place -> facts.add(
+                        texts.get("identity.named.territory", place.name().in(locale))));
         facts.add(texts.get("identity.named.from", mandate.firstDay(zone)));
         mandate.lastDay(zone).ifPresent(last -> facts.add(texts.get("identity.named.until", last)));
         if (mandate.isInterim()) {

@@ -7,6 +7,8 @@ public enum ProgressAddress implements Address {
     COMMITMENT("/forums/{forum}/commitments/{number}"),
     REPORT("/forums/{forum}/commitments/{number}/report"),
     OFFICE("/office/forums/{forum}/progress"),
+    /** What somebody reports on. */
+    OWN("/office/forums/{forum}/own-commitments"),
     DECIDE("/office/forums/{forum}/progress/{number}/{report}"),
     EVIDENCE("/api/forums/{forum}/commitments/{number}/evidence/{sha256}");
 

@@ -13,6 +13,7 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Institutions;
 import org.toguna.commitment.domain.Standing;
+import org.toguna.commitment.usecase.Matters;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
@@ -33,6 +34,7 @@ public class ReadProgress {
     private final Recommendations recommendations;
     private final Commitments commitments;
     private final ProgressReports reports;
+    private final Matters matters;
 
     @Inject
     ReadProgress(
@@ -40,12 +42,14 @@ public class ReadProgress {
             Institutions institutions,
             Recommendations recommendations,
             Commitments commitments,
-            ProgressReports reports) {
+            ProgressReports reports,
+            Matters matters) {
         this.stage = stage;
         this.institutions = institutions;
         this.recommendations = recommendations;
         this.commitments = commitments;
         this.reports = reports;
+        this.matters = matters;
     }
 
     /**
@@ -54,7 +58,7 @@ public class ReadProgress {
      * @param versions oldest first
      * @param reports the public ones, latest first
      * @param unpublished those that wait or came back, for whoever wrote, confirms or decides them
-     * @param mayReport whether the caller is a focal point of the lead institution
+     * @param mayReport whether the caller is a focal point of the lead institution, for this commitment
      */
     public record Sheet(
             Commitment commitment,
@@ -92,9 +96,9 @@ public class ReadProgress {
                     commitment.terms().recommendationId().map(origin -> recommendations.get(on.forumId(), origin)),
                     List.copyOf(commitment.versions()),
                     reports.on(commitment),
-                    readsUnpublished(on, lead) ? reports.unpublished(commitment) : List.of(),
+                    readsUnpublished(on, commitment) ? reports.unpublished(commitment) : List.of(),
                     commitment.standing(on.now(), on.forum().timeZone()),
-                    mayReport(on, lead));
+                    mayReport(on, commitment));
         });
     }
 
@@ -105,20 +109,22 @@ public class ReadProgress {
             return reports.evidence(
                     commitment,
                     sha256,
-                    readsUnpublished(on, institutions.leading(commitment))
+                    readsUnpublished(on, commitment)
                             ? EnumSet.allOf(ReportState.class)
                             : EnumSet.of(ReportState.PUBLISHED));
         });
     }
 
-    private static boolean readsUnpublished(Scene on, Institution lead) {
-        return mayReport(on, lead)
-                || on.holdsFor(lead.id(), Role.VALIDATOR)
+    private boolean readsUnpublished(Scene on, Commitment commitment) {
+        return mayReport(on, commitment)
+                || on.holdsFor(commitment.leadInstitutionId(), Role.VALIDATOR)
                 || on.holds(Role.ORGANISER, Role.RAPPORTEUR);
     }
 
     /** Whether {@link ReportProgress} would let them in. */
-    private static boolean mayReport(Scene on, Institution lead) {
-        return !on.forum().isArchive() && on.holdsFor(lead.id(), Role.FOCAL_POINT);
+    private boolean mayReport(Scene on, Commitment commitment) {
+        return !on.forum().isArchive()
+                && on.holds(Role.FOCAL_POINT)
+                && on.holdsOver(matters.of(commitment), Role.FOCAL_POINT);
     }
 }

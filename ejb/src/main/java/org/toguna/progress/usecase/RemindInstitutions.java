@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.usecase.Matters;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Mandates;
@@ -32,6 +33,9 @@ public class RemindInstitutions {
 
     @Inject
     Mandates mandates;
+
+    @Inject
+    Matters matters;
 
     @Inject
     Outbox outbox;
@@ -65,9 +69,10 @@ public class RemindInstitutions {
     private Set<Person> readers(Forum forum, Commitment commitment, Occasion occasion) {
         var readers = new LinkedHashSet<Person>();
         var staff = mandates.staff(forum.id(), clock.now());
+        var matter = matters.of(commitment);
         staff.stream()
-                .filter(holder -> holder.role() == Role.FOCAL_POINT
-                        && holder.mandate().isBoundedTo(commitment.leadInstitutionId()))
+                .filter(holder ->
+                        holder.role() == Role.FOCAL_POINT && holder.mandate().covers(matter))
                 .map(holder -> people.get(holder.person()))
                 .forEach(readers::add);
         if (occasion.kind().concernsOrganisers() || readers.isEmpty()) {

@@ -2,6 +2,7 @@ package org.toguna.progress.usecase;
 
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.usecase.Matters;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
@@ -14,15 +15,25 @@ import org.toguna.progress.domain.ProgressReports;
 public class ReportProgress {
     private final Stage stage;
     private final Commitments commitments;
+    private final Matters matters;
     private final ProgressReports reports;
     private final EvidenceFiles files;
+    private final LetterToValidators letter;
 
     @Inject
-    ReportProgress(Stage stage, Commitments commitments, ProgressReports reports, EvidenceFiles files) {
+    ReportProgress(
+            Stage stage,
+            Commitments commitments,
+            Matters matters,
+            ProgressReports reports,
+            EvidenceFiles files,
+            LetterToValidators letter) {
         this.stage = stage;
         this.commitments = commitments;
+        this.matters = matters;
         this.reports = reports;
         this.files = files;
+        this.letter = letter;
     }
 
     /**
@@ -39,7 +50,7 @@ public class ReportProgress {
      * @param progress the evidence that it names, if any, was handed in before
      * @param enclosure the evidence that comes with it, or null
      * @param expectedReports how many reports there were when it was written, or null
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution,
+     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution or territory,
      *     {@code commitment.file.notFound}, {@code commitment.withdrawn}, {@code commitment.reportedMeanwhile}, or what is wrong with
      *     the fields and then with the file
      */
@@ -47,7 +58,7 @@ public class ReportProgress {
             String slug, int number, Progress progress, Enclosure enclosure, Integer expectedReports) {
         return stage.act(this, slug, on -> {
             var commitment = commitments.take(on.forumId(), number);
-            on.mustHoldFor(commitment.leadInstitutionId(), Role.FOCAL_POINT);
+            on.mustHoldOver(matters.of(commitment), Role.FOCAL_POINT);
             if (progress.evidence() != null) {
                 files.mustBeHandedIn(progress.evidence(), commitment, on.person());
             }
@@ -56,6 +67,7 @@ public class ReportProgress {
                 report.enclose(files.keep(commitment, on.person(), enclosure.name(), enclosure.content()));
             }
             reports.add(report);
+            letter.write(on, commitment, report);
             on.done(report.id());
             return report;
         });

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
+import org.toguna.registration.usecase.Residence;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
 
@@ -13,18 +14,21 @@ import org.toguna.testimony.domain.Testimony;
 public class RefuseTestimony {
     private final Stage stage;
     private final Testimonies testimonies;
+    private final Residence residence;
     private final LetterToWitness letter;
 
     @Inject
-    RefuseTestimony(Stage stage, Testimonies testimonies, LetterToWitness letter) {
+    RefuseTestimony(Stage stage, Testimonies testimonies, Residence residence, LetterToWitness letter) {
         this.stage = stage;
         this.testimonies = testimonies;
+        this.residence = residence;
         this.letter = letter;
     }
 
     public Testimony refuse(String slug, UUID id, String reason) {
         return stage.act(this, slug, on -> {
             var testimony = testimonies.get(on.forumId(), id);
+            residence.mustBeWithin(on, RefuseTestimony.class, testimony.authorId());
             testimony.refuse(reason, on.now());
             letter.write("following.refused", on.forum(), testimony);
             on.done(id);

@@ -28,6 +28,7 @@ public final class Texts {
             "chain",
             "commitment",
             "demonstration",
+            "desk",
             "evaluation",
             "following",
             "forum",

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,12 +24,16 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Zones;
+import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.AStage;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.Registrations;
+import org.toguna.registration.usecase.Residence;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
@@ -36,6 +41,8 @@ import org.toguna.shared.Refusal;
 /** Who may do what with contributions and the agenda, and what each act refuses first. */
 class AgendaActsTest {
     private static final Statement STATEMENT = new Statement("measure", "Ouvrir un guichet.", "fr", null);
+
+    private static final Page.Wanted FIRST = new Page.Wanted(1, 20);
 
     private final Forum forum = AForum.openFor(Activity.CONTRIBUTION);
     private final UUID any = UUID.randomUUID();
@@ -115,6 +122,30 @@ class AgendaActsTest {
     }
 
     @Test
+    void a_moderator_of_a_zone_reads_and_decides_what_people_who_live_there_said() {
+        play(() -> {
+            new Zones(entities).replace(forum.id(), Zoning.USUAL, Set.of());
+            var posted = posted();
+            on.isEnteredBy(Role.MODERATOR, Bounds.toZone("WEST_AFRICA"));
+            assertThat(reading().page(forum.slug(), Status.POSTED, FIRST).total())
+                    .isZero();
+            refuses("identity.forbidden", () -> reading().get(forum.slug(), posted.id()));
+            refuses("identity.forbidden", () -> publishing().publish(forum.slug(), posted.id()));
+            refuses("identity.forbidden", () -> refusing().refuse(forum.slug(), posted.id(), "Hors sujet."));
+            on.isEnteredBy(Role.MODERATOR, Bounds.toZone("GONE"));
+            assertThat(reading().page(forum.slug(), Status.POSTED, FIRST).total())
+                    .isZero();
+
+            on.isEnteredBy(Role.MODERATOR, Bounds.toZone("EUROPE"));
+            assertThat(reading().page(forum.slug(), Status.POSTED, FIRST).items())
+                    .extracting(Signed::contribution)
+                    .containsExactly(posted);
+            publishing().publish(forum.slug(), posted.id());
+            assertThat(posted.status()).isEqualTo(Status.PUBLISHED);
+        });
+    }
+
+    @Test
     void a_moderator_puts_nothing_on_the_agenda() {
         play(() -> {
             on.isEnteredBy(Role.MODERATOR);
@@ -164,11 +195,11 @@ class AgendaActsTest {
     }
 
     private PublishContribution publishing() {
-        return new PublishContribution(on.stage(), contributions(), letter());
+        return new PublishContribution(on.stage(), contributions(), residence(), letter());
     }
 
     private RefuseContribution refusing() {
-        return new RefuseContribution(on.stage(), contributions(), letter());
+        return new RefuseContribution(on.stage(), contributions(), residence(), letter());
     }
 
     private PutOnAgenda putting() {
@@ -176,7 +207,12 @@ class AgendaActsTest {
     }
 
     private ReadAllContributions reading() {
-        return new ReadAllContributions(on.stage(), contributions(), new Signatures(new Registrations(entities)));
+        return new ReadAllContributions(
+                on.stage(), contributions(), residence(), new Signatures(new Registrations(entities)));
+    }
+
+    private Residence residence() {
+        return new Residence(new Registrations(entities), new Zones(entities));
     }
 
     private Contributions contributions() {

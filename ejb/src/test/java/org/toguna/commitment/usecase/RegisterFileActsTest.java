@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.InstitutionKind;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
@@ -70,8 +71,13 @@ class RegisterFileActsTest {
         var mapping = ColumnMapping.guess(table.header());
         return List.of(
                 () -> acts.addingInstitution().add(here, OFFICE, InstitutionKind.OTHER),
-                () -> new NameFocalPoint(acts.on().stage(), acts.institutions(), null)
-                        .name(here, UUID.randomUUID(), new Nominee("awa@example.org", "Awa", "fr"), Tenure.OPEN),
+                () -> new NameFocalPoint(
+                                acts.on().stage(),
+                                acts.institutions(),
+                                new Forums(acts.entities()),
+                                acts.territories(),
+                                null)
+                        .name(here, UUID.randomUUID(), null, new Nominee("awa@example.org", "Awa", "fr"), Tenure.OPEN),
                 () -> acts.previewing().preview(here, table, mapping),
                 () -> acts.importing().add(here, table, mapping),
                 () -> acts.importing().add(here, "neither a table nor a workbook".getBytes(StandardCharsets.UTF_8)));

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.forum.domain.AForum.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.clock.domain.BusinessClock;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
@@ -20,10 +23,19 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.forum.domain.Territories;
+import org.toguna.forum.domain.Territory;
+import org.toguna.forum.domain.TerritoryKind;
+import org.toguna.forum.domain.Zones;
+import org.toguna.forum.domain.Zoning;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
+import org.toguna.identity.domain.Tenure;
+import org.toguna.identity.usecase.ANomination;
 import org.toguna.identity.usecase.Fired;
+import org.toguna.identity.usecase.Nominee;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 
@@ -110,7 +122,7 @@ class ForumActsTest {
                     .isTrue();
             assertThat(convened.events())
                     .containsExactly(new Happened(convener, "ConveneForum", begun.id(), begun.id()));
-            assertThat(new ReadOwnForums(on.admission(), new Forums(entities), new Mandates(entities)).organised())
+            assertThat(new ReadOwnForums(on.admission(), new Forums(entities)).organised())
                     .containsExactly(begun);
             refuses("forum.slug.taken", () -> convening().convene(invitation, null));
         });
@@ -168,17 +180,70 @@ class ForumActsTest {
             assertThat(reading.page(new Page.Wanted(1, 1)).total()).isGreaterThanOrEqualTo(2);
             refuses("forum.notFound", () -> reading.get(UUID.randomUUID().toString()));
 
-            var mandates = new Mandates(entities);
-            refuses("identity.notSignedIn", () -> new ReadOwnForums(on.admission(), forums, mandates).organised());
-            refuses("identity.notSignedIn", () -> new ReadOwnForums(on.admission(), forums, mandates).served());
+            refuses("identity.notSignedIn", () -> new ReadOwnForums(on.admission(), forums).organised());
             on.isEnteredBy(Role.RAPPORTEUR);
-            var own = new ReadOwnForums(on.admission(), forums, mandates);
-            assertThat(own.organised()).isEmpty();
-            assertThat(own.served()).containsExactly(forum);
-            on.isEnteredBy(Role.PARTICIPANT);
-            assertThat(new ReadOwnForums(on.admission(), forums, mandates).served())
-                    .isEmpty();
+            assertThat(new ReadOwnForums(on.admission(), forums).organised()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RAPPORTEUR", "SECRETARIAT", "MODERATOR", "PARTICIPANT"})
+    void organisers_alone_name_a_moderator_of_a_zone(Role other) {
+        play(() -> {
+            refuses("identity.notSignedIn", () -> namingModerator("EUROPE"));
+            on.isEnteredBy(other);
+            refuses("identity.forbidden", () -> namingModerator("EUROPE"));
+        });
+    }
+
+    @Test
+    void zones_and_territories_to_which_a_mandate_is_bounded_stay_until_it_is_over() {
+        play(() -> {
+            var zones = new Zones(entities);
+            zones.replace(forum.id(), Zoning.USUAL, Set.of());
+            on.isEnteredBy(Role.ORGANISER);
+            refuses("forum.zone.notOfForum", () -> namingModerator("GONE"));
+            refuses("forum.zone.notOfForum", () -> namingModerator(Zoning.ELSEWHERE));
+            var moderator = namingModerator("EUROPE");
+            var mandates = new Mandates(entities);
+            on.isEnteredBy(Role.FOCAL_POINT, Bounds.to(null, "HILLS"));
+            var hills = new Territory.Outline("HILLS", "Les Collines", TerritoryKind.REGION, null);
+            new Territories(entities).replace(forum.id(), List.of(hills), Set.of());
+
+            on.isEnteredBy(Role.ORGANISER);
+            refuses("forum.zone.used", () -> editing().replace(forum.slug(), List.of()));
+            refuses("forum.territory.used", () -> editingTerritories().replace(forum.slug(), List.of()));
+            assertThat(zones.of(forum.id())).isEqualTo(Zoning.USUAL);
+
+            entities.flush();
+            mandates.end(moderator, Role.MODERATOR, forum.id(), null, NOON);
+            editing().replace(forum.slug(), List.of());
+            assertThat(zones.of(forum.id()).zones()).isEmpty();
+        });
+    }
+
+    private UUID namingModerator(String zone) {
+        return new NameZoneModerator(
+                        on.stage(), new Forums(entities), new Zones(entities), ANomination.on(on, entities))
+                .name(forum.slug(), zone, new Nominee(forum.slug() + "@example.org", "Awa", "fr"), Tenure.OPEN);
+    }
+
+    private EditZones editing() {
+        return new EditZones(on.stage(), new Forums(entities), new Zones(entities), asked());
+    }
+
+    private EditTerritories editingTerritories() {
+        return new EditTerritories(on.stage(), new Forums(entities), new Territories(entities), asked());
+    }
+
+    private Fired<PlacesInUse> asked() {
+        var noon = new BusinessClock(entities) {
+            @Override
+            public Instant now() {
+                return NOON;
+            }
+        };
+        return new Fired<>(new TellMandates(new Mandates(entities), noon)::on);
     }
 
     private ConveneForum convening() {

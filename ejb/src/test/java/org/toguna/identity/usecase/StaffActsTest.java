@@ -17,12 +17,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.commitment.domain.ARegister;
+import org.toguna.commitment.domain.Institutions;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.AppointmentKind;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Jurisdiction;
@@ -218,7 +221,7 @@ class StaffActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "SECRETARIAT", "FOCAL_POINT"})
+    @EnumSource(names = {"ORGANISER", "RAPPORTEUR", "SECRETARIAT"})
     void nobody_is_judge_and_party(Role party) {
         play(() -> {
             on.isEnteredBy(Role.ORGANISER);
@@ -259,18 +262,69 @@ class StaffActsTest {
         return naming().name(evaluator, new Office(Role.EVALUATOR), tenure, forum.letterhead());
     }
 
-    @Test
-    void a_validator_confirms_for_an_institution_and_does_not_evaluate() {
+    @ParameterizedTest
+    @EnumSource(names = {"VALIDATOR", "FOCAL_POINT"})
+    void whoever_answers_for_an_institution_is_named_for_it_and_does_not_evaluate(Role party) {
         play(() -> {
             on.isEnteredBy(Role.ORGANISER);
-            refuses("identity.mandate.institutionMissing", () -> name(Role.VALIDATOR));
+            refuses("identity.mandate.institutionMissing", () -> name(party));
             appoint(nominee, PUBLISHED);
             var ministry = new OnBehalf(any, LocalizedText.french("Ministère"));
             refuses(
                     "identity.role.judgeAndParty",
+                    () -> naming().name(nominee, new Office(party, ministry), Tenure.OPEN, forum.letterhead()));
+        });
+    }
+
+    @Test
+    void the_letter_tells_function_forum_institution_bounds_act_and_where_the_office_is() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            var ministry = ARegister.ministry(forum.id());
+            new Institutions(entities).add(ministry);
+            var today = LocalDate.ofInstant(NOON, forum.timeZone());
+            var act = new ActOfAppointment(AppointmentKind.DECREE, "n° 31-7", today);
+            var place = new Office.Place("HILLS", LocalizedText.french("Les Collines"));
+            naming().name(
+                            nominee,
+                            new Office(
+                                    Role.FOCAL_POINT, new OnBehalf(ministry.id(), ministry.name()), null, null, place),
+                            new Tenure(null, today.plusYears(1), forum.timeZone(), false, act),
+                            forum.letterhead());
+
+            assertThat(letter())
+                    .contains(
+                            "Point focal",
+                            forum.name().in(Locale.FRENCH),
+                            forum.convener().in(Locale.FRENCH),
+                            ministry.name().in(Locale.FRENCH),
+                            "Territoire\u00a0: Les Collines",
+                            "Décret n° 31-7",
+                            "Jusqu’au",
+                            "/fr/sign-in?next=/fr/office");
+        });
+    }
+
+    @Test
+    void a_moderator_of_a_zone_reads_which_and_no_other_function_has_one() {
+        play(() -> {
+            on.isEnteredBy(Role.ORGANISER);
+            var europe = new Office.Place("EUROPE", LocalizedText.french("L’Europe"));
+            var moderator = new Office(Role.MODERATOR, null, null, europe, null);
+            var person = naming().name(nominee, moderator, Tenure.OPEN, forum.letterhead());
+
+            assertThat(letter()).contains("Modérateur", "Zone\u00a0: L’Europe");
+            assertThat(reading()
+                            .holder(person, Role.MODERATOR, null, forum.id())
+                            .mandate()
+                            .bounds())
+                    .isEqualTo(Bounds.toZone("EUROPE"));
+            refuses("identity.mandate.held", () -> name(Role.MODERATOR));
+            refuses(
+                    "identity.mandate.noZone",
                     () -> naming().name(
                                     nominee,
-                                    new Office(Role.VALIDATOR, ministry, null),
+                                    new Office(Role.RAPPORTEUR, null, null, europe, null),
                                     Tenure.OPEN,
                                     forum.letterhead()));
         });
@@ -301,10 +355,7 @@ class StaffActsTest {
 
     private UUID nameFor(Role role, String countries) {
         return naming().name(
-                        nominee,
-                        new Office(role, null, Jurisdiction.written(countries)),
-                        Tenure.OPEN,
-                        forum.letterhead());
+                        nominee, new Office(role, Jurisdiction.written(countries)), Tenure.OPEN, forum.letterhead());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.toguna.progress.usecase;
 
 import java.util.function.Consumer;
+import org.toguna.commitment.usecase.Matters;
 import org.toguna.commitment.usecase.RegisterActs;
 import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Territories;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
@@ -31,11 +33,16 @@ record ProgressActs(RegisterActs register) {
                 register.institutions(),
                 register.recommendations(),
                 register.commitments(),
-                new ProgressReports(register.entities()));
+                new ProgressReports(register.entities()),
+                matters());
+    }
+
+    private Matters matters() {
+        return new Matters(new Territories(register.entities()));
     }
 
     AttachEvidence attaching() {
-        return new AttachEvidence(on().stage(), register.commitments(), evidence());
+        return new AttachEvidence(on().stage(), register.commitments(), matters(), evidence());
     }
 
     PublishProgress publishing() {
@@ -59,7 +66,21 @@ record ProgressActs(RegisterActs register) {
     }
 
     ReportProgress reporting(ProgressReports reports) {
-        return new ReportProgress(on().stage(), register.commitments(), reports, evidence());
+        return new ReportProgress(
+                on().stage(),
+                register.commitments(),
+                matters(),
+                reports,
+                evidence(),
+                new LetterToValidators(
+                        new Mandates(register.entities()),
+                        new People(register.entities()),
+                        register.institutions(),
+                        register.installation().outbox()));
+    }
+
+    ReadOwnCommitments readingOwn() {
+        return new ReadOwnCommitments(on().stage(), register.commitments());
     }
 
     SendProgressBack sendingBack() {

@@ -9,22 +9,31 @@ import static org.toguna.progress.usecase.ProgressActs.play;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.commitment.domain.ARegister;
+import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Status;
 import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.forum.domain.Territories;
+import org.toguna.forum.domain.Territory;
+import org.toguna.forum.domain.TerritoryKind;
 import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Mandates;
+import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
+import org.toguna.outbox.domain.Mails;
 import org.toguna.progress.domain.Progress;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
@@ -60,6 +69,36 @@ class ProgressActsTest {
             acts.on().isEnteredBy(Role.FOCAL_POINT);
             reports(acts).forEach(act -> refuses("identity.forbidden", act));
             assertThat(acts.reading().get(here, 1).mayReport()).isFalse();
+        });
+    }
+
+    @Test
+    void a_focal_point_of_a_territory_reports_on_what_concerns_it() {
+        play(forum, acts -> {
+            var entities = acts.register().entities();
+            var hills = new Territory.Outline("HILLS", "Les Collines", TerritoryKind.REGION, null);
+            var diamou = new Territory.Outline("DIAMOU", "Diamou", TerritoryKind.COMMUNE, "HILLS");
+            var river = new Territory.Outline("RIVER", "Le Fleuve", TerritoryKind.REGION, null);
+            new Territories(entities).replace(forum.id(), List.of(hills, diamou, river), Set.of());
+            var ministry = acts.register().ministry();
+            acts.register()
+                    .commitments()
+                    .add(new Commitment(
+                            ministry,
+                            2,
+                            ARegister.decree(),
+                            ARegister.termsFor("Ouvrir un guichet", "DIAMOU"),
+                            ARegister.TODAY,
+                            ARegister.NOW));
+            acts.on().isEnteredBy(Role.FOCAL_POINT, Bounds.to(ministry.id(), "RIVER"));
+            refuses("identity.forbidden", () -> acts.reporting().report(here, 2, PROGRESS, null, null));
+
+            acts.on().isEnteredBy(Role.FOCAL_POINT, Bounds.to(ministry.id(), "HILLS"));
+            reports(acts).forEach(act -> refuses("identity.forbidden", act));
+            assertThat(acts.reading().get(here, 1).mayReport()).isFalse();
+            assertThat(acts.reading().get(here, 2).mayReport()).isTrue();
+            assertThat(acts.reporting().report(here, 2, PROGRESS, minutes, null).number())
+                    .isEqualTo(1);
         });
     }
 
@@ -233,6 +272,52 @@ class ProgressActsTest {
                             tuple("ConfirmProgress", validator),
                             tuple("PublishProgress", organiser),
                             tuple("SendProgressBack", validator));
+        });
+    }
+
+    @Test
+    void validators_of_the_institution_are_written_to_once_for_each_report() {
+        play(forum, acts -> {
+            var entities = acts.register().entities();
+            var validator = acts.on()
+                    .isEnteredBy(
+                            Role.VALIDATOR, Bounds.to(acts.register().ministry().id()));
+            var email = new People(entities).get(validator).email().value();
+            acts.register().isEnteredByFocalPoint();
+            acts.reporting().report(here, 1, PROGRESS, null, null);
+            entities.flush();
+
+            assertThat(new Mails(entities).page(email, FIRST).items())
+                    .singleElement()
+                    .satisfies(letter -> {
+                        assertThat(letter.kind()).isEqualTo("commitment.toConfirm");
+                        assertThat(letter.forumId()).contains(forum.id());
+                        assertThat(letter.body())
+                                .contains(
+                                        acts.register().ministry().name().in(Locale.FRENCH),
+                                        "/fr/office/forums/" + here + "/progress/1/1",
+                                        forum.name().in(Locale.FRENCH),
+                                        forum.convener().in(Locale.FRENCH));
+                    });
+            refuses("commitment.reportedMeanwhile", () -> acts.reporting().report(here, 1, PROGRESS, null, 0));
+            acts.reporting().report(here, 1, PROGRESS, null, 1);
+            entities.flush();
+            assertThat(new Mails(entities).page(email, FIRST).total()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_focal_point_reads_on_what_they_report() {
+        play(forum, acts -> {
+            refuses("identity.notSignedIn", () -> acts.readingOwn().page(here, FIRST));
+            acts.on().isEnteredBy(Role.ORGANISER);
+            refuses("identity.forbidden", () -> acts.readingOwn().page(here, FIRST));
+            acts.on().isEnteredBy(Role.FOCAL_POINT);
+            assertThat(acts.readingOwn().page(here, FIRST).total()).isZero();
+            acts.register().isEnteredByFocalPoint();
+            assertThat(acts.readingOwn().page(here, FIRST).items())
+                    .extracting(CommitmentSummary::number)
+                    .containsExactly(1);
         });
     }
 

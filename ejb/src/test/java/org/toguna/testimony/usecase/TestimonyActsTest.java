@@ -10,6 +10,7 @@ import static org.toguna.testimony.domain.APhotograph.png;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,11 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
+import org.toguna.forum.domain.Zones;
+import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
+import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
@@ -30,6 +34,8 @@ import org.toguna.identity.usecase.PersonForgotten;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
+import org.toguna.registration.domain.Registrations;
+import org.toguna.registration.usecase.Residence;
 import org.toguna.shared.Page;
 import org.toguna.shared.Refusal;
 import org.toguna.testimony.domain.Sighting;
@@ -162,6 +168,30 @@ class TestimonyActsTest {
     }
 
     @Test
+    void a_moderator_of_a_zone_reads_and_decides_what_participants_who_live_there_saw() {
+        play(() -> {
+            new Zones(entities).replace(forum.id(), Zoning.USUAL, Set.of());
+            var given = given(png());
+            on.isEnteredBy(Role.MODERATOR, Bounds.toZone("WEST_AFRICA"));
+            assertThat(readingAll(on.stage()).page(slug, Status.GIVEN, ALL).total())
+                    .isZero();
+            var acts = List.<ThrowingCallable>of(
+                    () -> reading(on.stage()).photograph(slug, given.id()),
+                    () -> readingAll(on.stage()).get(slug, given.id()),
+                    () -> publishing().publish(slug, given.id()),
+                    () -> refusing().refuse(slug, given.id(), "Nomme une personne."));
+            acts.forEach(act -> refuses("identity.forbidden", act));
+
+            on.isEnteredBy(Role.MODERATOR, Bounds.toZone("EUROPE"));
+            assertThat(readingAll(on.stage()).page(slug, Status.GIVEN, ALL).items())
+                    .extracting(About::testimony)
+                    .containsExactly(given);
+            publishing().publish(slug, given.id());
+            assertThat(given.isPublished()).isTrue();
+        });
+    }
+
+    @Test
     void the_organiser_refuses_with_a_reason_which_the_author_reads() {
         play(() -> {
             var given = given(null);
@@ -209,11 +239,11 @@ class TestimonyActsTest {
     }
 
     private PublishTestimony publishing() {
-        return new PublishTestimony(on.stage(), new Testimonies(entities), letter());
+        return new PublishTestimony(on.stage(), new Testimonies(entities), residence(), letter());
     }
 
     private RefuseTestimony refusing() {
-        return new RefuseTestimony(on.stage(), new Testimonies(entities), letter());
+        return new RefuseTestimony(on.stage(), new Testimonies(entities), residence(), letter());
     }
 
     private ReadTestimonies reading(Stage stage) {
@@ -226,7 +256,12 @@ class TestimonyActsTest {
     }
 
     private ReadAllTestimonies readingAll(Stage stage) {
-        return new ReadAllTestimonies(stage, new Testimonies(entities), new Subjects(new Commitments(entities)));
+        return new ReadAllTestimonies(
+                stage, new Testimonies(entities), residence(), new Subjects(new Commitments(entities)));
+    }
+
+    private Residence residence() {
+        return new Residence(new Registrations(entities), new Zones(entities));
     }
 
     private LetterToWitness letter() {

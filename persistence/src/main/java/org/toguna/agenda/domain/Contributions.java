@@ -5,14 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.toguna.shared.Backlog;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
 /** What participants brought forward, in every forum. */
 @ApplicationScoped
 public class Contributions {
+    private static final String FROM_COUNTRIES = " AND EXISTS (SELECT r FROM Registration r WHERE r.forumId = c.forumId"
+            + " AND r.personId = c.authorId AND r.country IN :countries)";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -35,18 +41,45 @@ public class Contributions {
 
     /** Oldest first, as they came in. */
     public Page<Contribution> page(UUID forum, Status status, Page.Wanted wanted) {
-        return wanted.of(
-                entities.createQuery(
-                                "SELECT c FROM Contribution c WHERE c.forumId = :forum AND c.status = :status"
-                                        + " ORDER BY c.postedAt, c.id",
-                                Contribution.class)
-                        .setParameter("forum", forum)
-                        .setParameter("status", status),
-                entities.createQuery(
-                                "SELECT COUNT(c) FROM Contribution c WHERE c.forumId = :forum AND c.status = :status",
-                                Long.class)
-                        .setParameter("forum", forum)
-                        .setParameter("status", status));
+        return page(forum, status, "", Map.of(), wanted);
+    }
+
+    /** Those of people who live in one of these countries. */
+    public Page<Contribution> page(UUID forum, Status status, Set<String> countries, Page.Wanted wanted) {
+        return countries.isEmpty()
+                ? new Page<>(List.of(), wanted.number(), wanted.size(), 0)
+                : page(forum, status, FROM_COUNTRIES, Map.of("countries", countries), wanted);
+    }
+
+    private Page<Contribution> page(
+            UUID forum, Status status, String condition, Map<String, Object> parameters, Page.Wanted wanted) {
+        var from = " FROM Contribution c WHERE c.forumId = :forum AND c.status = :status" + condition;
+        var items = entities.createQuery("SELECT c" + from + " ORDER BY c.postedAt, c.id", Contribution.class);
+        var number = entities.createQuery("SELECT COUNT(c)" + from, Long.class);
+        for (var query : List.of(items, number)) {
+            query.setParameter("forum", forum).setParameter("status", status);
+            parameters.forEach(query::setParameter);
+        }
+        return wanted.of(items, number);
+    }
+
+    /**
+     * How many wait, and since when the oldest does.
+     *
+     * @param countries in one of which their authors live; empty for all
+     */
+    public Backlog waiting(UUID forum, Optional<Set<String>> countries) {
+        if (countries.filter(Set::isEmpty).isPresent()) {
+            return Backlog.NONE;
+        }
+        var query = entities.createQuery(
+                        "SELECT COUNT(c), MIN(c.postedAt) FROM Contribution c WHERE c.forumId = :forum AND c.status = :posted"
+                                + countries.map(any -> FROM_COUNTRIES).orElse(""),
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("posted", Status.POSTED);
+        countries.ifPresent(these -> query.setParameter("countries", these));
+        return Backlog.of(query.getSingleResult());
     }
 
     /** What the public reads under one heading, oldest first. */

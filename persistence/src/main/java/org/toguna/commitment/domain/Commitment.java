@@ -50,6 +50,9 @@ public class Commitment {
     @Column(name = "recommendation_id")
     private UUID recommendationId;
 
+    /** The code of the one that it concerns, or null. */
+    private String territory;
+
     private Gaps gaps;
 
     @Column(name = "version_number")
@@ -97,6 +100,7 @@ public class Commitment {
         starts = terms.starts().orElse(decision.act().date());
         deadline = terms.deadline();
         recommendationId = terms.recommendationId().orElse(null);
+        territory = terms.place().orElse(null);
         gaps = Gaps.of(terms);
     }
 

@@ -27,6 +27,17 @@ public class Commitments {
             + " c.title, i.name, c.starts, c.deadline, c.recommendationId, c.gaps, c.status, c.percentage, c.reportedAt)"
             + " FROM Commitment c JOIN Institution i ON i.id = c.leadInstitutionId";
 
+    /**
+     * JPQL: whether {@code :person} reports at {@code :now} on commitment {@code c}, as a {@code :focalPoint} of its lead institution
+     * and, where the mandate is bounded to a territory, of one in which that of the commitment lies: two steps up at most.
+     */
+    public static final String REPORTED_BY = " EXISTS (SELECT m FROM Mandate m WHERE m.personId = :person"
+            + " AND m.role = :focalPoint AND m.institutionId = c.leadInstitutionId AND" + Mandate.IN_FORCE
+            + "AND (m.territory IS NULL OR m.territory = c.territory OR EXISTS (SELECT t FROM Territory t"
+            + " WHERE t.forumId = c.forumId AND t.code = c.territory AND (t.parent = m.territory OR EXISTS"
+            + " (SELECT u FROM Territory u WHERE u.forumId = c.forumId AND u.code = t.parent"
+            + " AND u.parent = m.territory))))) ";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -165,11 +176,26 @@ public class Commitments {
                         .getResultList();
     }
 
-    /** The commitments for whose lead institution somebody holds a mandate of this role. */
+    /** The commitments that a focal point reports on, in the order of their numbers. */
+    public Page<CommitmentSummary> reportedBy(UUID person, UUID forum, Instant now, Page.Wanted wanted) {
+        var condition = " WHERE c.forumId = :forum AND" + REPORTED_BY;
+        var items = entities.createQuery(SUMMARIES + condition + "ORDER BY c.number", CommitmentSummary.class);
+        var number = entities.createQuery("SELECT COUNT(c) FROM Commitment c" + condition, Long.class);
+        for (var query : List.of(items, number)) {
+            query.setParameter("forum", forum)
+                    .setParameter("person", person)
+                    .setParameter("focalPoint", Role.FOCAL_POINT)
+                    .setParameter("now", now);
+        }
+        return wanted.of(items, number);
+    }
+
+    /** The commitments for whose lead institution, whatever territory they concern, somebody holds a mandate of this role. */
     public List<CommitmentSummary> answeredFor(UUID person, Role role, UUID forum, Instant now) {
         return entities.createQuery(
                         SUMMARIES + " WHERE c.forumId = :forum AND EXISTS (SELECT m FROM Mandate m"
-                                + " WHERE m.personId = :person AND m.role = :role AND m.institutionId = i.id AND"
+                                + " WHERE m.personId = :person AND m.role = :role AND m.institutionId = i.id"
+                                + " AND m.territory IS NULL AND"
                                 + Mandate.IN_FORCE + ") ORDER BY c.number",
                         CommitmentSummary.class)
                 .setParameter("forum", forum)

@@ -85,6 +85,17 @@ public class Evaluations {
                 .orElseGet(() -> new Finding(evaluation, commitment));
     }
 
+    /** On how many commitments of the forum the evaluator found nothing yet. */
+    public long countMissingFindings(Evaluation evaluation) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM Commitment c WHERE c.forumId = :forum AND NOT EXISTS (SELECT f FROM Finding f"
+                                + " WHERE f.evaluationId = :evaluation AND f.commitmentId = c.id)",
+                        Long.class)
+                .setParameter("forum", evaluation.forumId())
+                .setParameter("evaluation", evaluation.id())
+                .getSingleResult();
+    }
+
     public GovernmentView governmentView(Evaluation evaluation, UUID commitment) {
         return entities.createQuery(
                         "SELECT v FROM GovernmentView v WHERE v.evaluationId = :evaluation"

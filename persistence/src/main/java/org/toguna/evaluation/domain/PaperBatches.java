@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.toguna.shared.Backlog;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Refusal;
 
@@ -136,6 +138,37 @@ public class PaperBatches {
                         PaperAnswer.class)
                 .setParameter("batch", batch.id())
                 .getResultList();
+    }
+
+    /**
+     * The sealed bundles of which one of the two has read fewer forms than were handed out.
+     *
+     * @return by country of the consulate, that of those without one by an empty text
+     */
+    public Map<String, Backlog> toRead(Evaluation evaluation, Side side) {
+        var backlogs = new TreeMap<String, Backlog>();
+        entities.createQuery(
+                        "SELECT b.country, COUNT(b), MIN(b.sealedAt) FROM PaperBatch b WHERE b.evaluationId = :evaluation"
+                                + " AND b.sealedAt IS NOT NULL AND b.closedAt IS NULL AND b.handedOut >"
+                                + " (SELECT COUNT(DISTINCT a.form) FROM PaperAnswer a WHERE a.batchId = b.id"
+                                + " AND a.side = :side) GROUP BY b.country",
+                        Object[].class)
+                .setParameter("evaluation", evaluation.id())
+                .setParameter("side", side)
+                .getResultList()
+                .forEach(row ->
+                        backlogs.put(row[0] == null ? "" : (String) row[0], Backlog.of(new Object[] {row[1], row[2]})));
+        return backlogs;
+    }
+
+    /** The sealed bundles that are not closed. */
+    public Backlog toClose(Evaluation evaluation) {
+        return Backlog.of(entities.createQuery(
+                        "SELECT COUNT(b), MIN(b.sealedAt) FROM PaperBatch b WHERE b.evaluationId = :evaluation"
+                                + " AND b.sealedAt IS NOT NULL AND b.closedAt IS NULL",
+                        Object[].class)
+                .setParameter("evaluation", evaluation.id())
+                .getSingleResult());
     }
 
     /** Forgets what was on which form, once it is counted. */

@@ -37,6 +37,16 @@ public class RatingComments {
                         .setParameter("status", status));
     }
 
+    /** How many nobody has decided about; when each was written is kept nowhere. */
+    public long countPending(UUID evaluation) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM RatingComment c WHERE c.evaluationId = :evaluation AND c.status = :pending",
+                        Long.class)
+                .setParameter("evaluation", evaluation)
+                .setParameter("pending", RatingComment.Status.PENDING)
+                .getSingleResult();
+    }
+
     /** Takes a name away from whatever it signs in a forum's evaluation: nothing else ties these words to a person. */
     public void forgetSignature(UUID forum, String name) {
         entities.createQuery(

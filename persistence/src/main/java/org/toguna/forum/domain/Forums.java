@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Role;
@@ -29,7 +30,7 @@ public class Forums {
     public void add(Forum forum) {
         entities.persist(forum);
         entities.flush();
-        new Zones(entities).replace(forum.id(), forum.isArchive() ? Zoning.NONE : Zoning.USUAL);
+        new Zones(entities).replace(forum.id(), forum.isArchive() ? Zoning.NONE : Zoning.USUAL, Set.of());
     }
 
     /** Nobody else changes it, or begins its evaluation, until the transaction ends. */

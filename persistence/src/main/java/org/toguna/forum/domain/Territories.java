@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.toguna.forum.domain.Territory.Outline;
 import org.toguna.shared.Problem;
@@ -37,13 +38,27 @@ public class Territories {
 
     /** @throws Refusal naming {@code territory}, with {@code forum.territory.unknown} */
     public void mustHave(UUID forum, String code) {
-        new Validation()
-                .require(
-                        of(forum).stream().anyMatch(known -> known.code().equals(code)),
-                        "territory",
-                        "forum.territory.unknown",
-                        code)
-                .refuse();
+        get(forum, code);
+    }
+
+    /** @throws Refusal naming {@code territory}, with {@code forum.territory.unknown} */
+    public Outline get(UUID forum, String code) {
+        return of(forum).stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, List.of(new Problem("territory", "forum.territory.unknown", code))));
+    }
+
+    /** A territory and the larger ones in which it lies, by their codes; one that is not on the list lies in none. */
+    public Set<String> containing(UUID forum, String code) {
+        var parents = new HashMap<String, String>();
+        of(forum).forEach(known -> parents.put(known.code(), known.parent()));
+        var codes = new TreeSet<String>();
+        for (var each = code; each != null; each = parents.get(each)) {
+            codes.add(each);
+        }
+        return codes;
     }
 
     /**

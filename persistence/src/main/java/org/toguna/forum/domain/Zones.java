@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.forum.domain.Zone.Outline;
+import org.toguna.shared.Problem;
 import org.toguna.shared.Refusal;
 
 /** The zones of each forum. */
@@ -30,9 +32,10 @@ public class Zones {
     /**
      * A zone that keeps its code is the same one, whatever it is called and holds from now on. The forum must be locked.
      *
-     * @throws Refusal naming what is wrong with the list
+     * @param used codes that something names, which must stay
+     * @throws Refusal naming what is wrong with the list, or {@code zones} with {@code forum.zone.used}
      */
-    public void replace(UUID forum, Zoning wanted) {
+    public void replace(UUID forum, Zoning wanted, Set<String> used) {
         wanted.check();
         var known = all(forum).stream().collect(toMap(Zone::code, identity()));
         int place = 0;
@@ -44,6 +47,9 @@ public class Zones {
             }
             zone.adopt(outline, place++);
         }
+        known.keySet().stream().filter(used::contains).sorted().findFirst().ifPresent(code -> {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(new Problem("zones", "forum.zone.used", code)));
+        });
         known.values().forEach(entities::remove);
         entities.flush();
     }

@@ -38,6 +38,8 @@ public class Mandate {
     private UUID institutionId;
 
     private String jurisdiction;
+    private String zone;
+    private String territory;
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -77,6 +79,8 @@ public class Mandate {
         this.institutionId = bounds.institution();
         this.jurisdiction =
                 bounds.jurisdiction() == null ? null : bounds.jurisdiction().toString();
+        this.zone = bounds.zone();
+        this.territory = bounds.territory();
         this.startsAt = tenure.starts(now);
         this.endsAt = tenure.ends().orElse(null);
         this.interim = tenure.interim();
@@ -127,13 +131,17 @@ public class Mandate {
         return institution.equals(institutionId);
     }
 
-    /** Whether it is bounded to countries of which this is one. */
-    public boolean covers(String country) {
-        return jurisdiction().filter(bound -> bound.covers(country)).isPresent();
+    /** Whether its holder may act on that: it is within all that the mandate is bounded to, and the mandate is bounded to what it must be. */
+    public boolean covers(Matter matter) {
+        return bounds().cover(matter, role);
     }
 
     boolean isBoundedLike(Mandate other) {
-        return institutionId().equals(other.institutionId()) && jurisdiction().equals(other.jurisdiction());
+        return bounds().equals(other.bounds());
+    }
+
+    public Bounds bounds() {
+        return new Bounds(institutionId, jurisdiction().orElse(null), zone, territory);
     }
 
     public UUID id() {
@@ -158,6 +166,16 @@ public class Mandate {
 
     public Optional<Jurisdiction> jurisdiction() {
         return Optional.ofNullable(jurisdiction).map(Jurisdiction::written);
+    }
+
+    /** The code of the zone of the forum. */
+    public Optional<String> zone() {
+        return Optional.ofNullable(zone);
+    }
+
+    /** The code of the territory of the forum. */
+    public Optional<String> territory() {
+        return Optional.ofNullable(territory);
     }
 
     public Instant startsAt() {

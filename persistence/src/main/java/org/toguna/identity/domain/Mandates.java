@@ -141,6 +141,29 @@ public class Mandates {
                 .toList();
     }
 
+    /** Those of a forum that are not over and bounded to a zone or to a territory of it. */
+    public List<Mandate> boundedToPlaces(UUID forum, Instant now) {
+        return entities.createQuery(
+                        "SELECT m FROM Mandate m WHERE m.forumId = :forum AND (m.zone IS NOT NULL OR m.territory IS NOT NULL)"
+                                + " AND (m.endsAt IS NULL OR m.endsAt > :now)",
+                        Mandate.class)
+                .setParameter("forum", forum)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Who holds that role for an institution now. */
+    public List<UUID> holders(UUID institution, Role role, Instant now) {
+        return entities.createQuery(
+                        "SELECT DISTINCT m.personId FROM Mandate m WHERE m.institutionId = :institution"
+                                + " AND m.role = :role AND" + Mandate.IN_FORCE + "ORDER BY m.personId",
+                        UUID.class)
+                .setParameter("institution", institution)
+                .setParameter("role", role)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Whether anything is in force or to come. */
     public boolean anyOf(UUID person, Instant now) {
         return !notOver(person, now).isEmpty();

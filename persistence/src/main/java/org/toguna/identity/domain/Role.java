@@ -19,9 +19,9 @@ public enum Role {
     RAPPORTEUR,
     /** The everyday work of a forum's office, and nothing that decides. */
     SECRETARIAT,
-    /** Publishes contributions and testimonies or sets them aside, and nothing else. */
+    /** Publishes contributions and testimonies or sets them aside, and nothing else; all of them, or those of people of one zone. */
     MODERATOR,
-    /** Reports for the institution to which the mandate is bounded. */
+    /** Reports for the institution to which the mandate is bounded; on all that it promised, or on what concerns one territory. */
     FOCAL_POINT,
     /** Confirms what is reported for the institution to which the mandate is bounded. */
     VALIDATOR,
@@ -67,6 +67,11 @@ public enum Role {
     /** Nobody is judge and party: whoever runs a forum or answers for an institution does not evaluate it, nor the reverse. */
     boolean excludes(Role other) {
         return this == EVALUATOR && PARTIES.contains(other) || other == EVALUATOR && PARTIES.contains(this);
+    }
+
+    /** Whether it is held for an institution alone. */
+    boolean answersForInstitution() {
+        return this == FOCAL_POINT || this == VALIDATOR;
     }
 
     /** Whether somebody must always hold it, there being nobody else to name others. */

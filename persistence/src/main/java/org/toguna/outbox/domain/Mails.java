@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.toguna.shared.Backlog;
 import org.toguna.shared.Page;
 
 /** The outbox. */
@@ -167,6 +168,22 @@ public class Mails {
                 .getResultStream()
                 .map(row -> new Troubled((String) row[0], (Trouble) row[1], count(row[2]), count(row[3])))
                 .toList();
+    }
+
+    /** How many were given up, codes apart, and since when. */
+    public Backlog givenUp() {
+        return Backlog.of(
+                entities.createQuery("SELECT COUNT(m), MIN(m.givenUpAt) FROM Mail m WHERE " + GIVEN_UP, Object[].class)
+                        .getSingleResult());
+    }
+
+    /** The same of a forum. */
+    public Backlog givenUp(UUID forum) {
+        return Backlog.of(entities.createQuery(
+                        "SELECT COUNT(m), MIN(m.givenUpAt) FROM Mail m WHERE m.forumId = :forum AND " + GIVEN_UP,
+                        Object[].class)
+                .setParameter("forum", forum)
+                .getSingleResult());
     }
 
     /** Tries all again that were given up, codes apart. */

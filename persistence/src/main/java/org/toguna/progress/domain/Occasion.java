@@ -17,7 +17,7 @@ import org.toguna.shared.LocalizedText;
  * @param milestone its title, or null
  */
 public record Occasion(Kind kind, LocalDate due, LocalizedText milestone) {
-    private static final int DAYS_AHEAD = 30;
+    static final int DAYS_AHEAD = 30;
     private static final int MONTHS_BETWEEN = 3;
 
     /** What it is about. */

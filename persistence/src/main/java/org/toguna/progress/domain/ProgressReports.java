@@ -4,21 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.toguna.commitment.domain.Commitment;
+import org.toguna.commitment.domain.Commitments;
+import org.toguna.commitment.domain.Standing;
+import org.toguna.commitment.domain.Status;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Role;
+import org.toguna.shared.Backlog;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Overdue;
 import org.toguna.shared.Page;
 
 /** Everything that focal points reported. */
 @ApplicationScoped
 public class ProgressReports {
+    private static final String CONFIRMED_BY =
+            " AND EXISTS (SELECT m FROM Mandate m WHERE m.personId = :validator AND m.role = :role"
+                    + " AND m.institutionId = c.leadInstitutionId AND" + Mandate.IN_FORCE + ")";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -72,11 +86,7 @@ public class ProgressReports {
     /** What waits there for the institutions for which this person confirms, oldest first. */
     public Page<SubmittedReport> submittedTo(UUID validator, UUID forum, Instant now, Page.Wanted wanted) {
         return submitted(
-                forum,
-                " AND EXISTS (SELECT m FROM Mandate m WHERE m.personId = :validator AND m.role = :role"
-                        + " AND m.institutionId = c.leadInstitutionId AND" + Mandate.IN_FORCE + ")",
-                Map.of("validator", validator, "role", Role.VALIDATOR, "now", now),
-                wanted);
+                forum, CONFIRMED_BY, Map.of("validator", validator, "role", Role.VALIDATOR, "now", now), wanted);
     }
 
     private Page<SubmittedReport> submitted(
@@ -94,6 +104,105 @@ public class ProgressReports {
             parameters.forEach(query::setParameter);
         }
         return wanted.of(reports, number);
+    }
+
+    /** What waits for somebody to confirm it, by institution; not what they wrote themselves. */
+    public Map<UUID, Backlog> toConfirm(UUID validator, UUID forum, Instant now) {
+        var backlogs = new LinkedHashMap<UUID, Backlog>();
+        entities.createQuery(
+                        "SELECT c.leadInstitutionId, COUNT(r), MIN(r.reportedAt) FROM ProgressReport r"
+                                + " JOIN Commitment c ON c.id = r.commitmentId WHERE c.forumId = :forum"
+                                + " AND r.state = :submitted AND r.confirmedAt IS NULL AND r.reportedBy <> :validator"
+                                + CONFIRMED_BY + " GROUP BY c.leadInstitutionId ORDER BY c.leadInstitutionId",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("submitted", ReportState.SUBMITTED)
+                .setParameter("validator", validator)
+                .setParameter("role", Role.VALIDATOR)
+                .setParameter("now", now)
+                .getResultList()
+                .forEach(row -> backlogs.put((UUID) row[0], Backlog.of(new Object[] {row[1], row[2]})));
+        return backlogs;
+    }
+
+    /** What may be published: confirmed, or of an institution for which nobody confirms. */
+    public Backlog toPublish(UUID forum, Instant now) {
+        return Backlog.of(entities.createQuery(
+                        "SELECT COUNT(r), MIN(r.reportedAt) FROM ProgressReport r JOIN Commitment c ON c.id = r.commitmentId"
+                                + " WHERE c.forumId = :forum AND r.state = :submitted AND (r.confirmedAt IS NOT NULL"
+                                + " OR NOT EXISTS (SELECT m FROM Mandate m WHERE m.role = :role"
+                                + " AND m.institutionId = c.leadInstitutionId AND" + Mandate.IN_FORCE + "))",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("submitted", ReportState.SUBMITTED)
+                .setParameter("role", Role.VALIDATOR)
+                .setParameter("now", now)
+                .getSingleResult());
+    }
+
+    /** What came back to who wrote it, and nobody wrote anew. */
+    public Backlog sentBack(UUID author, UUID forum) {
+        return Backlog.of(entities.createQuery(
+                        "SELECT COUNT(r), MIN(r.decidedAt) FROM ProgressReport r JOIN Commitment c ON c.id = r.commitmentId"
+                                + " WHERE c.forumId = :forum AND r.state = :sentBack AND r.reportedBy = :author"
+                                + " AND r.number = c.reportCount AND c.status <> :withdrawn",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("sentBack", ReportState.SENT_BACK)
+                .setParameter("author", author)
+                .setParameter("withdrawn", Status.WITHDRAWN)
+                .getSingleResult());
+    }
+
+    /**
+     * The commitments on which a focal point owes news, by institution: since their start or their latest public report more time has
+     * passed than we are patient, or will have in {@value Occasion#DAYS_AHEAD} days. Where a report waits, others owe something.
+     *
+     * @param zone in which today is a day
+     */
+    public Map<UUID, Overdue> newsOwed(UUID focalPoint, UUID forum, Instant now, ZoneId zone) {
+        var latest =
+                LocalDate.ofInstant(now, zone).plusDays(Occasion.DAYS_AHEAD).minusMonths(Standing.MONTHS_OF_PATIENCE);
+        var owed = new TreeMap<UUID, Overdue>();
+        Stream.concat(
+                        owed("c.starts", "c.reportedAt IS NULL AND c.starts <= :latest", focalPoint, forum, now, latest)
+                                .map(row -> Map.entry((UUID) row[0], owed(row, (LocalDate) row[2]))),
+                        owed(
+                                        "c.reportedAt",
+                                        "c.reportedAt < :latest",
+                                        focalPoint,
+                                        forum,
+                                        now,
+                                        latest.plusDays(1).atStartOfDay(zone).toInstant())
+                                .map(row -> Map.entry(
+                                        (UUID) row[0], owed(row, LocalDate.ofInstant((Instant) row[2], zone)))))
+                .forEach(entry -> owed.merge(entry.getKey(), entry.getValue(), Overdue::and));
+        return owed;
+    }
+
+    private static Overdue owed(Object[] row, LocalDate news) {
+        return new Overdue((Long) row[1], news.plusMonths(Standing.MONTHS_OF_PATIENCE));
+    }
+
+    private Stream<Object[]> owed(
+            String news, String condition, UUID focalPoint, UUID forum, Instant now, Object latest) {
+        return entities
+                .createQuery(
+                        "SELECT c.leadInstitutionId, COUNT(c), MIN(" + news
+                                + ") FROM Commitment c WHERE c.forumId = :forum"
+                                + " AND c.status NOT IN :closed AND " + condition + " AND" + Commitments.REPORTED_BY
+                                + "AND NOT EXISTS (SELECT r FROM ProgressReport r WHERE r.commitmentId = c.id"
+                                + " AND r.state = :submitted) GROUP BY c.leadInstitutionId",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("closed", Reminders.CLOSED)
+                .setParameter("latest", latest)
+                .setParameter("person", focalPoint)
+                .setParameter("focalPoint", Role.FOCAL_POINT)
+                .setParameter("now", now)
+                .setParameter("submitted", ReportState.SUBMITTED)
+                .getResultList()
+                .stream();
     }
 
     /** The public ones on every commitment of a forum, by commitment and oldest first. */

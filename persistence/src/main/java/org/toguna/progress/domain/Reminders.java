@@ -21,7 +21,7 @@ import org.toguna.forum.domain.Forum;
 /** The letters that went out because of commitments. */
 @ApplicationScoped
 public class Reminders {
-    private static final Set<Status> CLOSED = EnumSet.of(Status.DONE, Status.WITHDRAWN);
+    static final Set<Status> CLOSED = EnumSet.of(Status.DONE, Status.WITHDRAWN);
     private static final int BATCH = 200;
 
     @PersistenceContext

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.toguna.forum.domain.Forum;
 import org.toguna.shared.NotFound;
+import org.toguna.shared.Overdue;
 import org.toguna.shared.Page;
 
 /** What was asked, forum by forum. */
@@ -64,6 +66,23 @@ public class Recommendations {
                         .setParameter("forum", forum),
                 entities.createQuery("SELECT COUNT(r) FROM Recommendation r WHERE r.forumId = :forum", Long.class)
                         .setParameter("forum", forum));
+    }
+
+    /** Those that had to be answered before that day, or answered again where the answer was deferred. */
+    public Overdue unanswered(UUID forum, LocalDate today) {
+        return unanswered("r.deadline", "r.response.answer IS NULL", forum, today)
+                .and(unanswered("r.response.deferredUntil", "r.response.answer IS NOT NULL", forum, today));
+    }
+
+    private Overdue unanswered(String day, String condition, UUID forum, LocalDate today) {
+        var row = entities.createQuery(
+                        "SELECT COUNT(r), MIN(" + day + ") FROM Recommendation r WHERE r.forumId = :forum AND " + day
+                                + " < :today AND " + condition,
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("today", today)
+                .getSingleResult();
+        return new Overdue((Long) row[0], (LocalDate) row[1]);
     }
 
     public List<Recommendation> all(UUID forum) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
+import org.toguna.shared.Backlog;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
@@ -79,6 +80,17 @@ public class Registrations {
             applicants.parameters().forEach(query::setParameter);
         }
         return wanted.of(items, count);
+    }
+
+    /** How many wait to be admitted, and since when the first does. */
+    public Backlog waiting(UUID forum) {
+        return Backlog.of(entities.createQuery(
+                        "SELECT COUNT(r), MIN(r.confirmedAt) FROM Registration r WHERE r.forumId = :forum"
+                                + " AND r.status = :requested AND r.erasedAt IS NULL",
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("requested", Status.REQUESTED)
+                .getSingleResult());
     }
 
     /** Those who were accredited, in numbers that single nobody out. */

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
+import org.toguna.shared.Backlog;
 import org.toguna.shared.NotFound;
 import org.toguna.shared.Page;
 
 /** What people saw on the spot, in every forum. */
 @ApplicationScoped
 public class Testimonies {
+    private static final String FROM_COUNTRIES = " AND EXISTS (SELECT r FROM Registration r WHERE r.forumId = t.forumId"
+            + " AND r.personId = t.authorId AND r.country IN :countries)";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -37,18 +43,45 @@ public class Testimonies {
 
     /** Oldest first, as they came in. */
     public Page<Testimony> page(UUID forum, Status status, Page.Wanted wanted) {
-        return wanted.of(
-                entities.createQuery(
-                                "SELECT t FROM Testimony t WHERE t.forumId = :forum AND t.status = :status"
-                                        + " ORDER BY t.givenAt, t.id",
-                                Testimony.class)
-                        .setParameter("forum", forum)
-                        .setParameter("status", status),
-                entities.createQuery(
-                                "SELECT COUNT(t) FROM Testimony t WHERE t.forumId = :forum AND t.status = :status",
-                                Long.class)
-                        .setParameter("forum", forum)
-                        .setParameter("status", status));
+        return page(forum, status, "", Map.of(), wanted);
+    }
+
+    /** Those of participants who live in one of these countries. */
+    public Page<Testimony> page(UUID forum, Status status, Set<String> countries, Page.Wanted wanted) {
+        return countries.isEmpty()
+                ? new Page<>(List.of(), wanted.number(), wanted.size(), 0)
+                : page(forum, status, FROM_COUNTRIES, Map.of("countries", countries), wanted);
+    }
+
+    private Page<Testimony> page(
+            UUID forum, Status status, String condition, Map<String, Object> parameters, Page.Wanted wanted) {
+        var from = " FROM Testimony t WHERE t.forumId = :forum AND t.status = :status" + condition;
+        var items = entities.createQuery("SELECT t" + from + " ORDER BY t.givenAt, t.id", Testimony.class);
+        var number = entities.createQuery("SELECT COUNT(t)" + from, Long.class);
+        for (var query : List.of(items, number)) {
+            query.setParameter("forum", forum).setParameter("status", status);
+            parameters.forEach(query::setParameter);
+        }
+        return wanted.of(items, number);
+    }
+
+    /**
+     * How many wait, and since when the oldest does.
+     *
+     * @param countries in one of which live the participants who gave them; empty for all
+     */
+    public Backlog waiting(UUID forum, Optional<Set<String>> countries) {
+        if (countries.filter(Set::isEmpty).isPresent()) {
+            return Backlog.NONE;
+        }
+        var query = entities.createQuery(
+                        "SELECT COUNT(t), MIN(t.givenAt) FROM Testimony t WHERE t.forumId = :forum AND t.status = :given"
+                                + countries.map(any -> FROM_COUNTRIES).orElse(""),
+                        Object[].class)
+                .setParameter("forum", forum)
+                .setParameter("given", Status.GIVEN);
+        countries.ifPresent(these -> query.setParameter("countries", these));
+        return Backlog.of(query.getSingleResult());
     }
 
     /** What the public reads beside a commitment: the latest sight first. */

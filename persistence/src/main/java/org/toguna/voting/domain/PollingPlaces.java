@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
@@ -69,6 +70,23 @@ public class PollingPlaces {
                         PollingPlace.class)
                 .setParameter("box", box)
                 .getResultList();
+    }
+
+    /** Those in these countries, of votes of a forum that are closed, for which the office has not counted yet. */
+    public List<PollingPlace> toCount(UUID forum, Set<String> countries) {
+        return countries.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT p FROM PollingPlace p, VerifiableVote v WHERE v.id = p.boxId AND v.forumId = :forum"
+                                        + " AND v.stage IN :closed AND p.country IN :countries AND p.agreedAt IS NULL"
+                                        + " AND NOT EXISTS (SELECT e FROM PlaceEntry e WHERE e.placeId = p.id"
+                                        + " AND e.teller = :office) ORDER BY p.openedAt, p.id",
+                                PollingPlace.class)
+                        .setParameter("forum", forum)
+                        .setParameter("closed", List.of(Stage.CLOSED, Stage.SHUFFLING, Stage.TALLIED))
+                        .setParameter("countries", countries)
+                        .setParameter("office", Teller.OFFICE)
+                        .getResultList();
     }
 
     /** @throws NotFound also when it belongs to another box */

@@ -180,6 +180,17 @@ public class VerifiableVotes {
         return Optional.ofNullable(entities.find(Voiding.class, box));
     }
 
+    /** Those of a forum to which nobody has agreed yet, the first that was asked before the others. */
+    public List<Voiding> asked(UUID forum) {
+        return entities.createQuery(
+                        "SELECT a FROM Voiding a, VerifiableVote v WHERE v.id = a.boxId AND v.forumId = :forum"
+                                + " AND a.agreedAt IS NULL AND v.stage NOT IN :over ORDER BY a.askedAt, a.boxId",
+                        Voiding.class)
+                .setParameter("forum", forum)
+                .setParameter("over", OVER)
+                .getResultList();
+    }
+
     public List<BoxTrustee> trustees(UUID box) {
         return entities.createQuery(
                         "SELECT t FROM BoxTrustee t WHERE t.boxId = :box ORDER BY t.number", BoxTrustee.class)

@@ -88,6 +88,10 @@ public class Voiding {
         return partnerId.equals(person) && !askedBy.equals(person);
     }
 
+    public UUID boxId() {
+        return boxId;
+    }
+
     public String reason() {
         return reason;
     }

@@ -36,6 +36,9 @@ class TerritoriesTest {
             territories.replace(forum.id(), List.of(HILLS, RIVER, DIAMOU), Set.of());
             assertThat(territories.of(forum.id())).containsExactly(HILLS, RIVER, DIAMOU);
             territories.mustHave(forum.id(), "DIAMOU");
+            assertThat(territories.containing(forum.id(), "DIAMOU")).containsExactly("DIAMOU", "HILLS", "RIVER");
+            assertThat(territories.containing(forum.id(), "HILLS")).containsExactly("HILLS");
+            assertThat(territories.containing(forum.id(), "GONE")).containsExactly("GONE");
             var renamed = new Outline("HILLS", "Collines", REGION, null);
             territories.replace(forum.id(), List.of(DIAMOU, RIVER, renamed), Set.of("HILLS"));
             assertThat(territories.of(forum.id())).containsExactly(DIAMOU, RIVER, renamed);

@@ -68,13 +68,13 @@ class ZonesTest {
     @EnumSource
     void areAddedRenamedReorderedAndDeletedAndHandCountriesOver(Database database) {
         in(database, (zones, forum) -> {
-            zones.replace(forum.id(), new Zoning(List.of(EUROPE, SAHEL)));
+            zones.replace(forum.id(), new Zoning(List.of(EUROPE, SAHEL)), Set.of());
             assertThat(zones.of(forum.id()).zones()).containsExactly(EUROPE, SAHEL);
             var without = zone("SAHEL", "NE", "BF");
             var coast = zone("COAST", "ML", "SN");
             var renamed =
                     new Outline("EUROPE", LocalizedText.frenchAndEnglish("L’Europe", "All of Europe"), Set.of("FR"));
-            zones.replace(forum.id(), new Zoning(List.of(coast, without, renamed)));
+            zones.replace(forum.id(), new Zoning(List.of(coast, without, renamed)), Set.of("EUROPE"));
 
             assertThat(zones.of(forum.id()).zones()).containsExactly(coast, without, renamed);
             assertThat(zones.of(forum.id()).of("ML")).isEqualTo("COAST");
@@ -84,9 +84,21 @@ class ZonesTest {
 
     @ParameterizedTest
     @EnumSource
+    void stayWhileSomebodyActsInThem(Database database) {
+        in(database, (zones, forum) -> {
+            zones.replace(forum.id(), new Zoning(List.of(EUROPE, SAHEL)), Set.of());
+            assertThatThrownBy(() -> zones.replace(forum.id(), new Zoning(List.of(SAHEL)), Set.of("EUROPE")))
+                    .hasMessage("forum.zone.used");
+            assertThat(zones.of(forum.id()).zones()).containsExactly(EUROPE, SAHEL);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keepTheOldListWhenTheNewOneIsWrong(Database database) {
         in(database, (zones, forum) -> {
-            assertThatThrownBy(() -> zones.replace(forum.id(), new Zoning(List.of(SAHEL, zone("MALI", "ML")))))
+            assertThatThrownBy(() ->
+                            zones.replace(forum.id(), new Zoning(List.of(SAHEL, zone("MALI", "ML"))), Set.of()))
                     .hasMessage("forum.zone.country.twice");
             assertThat(zones.of(forum.id())).isEqualTo(Zoning.USUAL);
         });

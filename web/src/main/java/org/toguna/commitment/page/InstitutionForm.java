@@ -12,7 +12,9 @@ import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.NameValidator;
 import org.toguna.commitment.usecase.ReadCommitments;
+import org.toguna.forum.domain.Territory;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.forum.usecase.ReadTerritories;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
@@ -46,6 +48,9 @@ public class InstitutionForm {
     ReadForums forums;
 
     @Inject
+    ReadTerritories readTerritories;
+
+    @Inject
     ReadStaff staff;
 
     @Inject
@@ -54,6 +59,7 @@ public class InstitutionForm {
     private final Fields fields = new Fields();
     private List<Institution> institutions;
     private List<Holder> team;
+    private List<Territory.Outline> territories;
 
     public void add() {
         addInstitution.add(page.param("forum"), fields.text("name"), fields.choice("kind", InstitutionKind.class));
@@ -61,7 +67,7 @@ public class InstitutionForm {
     }
 
     public void nameFocalPoint() {
-        nameFocalPoint.name(page.param("forum"), chosen(), nominee(), tenure());
+        nameFocalPoint.name(page.param("forum"), chosen(), fields.get("territory"), nominee(), tenure());
         page.redirect(CommitmentAddress.INSTITUTIONS.path(page.param("forum")), "commitment.focalPoint.done");
     }
 
@@ -89,6 +95,14 @@ public class InstitutionForm {
             institutions = commitments.institutions(page.param("forum"));
         }
         return institutions;
+    }
+
+    /** Of the forum; many have none. */
+    public List<Territory.Outline> getTerritories() {
+        if (territories == null) {
+            territories = readTerritories.list(page.param("forum"));
+        }
+        return territories;
     }
 
     /** How many report for it now. */

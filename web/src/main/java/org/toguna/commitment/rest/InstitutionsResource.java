@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
@@ -21,8 +20,8 @@ import org.toguna.commitment.usecase.NameFocalPoint;
 import org.toguna.commitment.usecase.NameValidator;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.Tenure;
+import org.toguna.identity.rest.Delegate;
 import org.toguna.identity.usecase.Nominee;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
@@ -48,27 +47,6 @@ public class InstitutionsResource {
     @Inject
     ReadForums forums;
 
-    /**
-     * Who is to answer for an institution.
-     *
-     * @param language in which the person is written to; French when absent
-     * @param from the first day in the forum's time zone; at once when absent
-     * @param until the last day; until it is ended when absent
-     * @param act by which they are named, if it is to be kept
-     */
-    public record Delegate(
-            String email,
-            String name,
-            String language,
-            LocalDate from,
-            LocalDate until,
-            Boolean interim,
-            ActOfAppointment act) {
-        Nominee nominee() {
-            return new Nominee(email, name, language == null ? "fr" : language);
-        }
-    }
-
     @GET
     @Does(ReadCommitments.class)
     public List<InstitutionBody> list(@PathParam("forum") String forum) {
@@ -92,8 +70,20 @@ public class InstitutionsResource {
     @Does(NameFocalPoint.class)
     public void nameFocalPoint(
             @PathParam("forum") String forum, @PathParam("id") UUID institution, Delegate focalPoint) {
+        nameFocalPointFor(forum, institution, null, focalPoint);
+    }
+
+    /** Bounded to what the institution promised for that territory, and for those that lie in it. */
+    @POST
+    @Path("{id}/territories/{territory}/focal-points")
+    @Does(NameFocalPoint.class)
+    public void nameFocalPointFor(
+            @PathParam("forum") String forum,
+            @PathParam("id") UUID institution,
+            @PathParam("territory") String territory,
+            Delegate focalPoint) {
         new Validation().present("email", focalPoint).refuse();
-        nameFocalPoint.name(forum, institution, focalPoint.nominee(), tenure(forum, focalPoint));
+        nameFocalPoint.name(forum, institution, territory, focalPoint.nominee(), tenure(forum, focalPoint));
     }
 
     @POST
@@ -105,11 +95,6 @@ public class InstitutionsResource {
     }
 
     private Tenure tenure(String forum, Delegate named) {
-        return new Tenure(
-                named.from(),
-                named.until(),
-                forums.forum(forum).timeZone(),
-                Boolean.TRUE.equals(named.interim()),
-                named.act());
+        return named.tenure(forums.forum(forum).timeZone());
     }
 }

@@ -43,16 +43,18 @@ public class EvaluationRoutes implements Routes {
                         .signed(60, "evaluation.tab"),
                 new Route(EvaluationAddress.QUESTIONNAIRE, "/evaluation/questionnaire.xhtml", OpenQuestionnaire.class),
                 new Route(EvaluationAddress.RATE, "/evaluation/rate.xhtml", OpenQuestionnaire.class),
-                new Route(EvaluationAddress.FINDINGS, "/evaluation/findings.xhtml", ReadFindings.class),
+                new Route(EvaluationAddress.FINDINGS, "/evaluation/findings.xhtml", ReadFindings.class)
+                        .onDesks(10, "evaluation.findings.room"),
                 new Route(EvaluationAddress.FINDING, "/evaluation/finding.xhtml", RecordFinding.class),
                 new Route(EvaluationAddress.CHAPTERS, "/evaluation/chapters.xhtml", WriteChapters.class),
                 new Route(EvaluationAddress.LESSONS, "/evaluation/lessons.xhtml", WriteLesson.class),
                 new Route(EvaluationAddress.LESSON, "/evaluation/lesson.xhtml", ReviseLesson.class),
                 new Route(EvaluationAddress.TRANSMISSION, "/evaluation/transmission.xhtml", TransmitEvaluation.class),
                 new Route(
-                        EvaluationAddress.GOVERNMENT_VIEWS,
-                        "/evaluation/government-views.xhtml",
-                        ReadGovernmentViews.class),
+                                EvaluationAddress.GOVERNMENT_VIEWS,
+                                "/evaluation/government-views.xhtml",
+                                ReadGovernmentViews.class)
+                        .onDesks(20, "evaluation.governmentViews.room"),
                 new Route(
                         EvaluationAddress.GOVERNMENT_VIEW,
                         "/evaluation/government-view.xhtml",

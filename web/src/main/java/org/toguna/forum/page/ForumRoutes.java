@@ -8,8 +8,6 @@ import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.EditZones;
 import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.forum.usecase.ReadOwnForums;
-import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
 
@@ -27,7 +25,6 @@ public class ForumRoutes implements Routes {
                 new Route(ForumAddress.OVERVIEW, "/forum/overview.xhtml", ReadForums.class)
                         .signed(10, "forum.tab")
                         .inArchivesToo(),
-                new Route(IdentityAddress.OFFICE, "/forum/office.xhtml", ReadOwnForums.class),
                 new Route(ForumAddress.CONVENE, "/forum/convene.xhtml", ConveneForum.class)
                         .signed(10, "forum.convene.title"),
                 new Route(ForumAddress.ANNOUNCE, "/forum/announce.xhtml", AnnounceForum.class).signed(10, "forum.room"),

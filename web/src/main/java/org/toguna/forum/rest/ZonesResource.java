@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +17,10 @@ import org.toguna.api.rest.Does;
 import org.toguna.forum.domain.Zone;
 import org.toguna.forum.domain.Zoning;
 import org.toguna.forum.usecase.EditZones;
+import org.toguna.forum.usecase.NameZoneModerator;
+import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadZones;
+import org.toguna.identity.rest.Delegate;
 import org.toguna.shared.LocalizedText;
 import org.toguna.shared.Validation;
 
@@ -31,6 +35,12 @@ public class ZonesResource {
 
     @Inject
     EditZones editZones;
+
+    @Inject
+    NameZoneModerator nameZoneModerator;
+
+    @Inject
+    ReadForums forums;
 
     public record ZonesBody(List<ZoneBody> zones) {}
 
@@ -63,6 +73,19 @@ public class ZonesResource {
                 .refuse();
         return bodies(editZones.replace(
                 slug, wanted.zones().stream().map(ZoneBody::toOutline).toList()));
+    }
+
+    /** Who publishes, or sets aside, what people who live in that zone say. */
+    @POST
+    @Path("{code}/moderators")
+    @Does(NameZoneModerator.class)
+    public void nameModerator(@PathParam("forum") String slug, @PathParam("code") String code, Delegate moderator) {
+        new Validation().present("email", moderator).refuse();
+        nameZoneModerator.name(
+                slug,
+                code,
+                moderator.nominee(),
+                moderator.tenure(forums.forum(slug).timeZone()));
     }
 
     private static List<ZoneBody> bodies(Zoning zoning) {

@@ -15,11 +15,18 @@ import java.util.UUID;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.domain.Forum;
+import org.toguna.forum.domain.Territory;
+import org.toguna.forum.domain.Zone;
+import org.toguna.forum.domain.Zoning;
+import org.toguna.forum.usecase.NameZoneModerator;
 import org.toguna.forum.usecase.ReadForums;
+import org.toguna.forum.usecase.ReadTerritories;
+import org.toguna.forum.usecase.ReadZones;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
+import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.IdentityAddress;
@@ -55,6 +62,9 @@ public class StaffPage {
     NameStaff nameStaff;
 
     @Inject
+    NameZoneModerator nameZoneModerator;
+
+    @Inject
     NameInstallationStaff nameInstallationStaff;
 
     @Inject
@@ -64,25 +74,43 @@ public class StaffPage {
     ReadCommitments commitments;
 
     @Inject
+    ReadZones readZones;
+
+    @Inject
+    ReadTerritories territories;
+
+    @Inject
     TenureForm tenure;
 
     private String email;
     private String name;
     private String role;
     private String jurisdiction;
+    private String zone;
     private Forum forum;
     private Team team;
     private Map<UUID, LocalizedText> institutions;
+    private Zoning zones;
 
     public void nominate() {
         var chosen = Validation.chosen("role", Written.constant(Role.class, role));
         var nominee = new Nominee(email, name, page.language());
-        var when = tenure.in(getZone());
-        var office = new Office(chosen, null, jurisdiction());
+        var when = tenure.in(getTimeZone());
         forum().ifPresentOrElse(
-                        forum -> nameStaff.name(nominee, office, when, forum.letterhead()),
+                        forum -> nominate(nominee, chosen, when, forum),
                         () -> nameInstallationStaff.name(nominee, chosen, when));
         page.redirect(page.getPath(), "identity.staff.done");
+    }
+
+    private void nominate(Nominee nominee, Role chosen, Tenure when, Forum where) {
+        if (zone == null || zone.isBlank()) {
+            nameStaff.name(nominee, new Office(chosen, jurisdiction()), when, where.letterhead());
+        } else {
+            new Validation()
+                    .require(chosen == Role.MODERATOR, "zone", "identity.mandate.noZone")
+                    .refuse();
+            nameZoneModerator.name(where.slug(), zone, nominee, when);
+        }
     }
 
     /** Left empty it is none. */
@@ -98,7 +126,7 @@ public class StaffPage {
     }
 
     /** Whose days mandates begin and end on. */
-    public ZoneId getZone() {
+    public ZoneId getTimeZone() {
         return forum().map(Forum::timeZone).orElse(ZoneOffset.UTC);
     }
 
@@ -126,6 +154,35 @@ public class StaffPage {
                 .jurisdiction()
                 .map(bound -> bound.countries().stream().map(page::country).collect(joining(", ")))
                 .orElse(null);
+    }
+
+    /** The name of the zone that the mandate is bounded to, or null. */
+    public LocalizedText zoneOf(Holder member) {
+        return member.mandate().zone().flatMap(code -> zoning().name(code)).orElse(null);
+    }
+
+    /** The name of the territory that the mandate is bounded to, or null. */
+    public String territoryOf(Holder member) {
+        return member.mandate()
+                .territory()
+                .map(code -> territories.list(page.param("forum")).stream()
+                        .filter(known -> known.code().equals(code))
+                        .map(Territory.Outline::name)
+                        .findFirst()
+                        .orElse(code))
+                .orElse(null);
+    }
+
+    /** Of the forum. */
+    public List<Zone.Outline> getZones() {
+        return zoning().zones();
+    }
+
+    private Zoning zoning() {
+        if (zones == null) {
+            zones = readZones.read(page.param("forum"));
+        }
+        return zones;
     }
 
     private Map<UUID, LocalizedText> getInstitutions() {
@@ -193,5 +250,13 @@ public class StaffPage {
 
     public void setJurisdiction(String jurisdiction) {
         this.jurisdiction = jurisdiction;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
     }
 }

@@ -17,6 +17,8 @@ import org.toguna.identity.usecase.Team;
  * @param name empty once the person is erased
  * @param institution to which it is bounded, if to one
  * @param jurisdiction the countries to which it is bounded, if to any
+ * @param zone to which it is bounded, if to one of the forum
+ * @param territory to which it is bounded, if to one of the forum
  * @param startsAt business time
  * @param endsAt the first moment at which it no longer holds, if it is to end
  */
@@ -26,6 +28,8 @@ public record MandateBody(
         Role role,
         UUID institution,
         SortedSet<String> jurisdiction,
+        String zone,
+        String territory,
         Instant startsAt,
         Instant endsAt,
         boolean interim,
@@ -44,6 +48,8 @@ public record MandateBody(
                 holder.role(),
                 mandate.institutionId().orElse(null),
                 mandate.jurisdiction().map(Jurisdiction::countries).orElse(null),
+                mandate.zone().orElse(null),
+                mandate.territory().orElse(null),
                 mandate.startsAt(),
                 mandate.endsAt().orElse(null),
                 mandate.isInterim(),

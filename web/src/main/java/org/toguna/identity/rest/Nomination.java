@@ -38,7 +38,7 @@ public record Nomination(
     }
 
     Office office() {
-        return new Office(role, null, jurisdiction == null ? null : Jurisdiction.of(jurisdiction));
+        return new Office(role, jurisdiction == null ? null : Jurisdiction.of(jurisdiction));
     }
 
     Tenure tenure(ZoneId zone) {

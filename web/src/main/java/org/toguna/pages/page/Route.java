@@ -28,8 +28,9 @@ public record Route(Address address, String view, Class<?> act, Kind kind, Optio
      * @param place they stand in this order
      * @param key of the text that names it
      * @param inArchives whether an archive has it too
+     * @param onDesks whether it is neither, and shown only on the desks of those who work there
      */
-    public record Sign(int place, String key, boolean inArchives) {}
+    public record Sign(int place, String key, boolean inArchives, boolean onDesks) {}
 
     public Route(Address address, String view, Class<?> act) {
         this(address, view, act, Kind.PLAIN, Optional.empty());
@@ -47,12 +48,18 @@ public record Route(Address address, String view, Class<?> act, Kind kind, Optio
 
     /** The same page as a tab of the forum, or as a room of the office. */
     public Route signed(int place, String key) {
-        return new Route(address, view, act, kind, Optional.of(new Sign(place, key, false)));
+        return new Route(address, view, act, kind, Optional.of(new Sign(place, key, false, false)));
+    }
+
+    /** The same page, outside of the office, as a room on the desks of those for whom its act is. */
+    public Route onDesks(int place, String key) {
+        return new Route(address, view, act, kind, Optional.of(new Sign(place, key, false, true)));
     }
 
     /** The same tab, of archives too. */
     public Route inArchivesToo() {
-        return new Route(address, view, act, kind, sign.map(shown -> new Sign(shown.place(), shown.key(), true)));
+        return new Route(
+                address, view, act, kind, sign.map(shown -> new Sign(shown.place(), shown.key(), true, false)));
     }
 
     /** What varies in the path, if the path is of this pattern. */

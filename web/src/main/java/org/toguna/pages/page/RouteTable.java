@@ -18,6 +18,9 @@ import org.toguna.addresses.usecase.Address;
 /** Every page there is; what is not here does not exist for a browser. */
 @ApplicationScoped
 public class RouteTable {
+    private static final Comparator<Route> PLACES =
+            Comparator.comparing(route -> route.sign().orElseThrow().place());
+
     @Inject
     @Any
     Instance<Routes> features;
@@ -58,7 +61,16 @@ public class RouteTable {
     public List<Route> signed(Predicate<Address> where) {
         return routes.stream()
                 .filter(route -> route.sign().isPresent() && where.test(route.address()))
-                .sorted(Comparator.comparing(route -> route.sign().orElseThrow().place()))
+                .filter(route -> !route.sign().orElseThrow().onDesks())
+                .sorted(PLACES)
+                .toList();
+    }
+
+    /** The pages outside of the office that are shown on desks. */
+    public List<Route> onDesks() {
+        return routes.stream()
+                .filter(route -> route.sign().map(Route.Sign::onDesks).orElse(false))
+                .sorted(PLACES)
                 .toList();
     }
 

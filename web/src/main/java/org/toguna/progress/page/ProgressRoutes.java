@@ -6,6 +6,7 @@ import org.toguna.addresses.usecase.Address;
 import org.toguna.pages.page.Route;
 import org.toguna.pages.page.Routes;
 import org.toguna.progress.usecase.ProgressAddress;
+import org.toguna.progress.usecase.ReadOwnCommitments;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReadSubmittedReports;
 import org.toguna.progress.usecase.ReportProgress;
@@ -24,6 +25,8 @@ public class ProgressRoutes implements Routes {
                 new Route(ProgressAddress.REPORT, "/progress/report.xhtml", ReportProgress.class),
                 new Route(ProgressAddress.OFFICE, "/progress/office-reports.xhtml", ReadSubmittedReports.class)
                         .signed(65, "progress.room"),
+                new Route(ProgressAddress.OWN, "/progress/office-own-commitments.xhtml", ReadOwnCommitments.class)
+                        .signed(66, "progress.own.room"),
                 new Route(ProgressAddress.DECIDE, "/progress/office-report.xhtml", ReadSubmittedReports.class));
     }
 }

@@ -1,0 +1,2 @@
+/** Where somebody arrives when they work, as a page. */
+package org.toguna.desk.page;

@@ -1,0 +1,2 @@
+/** Where somebody works and what waits for them, for programs. */
+package org.toguna.desk.rest;
