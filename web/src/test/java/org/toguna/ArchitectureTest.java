@@ -57,19 +57,19 @@ class ArchitectureTest {
 
     /** Rooms that serve every feature and know none, each with the other rooms that it uses. */
     private static final Map<String, Set<String>> SERVING = Map.ofEntries(
-            entry("shared", Set.of()),
+            entry("values", Set.of()),
             entry("addresses", Set.of()),
-            entry("clock", Set.of("shared")),
+            entry("clock", Set.of("values")),
             entry("database", Set.of()),
-            entry("files", Set.of("shared")),
+            entry("files", Set.of("values")),
             entry("installation", Set.of()),
-            entry("jobs", Set.of("shared")),
+            entry("jobs", Set.of("values")),
             entry("log", Set.of("database")),
-            entry("outbox", Set.of("shared", "clock", "installation", "seal", "texts")),
+            entry("outbox", Set.of("values", "clock", "installation", "seal", "texts")),
             entry("qr", Set.of()),
             entry("seal", Set.of("clock", "installation")),
-            entry("sheets", Set.of("shared")),
-            entry("texts", Set.of("shared")));
+            entry("sheets", Set.of("values")),
+            entry("texts", Set.of("values")));
 
     /** What the ways in of every feature are made with, and the features that these rooms know. */
     private static final Map<String, Set<String>> WAYS_IN = Map.of(
@@ -205,7 +205,7 @@ class ArchitectureTest {
     @Test
     void layers_look_downwards_only() {
         noClasses()
-                .that(resideInAnyPackage("org.toguna.*.domain", "org.toguna.shared"))
+                .that(resideInAnyPackage("org.toguna.*.domain", "org.toguna.values"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.toguna..usecase", "org.toguna..page", "org.toguna..rest"))
                 .check(TOGUNA);

@@ -16,7 +16,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.SignInByPassword;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** What only the container can show, seen from within: the container starts anew for each such class, so there is one. */
 @ArquillianTest

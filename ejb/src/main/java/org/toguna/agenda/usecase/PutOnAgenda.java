@@ -10,8 +10,8 @@ import org.toguna.agenda.domain.Contributions;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** The organiser or the rapporteur makes the next numbered item from published contributions. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

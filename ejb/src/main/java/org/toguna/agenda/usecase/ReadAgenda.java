@@ -13,7 +13,7 @@ import org.toguna.forum.domain.Heading;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Anybody reads what was published and what it led to. */
 @Act(by = Role.ANYONE)

@@ -9,7 +9,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.usecase.Residence;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Those who decide about contributions read them all, within the zone to which they are bounded. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.MODERATOR})

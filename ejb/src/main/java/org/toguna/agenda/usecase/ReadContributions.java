@@ -6,7 +6,7 @@ import org.toguna.agenda.domain.Status;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Everybody reads what is published. */
 @Act(by = Role.ANYONE)

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Puts names beside published contributions where authors consent, today, to their being there. */
 @Dependent

@@ -7,7 +7,7 @@ import org.toguna.audit.domain.AuditTrail;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** An organiser reads what happened in their forum. */
 @Act(by = Role.ORGANISER)

@@ -25,7 +25,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 import org.toguna.voting.domain.BallotBox;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Polls;

@@ -9,9 +9,9 @@ import org.toguna.commitment.domain.Institutions;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** An organiser adds an institution that may commit itself. */
 @Act(by = Role.ORGANISER)

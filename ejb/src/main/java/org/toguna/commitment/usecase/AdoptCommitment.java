@@ -17,7 +17,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** An organiser or rapporteur enters what an institution promised by a dated, referenced act. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -37,7 +37,7 @@ public class AmendCommitment {
     /**
      * @param decidedBy the function of whoever decided it
      * @param expectedVersion the version that was on the screen when the amendment was written
-     * @throws org.toguna.shared.Refusal {@code commitment.amendedMeanwhile}
+     * @throws org.toguna.values.Refusal {@code commitment.amendedMeanwhile}
      */
     public Commitment amend(
             String slug, int number, Terms terms, String reason, String decidedBy, int expectedVersion) {

@@ -13,9 +13,9 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** An organiser or rapporteur enters one decision that amends several commitments: all of them, or none. Each is an amendment as any other. */
 @Act(

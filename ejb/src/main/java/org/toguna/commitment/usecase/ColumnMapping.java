@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * Which column of the register each column of a file is.

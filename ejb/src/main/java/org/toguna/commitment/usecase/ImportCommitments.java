@@ -21,9 +21,9 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.Coverage;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * An organiser brings a whole register in from a file: all of it, or nothing and every bad line named. An institution that the

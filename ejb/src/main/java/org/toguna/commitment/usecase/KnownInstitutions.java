@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.toguna.commitment.domain.Institution;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The institutions of a forum, to be found by the name that a file gives them. */
 final class KnownInstitutions {

@@ -15,7 +15,7 @@ import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.Nominee;
 import org.toguna.identity.usecase.Office;
 import org.toguna.identity.usecase.OnBehalf;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** An organiser names somebody to report for an institution: on all that it promised, or on what concerns one territory. */
 @Act(by = Role.ORGANISER)
@@ -38,7 +38,7 @@ public class NameFocalPoint {
 
     /**
      * @param territory the code of one of the forum; null or blank for all that the institution promised
-     * @throws org.toguna.shared.Refusal {@code forum.territory.unknown}, or of {@link NameStaff}
+     * @throws org.toguna.values.Refusal {@code forum.territory.unknown}, or of {@link NameStaff}
      */
     public Institution name(String slug, UUID institutionId, String territory, Nominee nominee, Tenure tenure) {
         return stage.act(this, slug, on -> {

@@ -27,7 +27,7 @@ public class NameValidator {
         this.nameStaff = nameStaff;
     }
 
-    /** @throws org.toguna.shared.Refusal of {@link NameStaff} */
+    /** @throws org.toguna.values.Refusal of {@link NameStaff} */
     public Institution name(String slug, UUID institutionId, Nominee nominee, Tenure tenure) {
         return stage.act(this, slug, on -> {
             var institution = institutions.get(on.forumId(), institutionId);

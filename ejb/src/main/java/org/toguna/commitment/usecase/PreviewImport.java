@@ -9,9 +9,9 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
 
 /** An organiser sees what a file would bring into the register: everything is read and nothing changed. */
 @Act(by = Role.ORGANISER)
@@ -49,7 +49,7 @@ public class PreviewImport {
         }
     }
 
-    /** @throws org.toguna.shared.Refusal {@code forum.archived}, or of two columns that are taken to be the same */
+    /** @throws org.toguna.values.Refusal {@code forum.archived}, or of two columns that are taken to be the same */
     public Preview preview(String slug, Table table, ColumnMapping mapping) {
         return stage.show(this, slug, on -> {
             on.forum().mustBeWritable();

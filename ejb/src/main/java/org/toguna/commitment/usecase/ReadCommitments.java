@@ -17,8 +17,8 @@ import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** Anybody reads the register of commitments. */
 @Act(by = Role.ANYONE)

@@ -7,7 +7,7 @@ import org.toguna.commitment.domain.HistoryHead;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Anybody reads the decisions of a register in their order. */
 @Act(by = Role.ANYONE)

@@ -38,15 +38,15 @@ import org.toguna.forum.domain.Territory;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
 import org.toguna.sheets.usecase.Table;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** Reads the lines of a file as commitments, to the last line, and says of each what is wrong with it. */
 final class RegisterReader {

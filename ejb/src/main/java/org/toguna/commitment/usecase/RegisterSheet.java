@@ -16,9 +16,9 @@ import org.toguna.commitment.domain.DecisionKind;
 import org.toguna.commitment.domain.Institution;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.recommendation.usecase.Coverage;
-import org.toguna.shared.LocalizedText;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.ExcelFile;
+import org.toguna.values.LocalizedText;
 
 /**
  * The register as a table: one line per commitment with its act, its lead institution and the terms in force. As many

@@ -24,7 +24,7 @@ public class StoreAct {
 
     /**
      * @return its SHA-256 in hexadecimal
-     * @throws org.toguna.shared.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB
+     * @throws org.toguna.values.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB
      */
     public String store(String slug, byte[] content) {
         return stage.act(this, slug, on -> {

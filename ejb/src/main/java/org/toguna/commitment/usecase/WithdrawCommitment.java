@@ -25,7 +25,7 @@ public class WithdrawCommitment {
     /**
      * @param decidedBy the function of whoever decided it
      * @param expectedVersion the version that was on the screen when the decision was entered
-     * @throws org.toguna.shared.Refusal {@code commitment.amendedMeanwhile} or {@code commitment.withdrawn}
+     * @throws org.toguna.values.Refusal {@code commitment.amendedMeanwhile} or {@code commitment.withdrawn}
      */
     public Commitment withdraw(String slug, int number, String reason, String decidedBy, int expectedVersion) {
         return stage.act(this, slug, on -> {

@@ -20,9 +20,9 @@ import org.toguna.forum.domain.ProvenanceConverter;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.RecommendationSheet;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /** Forums that were really held, as public sources tell of them. Nothing is added: what a source leaves out stays empty. */
 final class Archives {

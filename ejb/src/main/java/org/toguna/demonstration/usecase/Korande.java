@@ -10,9 +10,9 @@ import org.toguna.forum.domain.Heading;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.forum.domain.Kind;
 import org.toguna.forum.domain.Window;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /** The invented country of the demonstration, so that no real State is made to promise anything. */
 final class Korande {

@@ -1,6 +1,6 @@
 package org.toguna.demonstration.usecase;
 
-import static org.toguna.shared.LocalizedText.frenchAndEnglish;
+import static org.toguna.values.LocalizedText.frenchAndEnglish;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

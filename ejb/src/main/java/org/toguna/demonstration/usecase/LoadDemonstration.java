@@ -24,7 +24,7 @@ import org.toguna.database.domain.Schema;
 import org.toguna.forum.domain.Forums;
 import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.installation.usecase.Opening;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Fills an empty installation at its first start, when the settings ask for a demonstration: all of it, or nothing. */
 @Singleton

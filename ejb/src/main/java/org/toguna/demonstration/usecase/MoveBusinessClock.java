@@ -10,7 +10,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.installation.usecase.InstallationSettings;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** In a demonstration an administrator lets time pass. */
 @Act(by = Role.ADMINISTRATOR)

@@ -11,8 +11,8 @@ import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Contributions;
 import org.toguna.agenda.domain.Statement;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Level;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.LocalizedText;
 
 /** What was brought forward in a forum and the agenda made of it. */
 final class Programme {

@@ -13,8 +13,8 @@ import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.usecase.OutboxOpened;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** Anybody reads the letters that a demonstration would have sent; outside a demonstration there is no such page. */
 @Act(by = Role.ANYONE)

@@ -45,9 +45,9 @@ import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /** What the first edition asked for, what the invented government answered and promised, and what became of it in three years. */
 final class Register {

@@ -36,9 +36,9 @@ import org.toguna.forum.domain.Zones;
 import org.toguna.forum.domain.Zoning;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Level;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
+import org.toguna.values.Level;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
 
 /** The three voices of an evaluation under way: some have spoken, and the report is not written. */
 final class Voices {

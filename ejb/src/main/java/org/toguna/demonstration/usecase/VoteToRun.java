@@ -16,7 +16,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forums;
 import org.toguna.forum.domain.Window;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;

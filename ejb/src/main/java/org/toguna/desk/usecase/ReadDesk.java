@@ -30,7 +30,7 @@ import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Somebody reads in which forums they work, as what, and what waits for them there. */
 @Act(by = Role.SIGNED_IN)

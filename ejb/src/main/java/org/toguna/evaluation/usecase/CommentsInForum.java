@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.toguna.evaluation.domain.Evaluations;
 import org.toguna.evaluation.domain.RatingComment;
 import org.toguna.evaluation.domain.RatingComments;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** The words that raters of a forum left, of any status. */
 @Dependent

@@ -8,8 +8,8 @@ import org.toguna.evaluation.domain.GovernmentView;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Validation;
+import org.toguna.values.NotFound;
+import org.toguna.values.Validation;
 
 /** A validator of the lead institution answers for what is said in its name, which stands from then on. */
 @Act(by = Role.VALIDATOR)
@@ -27,7 +27,7 @@ public class ConfirmGovernmentView {
 
     /**
      * @param recordedAt when what they read was said
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the validator of another institution, {@code
+     * @throws org.toguna.values.Refusal {@code identity.forbidden} for the validator of another institution, {@code
      *     evaluation.view.notFound} where nothing was said, or of {@link GovernmentView#confirm}
      */
     public GovernmentView confirm(String slug, int number, Instant recordedAt) {

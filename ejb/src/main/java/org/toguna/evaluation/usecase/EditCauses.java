@@ -32,7 +32,7 @@ public class EditCauses {
         this.causes = causes;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming what is wrong with the list */
+    /** @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming what is wrong with the list */
     public void replace(String slug, List<Cause.Wording> wanted) {
         stage.act(this, slug, on -> {
             var evaluation = evaluations.find(on.forumId());

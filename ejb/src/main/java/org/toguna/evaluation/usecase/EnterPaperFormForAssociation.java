@@ -30,7 +30,7 @@ public class EnterPaperFormForAssociation {
 
     /**
      * @param answers by commitment; the level is the bundle's
-     * @throws org.toguna.shared.Refusal naming what is wrong with an answer, besides those of the bundle
+     * @throws org.toguna.values.Refusal naming what is wrong with an answer, besides those of the bundle
      */
     public void enter(String slug, int number, int form, Map<Integer, Rating> answers) {
         stage.act(this, slug, on -> readings.keep(on, number, form, Side.ASSOCIATION, answers));

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.toguna.commitment.domain.CommitmentOrder;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** All commitments of a forum in the order of their numbers: an evaluation leaves none out. */
 @Dependent

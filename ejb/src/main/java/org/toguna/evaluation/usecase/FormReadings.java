@@ -61,7 +61,7 @@ class FormReadings {
      * Writes down what the caller reads, in place of what their side read before, and tells the trail.
      *
      * @param answers by commitment; the level is the bundle's
-     * @throws org.toguna.shared.Refusal naming what is wrong with an answer, besides those of the bundle
+     * @throws org.toguna.values.Refusal naming what is wrong with an answer, besides those of the bundle
      */
     Map<Integer, Rating> keep(Scene on, int number, int form, Side side, Map<Integer, Rating> answers) {
         var evaluation = evaluations.take(on.forum(), on.now());

@@ -11,8 +11,8 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** An officer gives a participant a paper form: from then on the participant answers on paper and not online. */
 @Act(by = {Role.ORGANISER, Role.SECRETARIAT})

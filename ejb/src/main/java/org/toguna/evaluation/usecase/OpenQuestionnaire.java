@@ -48,7 +48,7 @@ public class OpenQuestionnaire {
      */
     public record Question(CommitmentSummary commitment, boolean rated, boolean first) {}
 
-    /** @throws org.toguna.shared.Refusal {@code evaluation.official}, {@code evaluation.notRater}, {@code evaluation.paper.marked} */
+    /** @throws org.toguna.values.Refusal {@code evaluation.official}, {@code evaluation.notRater}, {@code evaluation.paper.marked} */
     public List<Question> open(String slug) {
         return stage.act(this, slug, on -> {
             var registration = raters.require(on);

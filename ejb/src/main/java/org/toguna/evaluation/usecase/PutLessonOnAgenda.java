@@ -9,7 +9,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The organiser or the rapporteur makes the next numbered item from a lesson that the edition before left. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -42,7 +42,7 @@ public class RateCommitment {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code evaluation.official}, {@code evaluation.notRater}, {@code evaluation.paper.marked},
+     * @throws org.toguna.values.Refusal {@code evaluation.official}, {@code evaluation.notRater}, {@code evaluation.paper.marked},
      *     {@code evaluation.alreadyRated}, or naming every field that is missing or wrong
      */
     public void rate(String slug, int number, Rating rating) {

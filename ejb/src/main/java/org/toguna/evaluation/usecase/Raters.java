@@ -27,7 +27,7 @@ import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.domain.Status;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Who may rate the commitments of a forum: those accredited as diaspora or as delegates, and hold no office in it. */
 @Dependent

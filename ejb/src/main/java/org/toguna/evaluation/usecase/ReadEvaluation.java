@@ -23,8 +23,8 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Page;
 
 /**
  * Anybody reads how far the evaluation has come, and once it is published what the three voices say. Before that, evaluators read

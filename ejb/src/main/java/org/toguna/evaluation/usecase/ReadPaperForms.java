@@ -52,7 +52,7 @@ public class ReadPaperForms {
         return on.holds(Role.RAPPORTEUR, Role.ASSOCIATION_READER) || FormReadings.isOfOffice(on, batch);
     }
 
-    /** @throws org.toguna.shared.Refusal {@code identity.forbidden} for a consular officer of other countries */
+    /** @throws org.toguna.values.Refusal {@code identity.forbidden} for a consular officer of other countries */
     public Progress get(String slug, int number) {
         return stage.show(this, slug, on -> {
             var batch = evaluations

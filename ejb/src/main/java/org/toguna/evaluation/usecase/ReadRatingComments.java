@@ -14,7 +14,7 @@ import org.toguna.evaluation.domain.RatingComments;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Those who decide what is published of it read what raters wrote. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

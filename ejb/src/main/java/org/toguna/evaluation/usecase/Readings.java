@@ -37,7 +37,7 @@ import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /**
  * What the three voices say, put together for whoever may read it. However many commitments a page shows, the queries are as many.

@@ -28,7 +28,7 @@ public class RecordFinding {
     /**
      * @param evidence one piece or more, none where no evidence is available
      * @param results what the diaspora has of it, may be absent
-     * @throws org.toguna.shared.Refusal {@code evaluation.interestsMissing}
+     * @throws org.toguna.values.Refusal {@code evaluation.interestsMissing}
      */
     public void record(
             String slug,

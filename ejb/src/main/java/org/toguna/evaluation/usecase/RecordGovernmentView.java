@@ -34,7 +34,7 @@ public class RecordGovernmentView {
 
     /**
      * @param mandate of the lead institution to the organiser; null, or passed over, for its own focal point
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution, {@code
+     * @throws org.toguna.values.Refusal {@code identity.forbidden} for the focal point of another institution, {@code
      *     evaluation.view.mandateMissing} for an organiser
      */
     public GovernmentView record(String slug, int number, Completion completion, String words, WrittenMandate mandate) {

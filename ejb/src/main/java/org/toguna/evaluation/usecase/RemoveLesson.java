@@ -21,7 +21,7 @@ public class RemoveLesson {
         this.lessons = lessons;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code evaluation.transmitted} */
+    /** @throws org.toguna.values.Refusal {@code evaluation.transmitted} */
     public void remove(String slug, int number) {
         stage.act(this, slug, on -> {
             var evaluation = evaluations.take(on.forum(), on.now());

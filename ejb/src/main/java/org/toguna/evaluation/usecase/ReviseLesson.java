@@ -24,7 +24,7 @@ public class ReviseLesson {
         this.sources = sources;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong */
     public Lesson revise(String slug, int number, Lesson.Teaching teaching) {
         return stage.act(this, slug, on -> {
             var evaluation = evaluations.take(on.forum(), on.now());

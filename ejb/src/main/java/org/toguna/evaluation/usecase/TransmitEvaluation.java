@@ -22,7 +22,7 @@ public class TransmitEvaluation {
 
     /**
      * @param reason why it is handed over while people may still rate; needed only then, and public at once
-     * @throws org.toguna.shared.Refusal {@code evaluation.interestsMissing}, or of {@link
+     * @throws org.toguna.values.Refusal {@code evaluation.interestsMissing}, or of {@link
      *     org.toguna.evaluation.domain.Evaluation#transmit}
      */
     public void transmit(String slug, String conclusions, String reason) {

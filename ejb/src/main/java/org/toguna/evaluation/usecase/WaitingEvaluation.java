@@ -16,7 +16,7 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Waiting;
 import org.toguna.forum.usecase.Waits;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Backlog;
+import org.toguna.values.Backlog;
 
 /** What an evaluation that is not transmitted yet asks of the evaluator, of who moderates comments and of who handles paper forms. */
 @Dependent

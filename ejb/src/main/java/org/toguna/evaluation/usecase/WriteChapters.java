@@ -22,7 +22,7 @@ public class WriteChapters {
     /**
      * What is not among them is no longer there.
      *
-     * @throws org.toguna.shared.Refusal {@code evaluation.interestsMissing}, {@code evaluation.transmitted}
+     * @throws org.toguna.values.Refusal {@code evaluation.interestsMissing}, {@code evaluation.transmitted}
      */
     public Chapters write(String slug, Chapters chapters) {
         return stage.act(this, slug, on -> {

@@ -24,7 +24,7 @@ public class WriteLesson {
         this.sources = sources;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong */
     public Lesson write(String slug, Lesson.Teaching teaching) {
         return stage.act(this, slug, on -> {
             var lesson = lessons.add(evaluations.take(on.forum(), on.now()), teaching, sources.in(on.forumId()));

@@ -7,7 +7,7 @@ import org.toguna.following.domain.Meeting;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The office calls the follow-up committee to a meeting. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.SECRETARIAT})

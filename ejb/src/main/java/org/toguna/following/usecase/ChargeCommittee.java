@@ -6,7 +6,7 @@ import org.toguna.following.domain.Committees;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** An organiser or rapporteur says what the follow-up committee is charged with. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

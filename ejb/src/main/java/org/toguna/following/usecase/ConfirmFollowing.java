@@ -7,7 +7,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Token;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** The reader of the mailbox says that it is really they who want the news. */
 @Act(by = Role.ANYONE, unnamed = true)

@@ -10,7 +10,7 @@ import org.toguna.following.domain.Meeting;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The office files the minutes of a meeting of the follow-up committee: as a text, signed, or both. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.SECRETARIAT})
@@ -37,7 +37,7 @@ public class FileMinutes {
         });
     }
 
-    /** @throws org.toguna.shared.Refusal {@code following.minutes.notPdf}, or as for any file */
+    /** @throws org.toguna.values.Refusal {@code following.minutes.notPdf}, or as for any file */
     public Meeting file(String slug, UUID meeting, byte[] signed) {
         return stage.act(this, slug, on -> {
             var minutes = new StoredFile(signed, clock.now());

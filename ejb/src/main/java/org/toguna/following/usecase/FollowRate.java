@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.clock.usecase.Rate;
 import org.toguna.identity.usecase.Browser;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Asking to follow has letters written to whatever addresses somebody types: not to thousands. */
 @ApplicationScoped

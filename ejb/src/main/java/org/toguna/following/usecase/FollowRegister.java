@@ -16,10 +16,10 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Browser;
 import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.outbox.usecase.Outbox;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * Anybody asks for news of what was promised, by an e-mail address alone. Nothing is sent but a letter that asks for a

@@ -14,7 +14,7 @@ import org.toguna.following.domain.Member;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Anybody reads who watches over the commitments of a forum, and what they decided. */
 @Act(by = Role.ANYONE)

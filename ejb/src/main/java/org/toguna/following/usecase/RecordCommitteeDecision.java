@@ -8,7 +8,7 @@ import org.toguna.following.domain.Meeting;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** An organiser or rapporteur adds what a meeting of the follow-up committee decided. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

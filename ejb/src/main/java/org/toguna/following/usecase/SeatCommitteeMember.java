@@ -6,7 +6,7 @@ import org.toguna.following.domain.Member;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** An organiser or rapporteur adds a seat to the follow-up committee. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -14,8 +14,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Forbidden;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** An organiser calls a forum and becomes the organiser of that one. */
 @Act(by = Role.ORGANISER)

@@ -26,7 +26,7 @@ public class EditTerritories {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code forum.places.frozen}, {@code forum.territory.used}, or naming what is wrong with the
+     * @throws org.toguna.values.Refusal {@code forum.places.frozen}, {@code forum.territory.used}, or naming what is wrong with the
      *     list
      */
     public List<Territory.Outline> replace(String slug, List<Territory.Outline> wanted) {

@@ -26,7 +26,7 @@ public class EditZones {
         this.inUse = inUse;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code forum.places.frozen}, {@code forum.zone.used}, or naming what is wrong with the list */
+    /** @throws org.toguna.values.Refusal {@code forum.places.frozen}, {@code forum.zone.used}, or naming what is wrong with the list */
     public Zoning replace(String slug, List<Zone.Outline> wanted) {
         return stage.act(this, slug, on -> {
             forums.take(on.forum());

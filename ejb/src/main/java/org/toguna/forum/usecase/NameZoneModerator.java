@@ -11,8 +11,8 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.Nominee;
 import org.toguna.identity.usecase.Office;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** An organiser names somebody to publish, or set aside, what people who live in one zone say. */
 @Act(by = Role.ORGANISER)

@@ -3,7 +3,7 @@ package org.toguna.forum.usecase;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Somebody is about to change the zones or territories of a forum: whoever has counted its people, or names a place, says so. An event,

@@ -10,7 +10,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Anybody reads what was convened. */
 @Act(by = Role.ANYONE)

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.usecase.Deed;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** An act being done in a forum. */
 public final class Scene extends Deed {

@@ -32,12 +32,12 @@ public class SeenForums {
         this.taken = taken;
     }
 
-    /** @throws org.toguna.shared.NotFound {@code forum.notFound} */
+    /** @throws org.toguna.values.NotFound {@code forum.notFound} */
     Forum get(String slug) {
         return seen.computeIfAbsent(slug, forums::get);
     }
 
-    /** @throws org.toguna.shared.NotFound {@code forum.notFound} */
+    /** @throws org.toguna.values.NotFound {@code forum.notFound} */
     Forum take(String slug) {
         var forum = forums.get(slug);
         taken.fire(new Taken(slug, seen.put(slug, forum)));

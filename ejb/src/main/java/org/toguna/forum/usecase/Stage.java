@@ -8,7 +8,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
 import org.toguna.identity.usecase.Deed;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Where the use cases of a forum take place: each in one transaction, and for those alone whom its {@link Act} names. */
 @Stateless

@@ -3,8 +3,8 @@ package org.toguna.forum.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Backlog;
+import org.toguna.values.LocalizedText;
 
 /**
  * Something that waits for somebody.

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.toguna.clock.domain.BusinessClock;
 import org.toguna.identity.domain.Happened;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Lets act only those whom an {@link Act} names: each act in one transaction, told to the audit trail when it says so. */
 @Stateless

@@ -12,9 +12,9 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.RoleGiven;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** Somebody gets a mandate and a letter that says so; who was unknown is known from then on. */
 @Dependent

@@ -10,7 +10,7 @@ import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
 import org.toguna.identity.domain.Token;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Anybody asks for a letter with a code and a link. Whether we know the address, and whether it had its letters for this hour, is

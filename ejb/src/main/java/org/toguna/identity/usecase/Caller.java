@@ -44,7 +44,7 @@ public class Caller {
         return person().map(people::get);
     }
 
-    /** @throws org.toguna.shared.Refusal {@code identity.notSignedIn} */
+    /** @throws org.toguna.values.Refusal {@code identity.notSignedIn} */
     public UUID signedIn() {
         return person().orElseThrow(NotSignedIn::new);
     }
@@ -54,7 +54,7 @@ public class Caller {
      *
      * @param forum null for an act in the installation
      * @param act is annotated by {@link Act}
-     * @throws org.toguna.shared.Refusal {@code identity.notSignedIn} or {@code identity.forbidden}
+     * @throws org.toguna.values.Refusal {@code identity.notSignedIn} or {@code identity.forbidden}
      */
     public void mustBeAllowed(UUID forum, Class<?> act) {
         if (!may(forum, act)) {

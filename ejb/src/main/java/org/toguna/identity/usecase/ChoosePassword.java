@@ -11,8 +11,8 @@ import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * Somebody who is signed in chooses the password for the next times. Whoever sits at a screen that another left open cannot: it asks

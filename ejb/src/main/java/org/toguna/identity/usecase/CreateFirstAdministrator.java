@@ -15,9 +15,9 @@ import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** Whoever installed Toguna becomes its administrator, once; a singleton, so that two cannot at the same moment. */
 @Singleton

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Matter;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** One act being done: by whom, and at which moment, each read once and in the act's transaction. */
 public class Deed {

@@ -12,8 +12,8 @@ import org.toguna.identity.domain.SecondFactor;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Lets only a good code of a second factor pass, which is then used up. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
 
 /** A mandate is ended: it holds no longer from the next request on. Whoever held it is written to, unless they left it themselves. */
 @Dependent

@@ -21,9 +21,9 @@ import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Setting up an authenticator, in a session that may still miss its second step; and moving to another one later. */
 @Stateless

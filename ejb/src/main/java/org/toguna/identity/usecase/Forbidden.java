@@ -1,7 +1,7 @@
 package org.toguna.identity.usecase;
 
 import jakarta.ejb.ApplicationException;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The person signed in holds no role that allows this here. */
 @ApplicationException(rollback = true)

@@ -9,7 +9,7 @@ import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.usecase.Outbox;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** An administrator helps somebody who lost their authenticator and their recovery codes: the next sign-in sets up another one. */
 @Act(by = Role.ADMINISTRATOR)

@@ -3,7 +3,7 @@ package org.toguna.identity.usecase;
 import jakarta.inject.Inject;
 import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Whoever holds a role leaves it, and needs nobody for that. */
 @Act(by = Role.SIGNED_IN, name = "TakeBackRole")

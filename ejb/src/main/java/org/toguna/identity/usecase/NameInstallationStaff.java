@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** An administrator names other administrators and those who may convene forums. */
 @Act(by = Role.ADMINISTRATOR, name = "NameStaff")

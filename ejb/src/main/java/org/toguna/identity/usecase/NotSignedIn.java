@@ -1,7 +1,7 @@
 package org.toguna.identity.usecase;
 
 import jakarta.ejb.ApplicationException;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Nobody is signed in, and this needs somebody. */
 @ApplicationException(rollback = true)

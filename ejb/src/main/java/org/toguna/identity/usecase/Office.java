@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.toguna.identity.domain.Bounds;
 import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * What somebody is named to.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.toguna.jobs.usecase.Turns;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Passwords as PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP, Password Storage Cheat Sheet). */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class Passwords {
                 .require(password == null || password.length() <= LONGEST, "password", "shared.tooLong", LONGEST);
     }
 
-    /** @throws org.toguna.shared.Refusal {@code identity.password.tooShort}, {@code shared.tooLong} */
+    /** @throws org.toguna.values.Refusal {@code identity.password.tooShort}, {@code shared.tooLong} */
     public String hash(String password) {
         check(new Validation(), password).refuse();
         return pbkdf2.generate(password.toCharArray());
@@ -66,7 +66,7 @@ public class Passwords {
      * Few at once, so that many who guess neither stop the server nor outrun the count of their tries.
      *
      * @param guess asks whether it may still be made, makes it and counts it
-     * @throws org.toguna.shared.Refusal {@code shared.http.503}
+     * @throws org.toguna.values.Refusal {@code shared.http.503}
      */
     <T> T inTurn(Supplier<T> guess) {
         return turns.take(guess);

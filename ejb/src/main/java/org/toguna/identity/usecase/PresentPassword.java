@@ -7,7 +7,7 @@ import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.SignIn;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Whether somebody must type the password they have, and whether they did. */
 @Dependent

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** Who administers the installation and who may convene forums, for an administrator. */
 @Act(by = Role.ADMINISTRATOR)

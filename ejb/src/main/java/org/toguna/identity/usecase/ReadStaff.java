@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.toguna.identity.domain.Holder;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** Who works in a forum, for those who name them. */
 @Act(by = {Role.ORGANISER, Role.ADMINISTRATOR})

@@ -14,7 +14,7 @@ import org.toguna.identity.domain.FailedAttempts;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Tries the code or the link of a letter; the try counts even when what it was for is refused and rolled back. */
 @Stateless

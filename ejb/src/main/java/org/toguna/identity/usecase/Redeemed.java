@@ -2,8 +2,8 @@ package org.toguna.identity.usecase;
 
 import java.util.List;
 import java.util.UUID;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * What came of a code or a link that somebody sent back; told and not thrown, for the try counts whatever follows.

@@ -10,7 +10,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.SecondFactor;
 import org.toguna.identity.domain.SecondFactors;
 import org.toguna.identity.domain.SignIns;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The second step of signing in: a code of the authenticator, or one of the recovery codes. */
 @Stateless

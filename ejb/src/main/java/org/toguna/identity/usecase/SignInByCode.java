@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Somebody signs in with the code or the link of their letter. */
 @Stateless

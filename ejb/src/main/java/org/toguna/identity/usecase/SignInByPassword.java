@@ -13,7 +13,7 @@ import org.toguna.identity.domain.KnownBrowsers;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Staff sign in. Wrong passwords are counted by account and network, so that a stranger shuts out nobody but their own network; a

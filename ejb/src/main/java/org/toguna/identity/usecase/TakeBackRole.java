@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Whoever may name in a forum ends a mandate there. */
 @Act(by = {Role.ORGANISER, Role.ADMINISTRATOR})

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** A job done for each of many: what fails for one is logged and holds up nobody else. */
 public final class OneByOne {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * What takes much memory and time for one person alone is done in turn: half of the processors are kept for everybody else, a few

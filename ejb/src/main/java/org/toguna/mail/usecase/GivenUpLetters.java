@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Letters that were given up are tried again for three days, because somebody has put right what kept them. Codes are not: they no longer

@@ -13,8 +13,8 @@ import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.domain.Trouble;
 import org.toguna.outbox.usecase.MailServer;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** An administrator sees each letter that has not left, with its recipient and what the mail server said; nobody sees what is in it. */
 @Act(by = Role.ADMINISTRATOR)

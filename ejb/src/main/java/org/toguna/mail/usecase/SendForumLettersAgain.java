@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** An organiser has the letters of one kind tried again that were given up in their forum. */
 @Act(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** An administrator has letters tried again that were given up: all of them, or one. */
 @Act(by = Role.ADMINISTRATOR)

@@ -8,7 +8,7 @@ import org.toguna.forum.usecase.Waiting;
 import org.toguna.forum.usecase.Waits;
 import org.toguna.identity.usecase.Deed;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.Backlog;
+import org.toguna.values.Backlog;
 
 /** Letters that were given up wait for whoever may have them sent again. */
 @Dependent

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.toguna.commitment.domain.Decision;
-import org.toguna.shared.TextAsObject;
+import org.toguna.values.TextAsObject;
 
 /** A ZIP archive that remembers the size and SHA-256 of what was put into it. */
 final class Archive implements AutoCloseable {

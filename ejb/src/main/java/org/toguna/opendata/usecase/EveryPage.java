@@ -3,7 +3,7 @@ package org.toguna.opendata.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** A list that is read by pages, whole. */
 final class EveryPage {

@@ -12,8 +12,8 @@ import org.toguna.commitment.domain.Gap;
 import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
 import org.toguna.recommendation.usecase.Coverage;
-import org.toguna.shared.LocalizedText;
 import org.toguna.sheets.usecase.CsvFile;
+import org.toguna.values.LocalizedText;
 
 /** One line per commitment, coded on the scale of the Open Government Partnership. */
 public final class OgpTable {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
 import org.toguna.voting.domain.PlaceKind;

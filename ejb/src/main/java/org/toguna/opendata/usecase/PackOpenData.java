@@ -19,8 +19,8 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.jobs.usecase.Turns;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Fingerprint;
 import org.toguna.sheets.usecase.CsvFile;
+import org.toguna.values.Fingerprint;
 
 /**
  * Anybody takes away everything public about a forum in one archive. It is packed into a temporary file, so that neither memory
@@ -73,7 +73,7 @@ public class PackOpenData {
 
     /**
      * @param reader of its tables
-     * @throws org.toguna.shared.Refusal {@code shared.http.503} when too many are being packed
+     * @throws org.toguna.values.Refusal {@code shared.http.503} when too many are being packed
      */
     public Packed pack(String slug, CsvFile.Reader reader) {
         // Whoever waits for a turn holds no connection to the database.

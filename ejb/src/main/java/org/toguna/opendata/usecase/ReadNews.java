@@ -27,8 +27,8 @@ import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
 import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Page;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Page;
 
 /** Anybody follows what happens to a forum's register: decisions, public progress and the published evaluation, latest first. */
 @Act(by = Role.ANYONE)

@@ -25,7 +25,7 @@ public class AttachEvidence {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution or territory, or when it is not a
+     * @throws org.toguna.values.Refusal {@code identity.forbidden} for the focal point of another institution or territory, or when it is not a
      *     PDF, JPEG or PNG file of at most 10 MB
      */
     public Progress.Evidence attach(String slug, int number, String name, byte[] content) {

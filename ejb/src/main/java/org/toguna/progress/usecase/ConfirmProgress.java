@@ -23,7 +23,7 @@ public class ConfirmProgress {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the validator of another institution, {@code
+     * @throws org.toguna.values.Refusal {@code identity.forbidden} for the validator of another institution, {@code
      *     commitment.report.decided}, {@code commitment.report.confirmed}, {@code commitment.report.own} for who wrote it
      */
     public ProgressReport confirm(String slug, int number, int reportNumber) {

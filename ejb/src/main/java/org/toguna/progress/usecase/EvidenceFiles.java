@@ -8,7 +8,7 @@ import org.toguna.commitment.domain.Commitment;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.progress.domain.Progress;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** What focal points prove their reports with, each file for one commitment. */
 @Dependent
@@ -22,7 +22,7 @@ class EvidenceFiles {
         this.clock = clock;
     }
 
-    /** @throws org.toguna.shared.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB */
+    /** @throws org.toguna.values.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB */
     Progress.Evidence keep(Commitment commitment, UUID person, String name, byte[] content) {
         var file = new StoredFile(content, clock.now());
         files.handIn(file, commitment.id(), person);

@@ -26,7 +26,7 @@ public class PublishProgress {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code commitment.report.decided} when it was published or sent back before, {@code
+     * @throws org.toguna.values.Refusal {@code commitment.report.decided} when it was published or sent back before, {@code
      *     commitment.report.unconfirmed} where a validator of the institution did not confirm it
      */
     public ProgressReport publish(String slug, int number, int reportNumber) {

@@ -6,7 +6,7 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** A focal point reads on which commitments they report. */
 @Act(by = Role.FOCAL_POINT)

@@ -6,7 +6,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.progress.domain.ProgressReports;
 import org.toguna.progress.domain.SubmittedReport;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Those who publish reports read which wait, and validators which wait of their institutions. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR, Role.VALIDATOR})

@@ -50,7 +50,7 @@ public class ReportProgress {
      * @param progress the evidence that it names, if any, was handed in before
      * @param enclosure the evidence that comes with it, or null
      * @param expectedReports how many reports there were when it was written, or null
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the focal point of another institution or territory,
+     * @throws org.toguna.values.Refusal {@code identity.forbidden} for the focal point of another institution or territory,
      *     {@code commitment.file.notFound}, {@code commitment.withdrawn}, {@code commitment.reportedMeanwhile}, or what is wrong with
      *     the fields and then with the file
      */

@@ -30,7 +30,7 @@ public class SendProgressBack {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code identity.forbidden} for the validator of another institution, {@code
+     * @throws org.toguna.values.Refusal {@code identity.forbidden} for the validator of another institution, {@code
      *     commitment.report.decided} when it was published or sent back before
      */
     public ProgressReport sendBack(String slug, int number, int reportNumber, String reason) {

@@ -16,8 +16,8 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Waiting;
 import org.toguna.forum.usecase.Waits;
 import org.toguna.progress.domain.ProgressReports;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Backlog;
+import org.toguna.values.LocalizedText;
 
 /** What focal points owe and what others are to confirm or to publish of it. */
 @Dependent

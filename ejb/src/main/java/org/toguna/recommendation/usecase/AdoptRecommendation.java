@@ -11,8 +11,8 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** An organiser or rapporteur writes down what the plenary adopted. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

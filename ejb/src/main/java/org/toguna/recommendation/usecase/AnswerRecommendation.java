@@ -20,7 +20,7 @@ public class AnswerRecommendation {
         this.recommendations = recommendations;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code commitment.response.given} when an answer stands already */
+    /** @throws org.toguna.values.Refusal {@code commitment.response.given} when an answer stands already */
     public Recommendation answer(String slug, int number, Response response) {
         return stage.act(this, slug, on -> {
             var recommendation = recommendations.get(on.forumId(), number);

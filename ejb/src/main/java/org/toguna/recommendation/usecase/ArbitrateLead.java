@@ -7,7 +7,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** An organiser or rapporteur records who settled which institution leads. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

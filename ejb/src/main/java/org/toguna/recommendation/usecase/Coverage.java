@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Page;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Page;
 
 /**
  * How much of what a forum recommended its record holds. Everything that leaves of an incomplete record says so.

@@ -6,8 +6,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** An organiser or rapporteur brings in a whole list of recommendations from a file: all of it, or nothing and every bad line named. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

@@ -13,7 +13,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Anybody reads what was asked, what was answered, and which commitments came of it. */
 @Act(by = Role.ANYONE)

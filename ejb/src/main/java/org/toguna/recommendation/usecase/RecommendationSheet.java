@@ -13,14 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Written;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Written;
 
 /**
  * A list of recommendations as comma-separated values (RFC 4180) in UTF-8. Its first line names the columns: number and

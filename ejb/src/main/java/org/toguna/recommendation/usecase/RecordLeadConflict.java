@@ -20,7 +20,7 @@ public class RecordLeadConflict {
         this.recommendations = recommendations;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code commitment.lead.settled}, or naming the wrong fields */
+    /** @throws org.toguna.values.Refusal {@code commitment.lead.settled}, or naming the wrong fields */
     public LeadConflict record(String slug, int number, String positions, LocalDate since) {
         return stage.act(this, slug, on -> {
             var recommendation = recommendations.get(on.forumId(), number);

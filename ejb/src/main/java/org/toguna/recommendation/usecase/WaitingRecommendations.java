@@ -9,7 +9,7 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Waiting;
 import org.toguna.forum.usecase.Waits;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Backlog;
+import org.toguna.values.Backlog;
 
 /** Recommendations whose day has passed wait for an answer. */
 @Dependent

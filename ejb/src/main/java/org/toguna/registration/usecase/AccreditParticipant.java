@@ -34,7 +34,7 @@ public class AccreditParticipant {
      * All of them or, when one cannot be, none.
      *
      * @return how many were not admitted before
-     * @throws org.toguna.shared.Refusal {@code registration.notFound}, {@code registration.unconfirmed}
+     * @throws org.toguna.values.Refusal {@code registration.notFound}, {@code registration.unconfirmed}
      */
     public long accredit(String slug, Collection<UUID> ids) {
         return stage.act(

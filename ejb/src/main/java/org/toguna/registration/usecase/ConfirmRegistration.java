@@ -19,7 +19,7 @@ import org.toguna.identity.usecase.Redeemed;
 import org.toguna.identity.usecase.StartSession;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** A participant shows that they read their mailbox: the organiser now sees their registration, and they are signed in. */
 @Act(by = Role.ANYONE)
@@ -55,7 +55,7 @@ public class ConfirmRegistration {
      * minutes late.
      *
      * @param email null where the browser's own requests tell enough
-     * @throws org.toguna.shared.Refusal {@code identity.email.malformed}, as {@link RedeemCode#byCode} says, {@code
+     * @throws org.toguna.values.Refusal {@code identity.email.malformed}, as {@link RedeemCode#byCode} says, {@code
      *     registration.notFound} for an address that never registered here, {@code registration.already} for one confirmed before, {@code
      *     registration.declaredElsewhere} for one that was declared anew in another browser
      */
@@ -74,7 +74,7 @@ public class ConfirmRegistration {
      * With the link of the letter, in any browser.
      *
      * @param seen when what its reader was shown had been declared; empty for a program, which was shown nothing
-     * @throws org.toguna.shared.Refusal {@code identity.link.gone}, and as above
+     * @throws org.toguna.values.Refusal {@code identity.link.gone}, and as above
      */
     public Entered confirmByLink(String slug, String link, Optional<Instant> seen, Browser browser) {
         return stage.act(

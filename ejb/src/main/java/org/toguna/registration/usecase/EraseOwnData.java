@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Somebody has erased what is kept of them. */
 @Act(by = Role.SIGNED_IN)

@@ -7,8 +7,8 @@ import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
 
 /** An administrator erases what is kept of somebody who asked for it by letter. */
 @Act(by = Role.ADMINISTRATOR)

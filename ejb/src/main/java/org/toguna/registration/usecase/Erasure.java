@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.identity.usecase.ErasePerson;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Forgets who a person is in every forum. The audit trail hears of it from {@link ErasePerson}. */
 @Dependent

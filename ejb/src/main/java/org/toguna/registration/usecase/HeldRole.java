@@ -1,7 +1,7 @@
 package org.toguna.registration.usecase;
 
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * A role that a person was named to.

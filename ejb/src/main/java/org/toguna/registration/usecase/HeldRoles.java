@@ -10,7 +10,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Mandates;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The offices that somebody holds now, each told once however many institutions they hold it for. */
 @Dependent

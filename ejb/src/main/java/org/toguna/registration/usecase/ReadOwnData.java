@@ -11,7 +11,7 @@ import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.domain.Status;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Somebody reads what is kept of them. */
 @Act(by = Role.SIGNED_IN)

@@ -7,7 +7,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Applicant;
 import org.toguna.registration.domain.Applicants;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The organiser reads who registered. */
 @Act(by = {Role.ORGANISER, Role.SECRETARIAT})

@@ -29,7 +29,7 @@ public class RefuseParticipant {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code registration.reason.missing}, {@code registration.notFound}, {@code
+     * @throws org.toguna.values.Refusal {@code registration.reason.missing}, {@code registration.notFound}, {@code
      *     registration.unconfirmed}
      */
     public Registration refuse(String slug, UUID id, String reason) {

@@ -16,7 +16,7 @@ import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * Anybody asks to take part. The answer is the same for an address that is registered already: only who reads its mailbox
@@ -42,7 +42,7 @@ public class RegisterParticipant {
 
     /**
      * @return the token that the browser must send with the code
-     * @throws org.toguna.shared.Refusal {@code forum.windowClosed}, {@code identity.tooManyFromHere}, or naming every field that is
+     * @throws org.toguna.values.Refusal {@code forum.windowClosed}, {@code identity.tooManyFromHere}, or naming every field that is
      *     missing or wrong
      */
     public String register(String slug, String email, Particulars particulars, Browser browser) {

@@ -12,7 +12,7 @@ import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Matter;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Where those live of whom something is, for acts that a mandate may bound to a zone. */
 @Dependent

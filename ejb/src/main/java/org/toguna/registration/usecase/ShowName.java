@@ -6,8 +6,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
 
 /** A participant lets their name stand beside their published contributions, or no longer does. */
 @Act(by = Role.SIGNED_IN, unnamed = true)

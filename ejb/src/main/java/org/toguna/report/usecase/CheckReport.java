@@ -9,8 +9,8 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Anybody checks whether a file is the one that was published. */
 @Act(by = Role.ANYONE)

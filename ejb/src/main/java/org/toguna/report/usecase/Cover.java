@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.toguna.forum.domain.Forum;
 import org.toguna.recommendation.usecase.Coverage;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * What every report says on its first page about its forum and itself; what is not known is null.

@@ -6,7 +6,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.jobs.usecase.Turns;
 import org.toguna.report.domain.ReportKind;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Anybody takes away one commitment on a sheet of its own, made at that moment. */
 @Act(by = Role.ANYONE)

@@ -8,7 +8,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.jobs.usecase.Turns;
 import org.toguna.report.domain.ReportKind;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Anybody takes a report away, made at that moment: a draft, which says that it is one. */
 @Act(by = Role.ANYONE)

@@ -10,7 +10,7 @@ import org.toguna.identity.usecase.Act;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * An organiser or rapporteur asks for a report to be published, or for a draft of any length; it is made in the background. Asking again

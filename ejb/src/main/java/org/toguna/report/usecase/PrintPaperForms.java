@@ -53,7 +53,7 @@ public class PrintPaperForms {
         this.printer = printer;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code shared.http.503} when too much is being printed */
+    /** @throws org.toguna.values.Refusal {@code shared.http.503} when too much is being printed */
     public Draft print(String slug, int number) {
         return turns.take(() -> {
             var forms = stage.show(

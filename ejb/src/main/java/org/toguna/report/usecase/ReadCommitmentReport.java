@@ -38,8 +38,8 @@ import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.LocalizedText;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.LocalizedText;
 
 /** Gathers what the commitment report says; however many commitments there are, the queries are as many. */
 @Dependent

@@ -16,9 +16,9 @@ import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Forum;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.Ballots;
 
 /** Gathers the adopted recommendations with the item of the agenda and the votes that each comes from. */

@@ -27,8 +27,8 @@ import org.toguna.evaluation.usecase.Readings;
 import org.toguna.evaluation.usecase.SinceLast;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.ActOfAppointment;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Refusal;
 
 /** Gathers what a published evaluation says, whoever asks: a report is passed on. */
 @Dependent

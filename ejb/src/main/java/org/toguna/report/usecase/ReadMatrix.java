@@ -29,7 +29,7 @@ import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.report.usecase.CommitmentReport.ResponseKind;
 import org.toguna.report.usecase.CommitmentReport.Status;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Sets every recommendation beside what was promised for it, in the order of their numbers; then the promises nobody asked for. */
 @Dependent

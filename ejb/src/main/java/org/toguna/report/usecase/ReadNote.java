@@ -31,7 +31,7 @@ import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.report.domain.ReportKind;
 import org.toguna.report.domain.ReportOrders;
 import org.toguna.report.usecase.CommitmentReport.Status;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Counts for the minister what is done, late, silent and unanswered, and names what worries most. */
 @Dependent

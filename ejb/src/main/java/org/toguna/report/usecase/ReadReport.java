@@ -14,8 +14,8 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.report.domain.ReportKind;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /**
  * The one place that knows what is read for each kind of report: a new kind is a constant of {@link ReportKind}, a reader named
@@ -74,7 +74,7 @@ public class ReadReport {
      * When nobody asks for it any more: what was ordered is made in the background.
      *
      * @throws NotFound {@code report.archive.notFound} for what only those who held the forum could say
-     * @throws org.toguna.shared.Refusal when there is nothing to report yet
+     * @throws org.toguna.values.Refusal when there is nothing to report yet
      */
     public Report read(ReportKind kind, String slug, Locale language) {
         return read(kind, forums.get(slug), clock.now(), language);
@@ -84,7 +84,7 @@ public class ReadReport {
      * What whoever asks may see of it before it is published.
      *
      * @throws NotFound {@code report.note.notFound}, {@code report.archive.notFound}
-     * @throws org.toguna.shared.Refusal when there is nothing to report yet
+     * @throws org.toguna.values.Refusal when there is nothing to report yet
      */
     public Report readForCaller(ReportKind kind, Scene on, Locale language) {
         if (kind == ReportKind.NOTE && !note.isForCaller(on)) {
@@ -93,7 +93,7 @@ public class ReadReport {
         return read(kind, on.forum(), on.now(), language);
     }
 
-    /** @throws org.toguna.shared.Refusal when there is nothing to report yet */
+    /** @throws org.toguna.values.Refusal when there is nothing to report yet */
     public void mustBeReady(ReportKind kind, Scene on, Locale language) {
         if (!ready(on).contains(kind)) {
             read(kind, on.forum(), on.now(), language);

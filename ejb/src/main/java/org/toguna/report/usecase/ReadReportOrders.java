@@ -15,7 +15,7 @@ import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
 import org.toguna.report.domain.ReportOrder;
 import org.toguna.report.domain.ReportOrders;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** An organiser or rapporteur sees how the forum’s orders come along, and takes the drafts away that they ordered. */
 @Act(by = {Role.ORGANISER, Role.RAPPORTEUR})

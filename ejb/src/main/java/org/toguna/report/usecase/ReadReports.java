@@ -8,7 +8,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.report.domain.PublishedReport;
 import org.toguna.report.domain.PublishedReports;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Anybody lists and reads what was published. */
 @Act(by = Role.ANYONE)

@@ -11,9 +11,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** The report's words, numbers and dates in one language; public because templates call it. */
 public final class ReportTexts {

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The first sheet of a spreadsheet in Office Open XML (.xlsx). */
 public final class ExcelFile {

@@ -1,8 +1,8 @@
 package org.toguna.sheets.usecase;
 
 import java.util.List;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * What a file of rows and columns says, cell by cell, whatever its format: numbers as digits with a point, days as

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Looks through a workbook before it is read, by the very parser that reads it: what costs more memory or time than any register is

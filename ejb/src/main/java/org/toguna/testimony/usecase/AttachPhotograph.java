@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.NotFound;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
+import org.toguna.values.NotFound;
 
 /** A participant adds a photograph to a testimony of theirs, until the organiser decided. */
 @Act(by = Role.PARTICIPANT, unnamed = true)

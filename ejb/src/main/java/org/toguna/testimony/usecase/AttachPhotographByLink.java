@@ -6,10 +6,10 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.identity.usecase.Admission;
-import org.toguna.shared.NotFound;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
 import org.toguna.testimony.domain.WitnessLinks;
+import org.toguna.values.NotFound;
 
 /** Whoever testified through a link adds a photograph through the same link, until the organiser decided. */
 @Act(by = Role.ANYONE, unnamed = true, name = "AttachPhotograph")
@@ -31,7 +31,7 @@ public class AttachPhotographByLink {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code following.link.notFound}, {@code following.link.over}, and {@link NotFound} also for a
+     * @throws org.toguna.values.Refusal {@code following.link.notFound}, {@code following.link.over}, and {@link NotFound} also for a
      *     testimony that another link gave
      */
     public Testimony attach(String token, UUID id, byte[] photograph) {

@@ -20,7 +20,7 @@ class Darkroom {
         this.clock = clock;
     }
 
-    /** @throws org.toguna.shared.Refusal as {@link Photograph}, or {@code following.testimony.decided} */
+    /** @throws org.toguna.values.Refusal as {@link Photograph}, or {@code following.testimony.decided} */
     void develop(Testimony testimony, byte[] photograph) {
         testimonies.show(testimony, new StoredFile(Photograph.of(photograph).content(), clock.now()));
     }

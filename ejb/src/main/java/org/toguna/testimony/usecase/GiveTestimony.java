@@ -33,7 +33,7 @@ public class GiveTestimony {
      * @param number of the commitment
      * @param sighting whose name is not used: the caller has one
      * @param photograph null for none
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong, or what is wrong with the photograph
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong, or what is wrong with the photograph
      */
     public Testimony give(String slug, int number, Sighting sighting, byte[] photograph) {
         return stage.act(this, slug, on -> {

@@ -8,10 +8,10 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.usecase.Residence;
-import org.toguna.shared.Page;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
+import org.toguna.values.Page;
 
 /** Those who decide about testimonies read them all; whoever is bounded to a zone those of participants who live there. */
 @Act(by = {Role.ORGANISER, Role.MODERATOR})

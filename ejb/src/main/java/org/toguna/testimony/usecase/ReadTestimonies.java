@@ -8,10 +8,10 @@ import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
+import org.toguna.values.Page;
 
 /** Everybody reads what is published. */
 @Act(by = Role.ANYONE)

@@ -5,9 +5,9 @@ import org.toguna.commitment.domain.Commitments;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
 import org.toguna.testimony.domain.WitnessLink;
 import org.toguna.testimony.domain.WitnessLinks;
+import org.toguna.values.Page;
 
 /** An organiser reads which links were given to people of the place. */
 @Act(by = Role.ORGANISER)

@@ -3,8 +3,8 @@ package org.toguna.testimony.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.toguna.commitment.domain.Commitments;
-import org.toguna.shared.Page;
 import org.toguna.testimony.domain.Testimony;
+import org.toguna.values.Page;
 
 /** Puts the commitments beside testimonies about them. */
 @Dependent

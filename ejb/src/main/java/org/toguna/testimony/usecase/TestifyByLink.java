@@ -40,7 +40,7 @@ public class TestifyByLink {
 
     /**
      * @param photograph null for none
-     * @throws org.toguna.shared.Refusal {@code following.link.notFound}, {@code following.link.over}, naming every field that is missing
+     * @throws org.toguna.values.Refusal {@code following.link.notFound}, {@code following.link.over}, naming every field that is missing
      *     or wrong, or what is wrong with the photograph
      */
     public Testimony give(String token, Sighting sighting, byte[] photograph) {

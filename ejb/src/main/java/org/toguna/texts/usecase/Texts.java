@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.toguna.shared.Country;
-import org.toguna.shared.Problem;
+import org.toguna.values.Country;
+import org.toguna.values.Problem;
 
-/** The application's texts in one language. A key's first word names the feature whose bundle has it. */
+/**
+ * The application's texts in one language. A key's first word names the feature whose bundle has it; what belongs to none stands in this
+ * room's.
+ */
 public final class Texts {
     /** The languages in which every text exists. */
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
@@ -42,7 +45,10 @@ public final class Texts {
             "report",
             "shared",
             "testimony",
+            "values",
             "voting");
+
+    private static final Set<String> OF_NO_FEATURE = Set.of("shared", "values");
 
     /** Around words from right to left, so that what the text says after them stays after them. */
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -166,8 +172,10 @@ public final class Texts {
     }
 
     private ResourceBundle bundle(String key) {
+        var first = featureOf(key);
+        var room = OF_NO_FEATURE.contains(first) ? "texts" : first;
         return ResourceBundle.getBundle(
-                "org.toguna." + featureOf(key) + ".texts", locale, Texts.class.getClassLoader(), NO_FALLBACK);
+                "org.toguna." + room + ".texts", locale, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
     private static String featureOf(String key) {

@@ -25,7 +25,7 @@ public class AddBoxQuestion {
 
     /**
      * @return its number
-     * @throws org.toguna.shared.Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
+     * @throws org.toguna.values.Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
      */
     public int add(String slug, UUID box, BoxQuestion question) {
         return stage.act(this, slug, on -> {

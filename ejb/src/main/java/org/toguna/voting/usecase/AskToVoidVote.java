@@ -7,7 +7,7 @@ import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.VerifiableVotes;
 import org.toguna.voting.domain.Voiding;
 
@@ -35,7 +35,7 @@ public class AskToVoidVote {
     /**
      * @param reason for everybody to read
      * @param partner address of a participant who may speak for an association, and is written to
-     * @throws org.toguna.shared.Refusal {@code voting.box.notVoidable}, {@code voting.place.noAssociation}, or naming every field that
+     * @throws org.toguna.values.Refusal {@code voting.box.notVoidable}, {@code voting.place.noAssociation}, or naming every field that
      *     is missing or wrong
      */
     public void ask(String slug, UUID id, String reason, String partner) {

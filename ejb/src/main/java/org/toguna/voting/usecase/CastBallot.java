@@ -29,7 +29,7 @@ public class CastBallot {
 
     /**
      * @param choices ids of the approved agenda items, none for a blank ballot
-     * @throws org.toguna.shared.Refusal {@code voting.notElector}, {@code voting.alreadyVoted}, or what the ballot box refuses
+     * @throws org.toguna.values.Refusal {@code voting.notElector}, {@code voting.alreadyVoted}, or what the ballot box refuses
      */
     public void cast(String slug, UUID pollId, Collection<UUID> choices) {
         stage.act(this, slug, on -> {

@@ -11,7 +11,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Receipt;

@@ -25,7 +25,7 @@ public class ChangeBoxQuestion {
 
     /**
      * @param number from 1
-     * @throws org.toguna.shared.Refusal {@code voting.box.question.notFound}, and those of another question
+     * @throws org.toguna.values.Refusal {@code voting.box.question.notFound}, and those of another question
      */
     public void change(String slug, UUID box, int number, BoxQuestion question) {
         stage.act(this, slug, on -> {

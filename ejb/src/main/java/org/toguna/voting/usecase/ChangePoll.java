@@ -8,8 +8,8 @@ import org.toguna.agenda.domain.Agenda;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Poll;
 import org.toguna.voting.domain.Polls;
@@ -33,7 +33,7 @@ public class ChangePoll {
     /**
      * @param options ids of agenda items of the forum
      * @param most how many of them one ballot may approve
-     * @throws org.toguna.shared.Refusal {@code voting.fixed}
+     * @throws org.toguna.values.Refusal {@code voting.fixed}
      */
     public Poll change(String slug, UUID pollId, LocalizedText question, List<UUID> options, int most) {
         return stage.act(this, slug, on -> {

@@ -37,7 +37,7 @@ public class ChangePollingPlace {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code voting.place.agreed}, {@code voting.place.doubled}, {@code voting.place.noAssociation},
+     * @throws org.toguna.values.Refusal {@code voting.place.agreed}, {@code voting.place.doubled}, {@code voting.place.noAssociation},
      *     or naming every field that is missing or wrong
      */
     public void change(String slug, UUID box, UUID id, PlacePlan plan) {

@@ -22,7 +22,7 @@ public class ChangeVerifiableVote {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
+     * @throws org.toguna.values.Refusal {@code voting.box.fixed}, {@code voting.box.keysExist}, or naming everything that is wrong
      */
     public void change(String slug, UUID id, VotePlan plan) {
         stage.act(this, slug, on -> {

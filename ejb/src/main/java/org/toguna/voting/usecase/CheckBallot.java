@@ -22,7 +22,7 @@ public class CheckBallot {
         this.polls = polls;
     }
 
-    /** @throws org.toguna.shared.Refusal what casting it would be refused for */
+    /** @throws org.toguna.values.Refusal what casting it would be refused for */
     public void check(String slug, UUID pollId, Collection<UUID> choices) {
         stage.show(this, slug, on -> {
             electors.mustInclude(on.forum(), on.person());

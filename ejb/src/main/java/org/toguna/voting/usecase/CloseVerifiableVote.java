@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.VerifiableVotes;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.VerifiableVote;
 

@@ -38,7 +38,7 @@ public class CountVerifiableVote {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost}, {@code voting.box.void}
+     * @throws org.toguna.values.Refusal {@code voting.box.notClosed}, {@code voting.box.keyLost}, {@code voting.box.void}
      */
     public void count(String slug, UUID id) {
         stage.act(this, slug, on -> {

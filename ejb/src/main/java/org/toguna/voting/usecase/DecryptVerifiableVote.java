@@ -30,7 +30,7 @@ public class DecryptVerifiableVote {
      * The same trustee again changes nothing.
      *
      * @param file the decryption, and the proof that binds it to what it decrypts
-     * @throws org.toguna.shared.Refusal {@code voting.box.token}, {@code voting.box.void}, {@code voting.box.notTallied}, and what is
+     * @throws org.toguna.values.Refusal {@code voting.box.token}, {@code voting.box.void}, {@code voting.box.notTallied}, and what is
      *     wrong with either
      */
     public void decrypt(String slug, UUID id, String token, String file) {

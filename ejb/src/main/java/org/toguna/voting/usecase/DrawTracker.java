@@ -6,8 +6,8 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.qr.usecase.QrDrawing;
-import org.toguna.shared.Validation;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** A picture to scan from a screen, which opens the board at one ballot on another device. */
@@ -28,7 +28,7 @@ public class DrawTracker {
 
     /**
      * @param language of the board; French where it has no such language
-     * @throws org.toguna.shared.Refusal {@code voting.box.trackerMalformed}
+     * @throws org.toguna.values.Refusal {@code voting.box.trackerMalformed}
      */
     public QrDrawing draw(String slug, UUID id, String tracker, String language) {
         return stage.show(this, slug, on -> {

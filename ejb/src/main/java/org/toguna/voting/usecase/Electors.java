@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.ElectoralRoll;
 
 /** Who may vote in a forum: those accredited as diaspora or as delegates, from the opening on those who were then. */

@@ -30,7 +30,7 @@ public class EnterPlaceCount {
         this.happened = happened;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.place.notTeller}, or what {@link PollingPlaces#enter} refuses */
+    /** @throws org.toguna.values.Refusal {@code voting.place.notTeller}, or what {@link PollingPlaces#enter} refuses */
     public void enter(String slug, UUID box, UUID id, Counts counts) {
         stage.act(this, slug, on -> {
             var vote = votes.lock(on.forumId(), box);

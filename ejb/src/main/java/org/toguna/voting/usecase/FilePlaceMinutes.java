@@ -29,7 +29,7 @@ public class FilePlaceMinutes {
     }
 
     /**
-     * @throws org.toguna.shared.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB; {@code voting.place.notTeller},
+     * @throws org.toguna.values.Refusal when it is not a PDF, JPEG or PNG file of at most 10 MB; {@code voting.place.notTeller},
      *     {@code voting.box.notClosed}, {@code voting.place.agreed}
      */
     public void file(String slug, UUID box, UUID id, byte[] minutes) {

@@ -15,9 +15,9 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.RoleGiven;
 import org.toguna.identity.usecase.PersonForgotten;
 import org.toguna.seal.usecase.Seal;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** Keys, codes and the organisation of a vote protect from each other only in different hands. */

@@ -23,7 +23,7 @@ public class MarkPaperVoter {
 
     /**
      * @param email by which the elector is registered
-     * @throws org.toguna.shared.Refusal {@code voting.box.stranger}, {@code voting.box.votedOnline}, {@code voting.box.notYet},
+     * @throws org.toguna.values.Refusal {@code voting.box.stranger}, {@code voting.box.votedOnline}, {@code voting.box.notYet},
      *     {@code voting.place.ranked}, {@code voting.box.marksFixed}
      */
     public void mark(String slug, UUID box, String email) {

@@ -7,7 +7,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** An organiser names other people for the keys, all else as it stands; the trail knows it as the change of a vote that it is. */
@@ -24,7 +24,7 @@ public class NameTrustees {
         this.planning = planning;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.registrarErased}, and as for changing all of it */
+    /** @throws org.toguna.values.Refusal {@code voting.box.registrarErased}, and as for changing all of it */
     public void name(String slug, UUID id, List<VotePlan.Named> trustees, boolean serverTrustee) {
         stage.act(this, slug, on -> {
             var vote = votes.lock(on.forumId(), id);

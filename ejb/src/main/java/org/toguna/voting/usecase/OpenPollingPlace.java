@@ -39,7 +39,7 @@ public class OpenPollingPlace {
 
     /**
      * @return the place's
-     * @throws org.toguna.shared.Refusal {@code voting.box.notYet}, {@code voting.place.ranked}, {@code voting.place.doubled},
+     * @throws org.toguna.values.Refusal {@code voting.box.notYet}, {@code voting.place.ranked}, {@code voting.place.doubled},
      *     {@code voting.place.noAssociation}, or naming every field that is missing or wrong
      */
     public UUID open(String slug, UUID box, PlacePlan plan) {

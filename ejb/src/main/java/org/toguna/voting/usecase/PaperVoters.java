@@ -8,9 +8,9 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** Whom an organiser names to be marked, or unmarked, while that may be done. */

@@ -22,7 +22,7 @@ public class PassTrusteeTest {
 
     /**
      * @param json the signature
-     * @throws org.toguna.shared.Refusal {@code voting.box.token}, {@code voting.box.fixed}, {@code voting.box.testFailed}
+     * @throws org.toguna.values.Refusal {@code voting.box.token}, {@code voting.box.fixed}, {@code voting.box.testFailed}
      */
     public void pass(String slug, UUID id, String token, String json) {
         stage.act(this, slug, on -> {

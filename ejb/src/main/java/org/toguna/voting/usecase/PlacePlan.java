@@ -1,8 +1,8 @@
 package org.toguna.voting.usecase;
 
 import org.toguna.identity.domain.EmailAddress;
-import org.toguna.shared.Country;
-import org.toguna.shared.Validation;
+import org.toguna.values.Country;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.PlaceKind;
 
 /**
@@ -16,7 +16,7 @@ public record PlacePlan(PlaceKind kind, String name, String country, String tell
         country = country == null || country.isBlank() ? null : country;
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     void check() {
         new Validation()
                 .present("kind", kind)

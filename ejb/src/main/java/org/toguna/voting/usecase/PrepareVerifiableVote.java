@@ -30,7 +30,7 @@ public class PrepareVerifiableVote {
 
     /**
      * @return the vote's
-     * @throws org.toguna.shared.Refusal naming everything that is wrong
+     * @throws org.toguna.values.Refusal naming everything that is wrong
      */
     public UUID prepare(String slug, VotePlan plan) {
         return stage.act(this, slug, on -> {

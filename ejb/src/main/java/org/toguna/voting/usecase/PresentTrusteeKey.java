@@ -10,7 +10,7 @@ import org.toguna.belenios.TrusteeKey;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.VerifiableVotes;
 
 /** A trustee hands in the public key of their part of the vote's, by the link that they were sent. */

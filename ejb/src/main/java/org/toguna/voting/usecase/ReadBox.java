@@ -35,13 +35,13 @@ public class ReadBox {
     /**
      * Exactly what is hashed.
      *
-     * @throws org.toguna.shared.Refusal {@code voting.box.notYet}
+     * @throws org.toguna.values.Refusal {@code voting.box.notYet}
      */
     public String election(String slug, UUID id) {
         return stage.show(this, slug, on -> boxes.election(begun(on, id).id()).json());
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.notYet} */
+    /** @throws org.toguna.values.Refusal {@code voting.box.notYet} */
     public Download download(String slug, UUID id) {
         return stage.show(this, slug, on -> {
             var vote = begun(on, id);
@@ -60,7 +60,7 @@ public class ReadBox {
     /**
      * What stands beside the archive once the vote is decrypted.
      *
-     * @throws org.toguna.shared.Refusal {@code voting.box.notYet}, {@code voting.box.proofsNotYet}
+     * @throws org.toguna.values.Refusal {@code voting.box.notYet}, {@code voting.box.proofsNotYet}
      */
     public ShareProofs proofs(String slug, UUID id) {
         return stage.show(this, slug, on -> {

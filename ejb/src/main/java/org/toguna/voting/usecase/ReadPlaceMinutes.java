@@ -7,7 +7,7 @@ import org.toguna.files.domain.StoredFile;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.VerifiableVotes;
 

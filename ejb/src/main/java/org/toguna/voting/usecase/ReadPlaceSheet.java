@@ -56,7 +56,7 @@ public class ReadPlaceSheet {
             Set<String> differences,
             Map<UUID, AgendaItem> items) {}
 
-    /** @throws org.toguna.shared.Refusal {@code voting.place.notTeller} */
+    /** @throws org.toguna.values.Refusal {@code voting.place.notTeller} */
     public Sheet read(String slug, UUID box, UUID id) {
         return stage.show(this, slug, on -> {
             var vote = votes.get(on.forumId(), box);

@@ -14,7 +14,7 @@ import org.toguna.forum.usecase.Scene;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Poll;
 import org.toguna.voting.domain.Polls;

@@ -34,7 +34,7 @@ public class ReadRegistrarDesk {
         }
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.token} */
+    /** @throws org.toguna.values.Refusal {@code voting.box.token} */
     public Desk look(String slug, UUID id, String token) {
         return stage.show(this, slug, on -> {
             var vote = votes.get(on.forumId(), id);

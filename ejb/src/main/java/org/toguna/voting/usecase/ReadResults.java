@@ -53,7 +53,7 @@ public class ReadResults {
             List<Line> lines,
             Breakdown<String> turnout) {}
 
-    /** @throws org.toguna.shared.Refusal {@code voting.resultsNotYet} */
+    /** @throws org.toguna.values.Refusal {@code voting.resultsNotYet} */
     public Outcome read(String slug, UUID pollId) {
         return stage.show(this, slug, on -> {
             var box = polls.box(on.forum(), pollId);

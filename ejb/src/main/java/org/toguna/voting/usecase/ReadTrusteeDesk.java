@@ -18,7 +18,7 @@ public class ReadTrusteeDesk {
         this.desks = desks;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.token} */
+    /** @throws org.toguna.values.Refusal {@code voting.box.token} */
     public TrusteeDesk look(String slug, UUID id, String token) {
         return stage.show(this, slug, on -> desks.open(on, id, token));
     }

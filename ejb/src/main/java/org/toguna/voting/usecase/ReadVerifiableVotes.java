@@ -17,7 +17,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Counts;

@@ -26,7 +26,7 @@ public class ReadVoidingToAgree {
     /** What is asked of the caller. */
     public record Asked(VerifiableVote vote, Voiding voiding) {}
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.notPartner} for anybody else */
+    /** @throws org.toguna.values.Refusal {@code voting.box.notPartner} for anybody else */
     public Asked look(String slug, UUID id) {
         return stage.show(this, slug, on -> new Asked(votes.get(on.forumId(), id), partner.asked(on, id)));
     }

@@ -10,7 +10,7 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.VerifiableVotes;
 

@@ -21,7 +21,7 @@ public class ReleaseCodeThroughLink {
         this.release = release;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.token}, or as for an organiser */
+    /** @throws org.toguna.values.Refusal {@code voting.box.token}, or as for an organiser */
     public void release(String slug, UUID id, String token, String email) {
         stage.act(this, slug, on -> {
             var vote = votes.lock(on.forumId(), id);

@@ -9,7 +9,7 @@ import org.toguna.forum.usecase.Stage;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Act;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;
 import org.toguna.voting.domain.VerifiableVote;

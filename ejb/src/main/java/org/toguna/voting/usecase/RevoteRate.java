@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.toguna.clock.domain.RealClock;
 import org.toguna.clock.usecase.Rate;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Everybody may vote again as often as they like, but not so fast that the box fills up. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.toguna.belenios.PrivateKey;
 import org.toguna.belenios.Share;
 import org.toguna.belenios.SignedShuffle;
 import org.toguna.identity.domain.Happened;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.PublishedBoxes;
 import org.toguna.voting.domain.Stage;

@@ -72,7 +72,7 @@ public class SetUpVerifiableVote {
         this.letters = letters;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.fixed}, or naming everything that is missing */
+    /** @throws org.toguna.values.Refusal {@code voting.box.fixed}, or naming everything that is missing */
     public void setUp(String slug, UUID id) {
         stage.act(this, slug, on -> {
             var vote = votes.lock(on.forumId(), id);

@@ -33,7 +33,7 @@ public class ShuffleVerifiableVote {
      * The same trustee again changes nothing.
      *
      * @param file the shuffle, and its signature
-     * @throws org.toguna.shared.Refusal {@code voting.box.token}, {@code voting.box.notShuffling}, {@code voting.box.notTurn}, and what
+     * @throws org.toguna.values.Refusal {@code voting.box.token}, {@code voting.box.notShuffling}, {@code voting.box.notTurn}, and what
      *     is wrong with the shuffle
      */
     public void shuffle(String slug, UUID id, String token, String file) {

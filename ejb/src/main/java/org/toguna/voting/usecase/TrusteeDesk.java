@@ -1,7 +1,7 @@
 package org.toguna.voting.usecase;
 
 import org.toguna.belenios.EncryptedTally;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;

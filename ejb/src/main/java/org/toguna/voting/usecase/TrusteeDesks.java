@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.usecase.Scene;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.domain.VerifiableVote;
 import org.toguna.voting.domain.VerifiableVotes;

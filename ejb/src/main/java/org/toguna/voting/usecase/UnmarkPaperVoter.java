@@ -21,7 +21,7 @@ public class UnmarkPaperVoter {
         this.voters = voters;
     }
 
-    /** @throws org.toguna.shared.Refusal as for marking, whether they were marked or not */
+    /** @throws org.toguna.values.Refusal as for marking, whether they were marked or not */
     public void unmark(String slug, UUID box, String email) {
         stage.act(this, slug, on -> {
             if (roll.markOnline(box, voters.named(on, box, email))) {

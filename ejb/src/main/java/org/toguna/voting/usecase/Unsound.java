@@ -1,7 +1,7 @@
 package org.toguna.voting.usecase;
 
 import org.toguna.belenios.Refused;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxTrustee;
 
 /** Puts what the protocol refuses into a refusal with the code {@code voting.box.} and the protocol's own. */

@@ -26,7 +26,7 @@ public class VoidVote {
 
     /**
      * @param seen when what was shown had been asked; empty for a program, which was shown nothing
-     * @throws org.toguna.shared.Refusal {@code voting.box.notPartner}, {@code voting.box.notVoidable}, {@code voting.box.reasonChanged}
+     * @throws org.toguna.values.Refusal {@code voting.box.notPartner}, {@code voting.box.notVoidable}, {@code voting.box.reasonChanged}
      */
     public void agree(String slug, UUID id, Optional<Instant> seen) {
         stage.act(this, slug, on -> {

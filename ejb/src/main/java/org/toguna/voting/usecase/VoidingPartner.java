@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.usecase.Scene;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.VerifiableVotes;
 import org.toguna.voting.domain.Voiding;
 

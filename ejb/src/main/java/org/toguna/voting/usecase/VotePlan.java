@@ -3,7 +3,7 @@ package org.toguna.voting.usecase;
 import java.util.List;
 import java.util.Set;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;

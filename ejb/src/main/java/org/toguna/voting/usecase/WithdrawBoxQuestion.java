@@ -23,7 +23,7 @@ public class WithdrawBoxQuestion {
      * Those after it move up.
      *
      * @param number from 1
-     * @throws org.toguna.shared.Refusal {@code voting.box.question.notFound}, and {@code voting.box.questions.range} for the last one
+     * @throws org.toguna.values.Refusal {@code voting.box.question.notFound}, and {@code voting.box.questions.range} for the last one
      *     left
      */
     public void withdraw(String slug, UUID box, int number) {

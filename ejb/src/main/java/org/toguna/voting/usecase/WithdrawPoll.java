@@ -22,7 +22,7 @@ public class WithdrawPoll {
         this.ballots = ballots;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.fixed} */
+    /** @throws org.toguna.values.Refusal {@code voting.fixed} */
     public void withdraw(String slug, UUID pollId) {
         stage.act(this, slug, on -> {
             var box = polls.box(on.forum(), pollId);

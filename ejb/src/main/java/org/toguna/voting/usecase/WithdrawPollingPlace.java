@@ -22,7 +22,7 @@ public class WithdrawPollingPlace {
         this.places = places;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.place.entered} */
+    /** @throws org.toguna.values.Refusal {@code voting.place.entered} */
     public void withdraw(String slug, UUID box, UUID id) {
         stage.act(this, slug, on -> {
             places.withdraw(places.get(votes.lock(on.forumId(), box), id));

@@ -19,7 +19,7 @@ public class WithdrawVerifiableVote {
         this.votes = votes;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code voting.box.fixed} */
+    /** @throws org.toguna.values.Refusal {@code voting.box.fixed} */
     public void withdraw(String slug, UUID id) {
         stage.act(this, slug, on -> {
             var vote = votes.lock(on.forumId(), id);

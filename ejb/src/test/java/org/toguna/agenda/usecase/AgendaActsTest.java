@@ -34,9 +34,9 @@ import org.toguna.identity.domain.Role;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.usecase.Residence;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who may do what with contributions and the agenda, and what each act refuses first. */
 class AgendaActsTest {

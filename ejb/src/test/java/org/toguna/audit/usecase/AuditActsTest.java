@@ -18,8 +18,8 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who reads what happened in a forum. */
 class AuditActsTest {

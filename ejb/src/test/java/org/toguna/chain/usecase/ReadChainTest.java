@@ -19,7 +19,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 import org.toguna.voting.domain.Ballots;
 import org.toguna.voting.domain.Polls;
 

@@ -27,9 +27,9 @@ import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /** Registers by chance, the same for the same seed, with whatever makes files of cells go wrong. */
 final class AnyRegister {

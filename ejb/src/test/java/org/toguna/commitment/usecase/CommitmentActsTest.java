@@ -27,7 +27,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Who may decide on commitments, and what each decision refuses first. */
 class CommitmentActsTest {

@@ -24,7 +24,7 @@ import org.toguna.identity.usecase.Fired;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The acts of a register for tests, each by whoever entered the stage last. */
 public final class RegisterActs {

@@ -20,9 +20,9 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Page;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.values.Page;
 
 /** How long a register of 10,000 commitments takes to come in, to be listed, checked and taken away; docs/performance.md tells. */
 final class RegisterBenchmark {

@@ -23,9 +23,9 @@ import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.usecase.Nominee;
-import org.toguna.shared.LocalizedText;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.values.LocalizedText;
 
 /** Who may bring a register in and add institutions, and what is refused first; anybody takes it away. */
 class RegisterFileActsTest {

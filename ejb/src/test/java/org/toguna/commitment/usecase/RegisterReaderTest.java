@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.commitment.domain.ActKind;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.Table;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
 
 class RegisterReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

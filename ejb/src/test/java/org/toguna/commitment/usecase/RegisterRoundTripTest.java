@@ -34,9 +34,9 @@ import org.toguna.forum.domain.TerritoryKind;
 import org.toguna.identity.domain.Role;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.LocalizedText;
 import org.toguna.sheets.usecase.CsvFile;
 import org.toguna.sheets.usecase.Table;
+import org.toguna.values.LocalizedText;
 
 /** What is exported imports unchanged into a forum that has nothing but its recommendations. */
 class RegisterRoundTripTest {

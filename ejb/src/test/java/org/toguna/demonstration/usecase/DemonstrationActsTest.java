@@ -25,8 +25,8 @@ import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.usecase.OutboxOpened;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** What only a demonstration lets people do. */
 class DemonstrationActsTest {

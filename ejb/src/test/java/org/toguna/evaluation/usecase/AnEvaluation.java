@@ -40,7 +40,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** A forum that evaluates two commitments of one ministry, on a stage without a container; and what its acts are made of. */
 public final class AnEvaluation {

@@ -38,8 +38,8 @@ import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.Fired;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
 
 /** Who may say what an evaluation says, hand it over, answer it and read it, and what each act refuses first. */
 class EvaluationActsTest {

@@ -20,7 +20,7 @@ import org.toguna.forum.domain.Forums;
 import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Who may write what an evaluation teaches, from which causes, and who takes it up, and what each act refuses first. */
 class LessonActsTest {

@@ -21,7 +21,7 @@ import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Role;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /** Who may do what with paper forms, and what each act refuses first. */
 class PaperFormActsTest {

@@ -18,8 +18,8 @@ import org.toguna.evaluation.domain.RatingComment;
 import org.toguna.evaluation.domain.RatingComments;
 import org.toguna.forum.domain.AForum;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Level;
-import org.toguna.shared.Page;
+import org.toguna.values.Level;
+import org.toguna.values.Page;
 
 /** Who may rate, who decides about the words that raters leave, and what each act refuses first. */
 class RatingActsTest {

@@ -9,7 +9,7 @@ import org.toguna.database.domain.Database;
 import org.toguna.database.domain.Queries;
 import org.toguna.evaluation.domain.Assessment;
 import org.toguna.evaluation.domain.Completion;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 class ReadEvaluationTest {
     private static final Page.Wanted PAGE = new Page.Wanted(1, 20);

@@ -33,7 +33,7 @@ import org.toguna.forum.usecase.AStage;
 import org.toguna.forum.usecase.Stage;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * Two editions, each with as many evaluated commitments. The first leaves a lesson from every commitment; the second puts the first

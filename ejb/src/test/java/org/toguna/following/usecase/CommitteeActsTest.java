@@ -6,7 +6,7 @@ import static org.toguna.commitment.domain.ARegister.TODAY;
 import static org.toguna.commitment.domain.ARegister.commitment;
 import static org.toguna.commitment.domain.ARegister.ministry;
 import static org.toguna.forum.domain.AForum.NOON;
-import static org.toguna.shared.LocalizedText.french;
+import static org.toguna.values.LocalizedText.french;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,8 @@ import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.installation.usecase.AnInstallation;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
 
 /** Who keeps the follow-up committee and its meetings, and what each act refuses first. */
 class CommitteeActsTest {

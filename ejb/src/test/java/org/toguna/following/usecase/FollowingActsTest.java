@@ -35,8 +35,8 @@ import org.toguna.identity.usecase.ReachableAddress;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who may follow what was promised, and what each act refuses first. */
 class FollowingActsTest {

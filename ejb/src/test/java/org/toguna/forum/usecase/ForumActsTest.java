@@ -36,8 +36,8 @@ import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.usecase.ANomination;
 import org.toguna.identity.usecase.Fired;
 import org.toguna.identity.usecase.Nominee;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who convenes a forum, changes what was announced and opens the gate. */
 class ForumActsTest {

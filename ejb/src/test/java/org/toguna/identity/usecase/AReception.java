@@ -26,7 +26,7 @@ import org.toguna.identity.domain.SignIns;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /**
  * Everything at which people sign in, without a container: letters are written when the test says so, and its clock is the test's. What

@@ -25,7 +25,7 @@ import org.toguna.identity.domain.SignIn;
 import org.toguna.identity.domain.SignIns;
 import org.toguna.identity.domain.Token;
 import org.toguna.installation.usecase.AnInstallation;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Who ends a session, forgets a second factor and chooses a password; the notice is for anybody. */
 class IdentityActsTest {

@@ -17,7 +17,7 @@ import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Guess;
 import org.toguna.identity.domain.SignInRequest;
 import org.toguna.identity.domain.SignInRequests;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 class SignInByCodeTest {
     private static final String WRONG = "00000000";

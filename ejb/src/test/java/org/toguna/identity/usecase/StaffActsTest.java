@@ -37,10 +37,10 @@ import org.toguna.identity.domain.Tenure;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Who names staff in a forum and in the installation, and ends their mandates. */
 class StaffActsTest {

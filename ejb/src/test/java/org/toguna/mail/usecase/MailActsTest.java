@@ -25,8 +25,8 @@ import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.outbox.domain.Trouble;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who sees the letters that have not left, and has them tried again. */
 class MailActsTest {

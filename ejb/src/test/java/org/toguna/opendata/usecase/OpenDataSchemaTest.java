@@ -12,8 +12,8 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /** The schema that the archive carries describes what the archive says: no more and no less. */
 class OpenDataSchemaTest {

@@ -13,7 +13,7 @@ import org.toguna.outbox.domain.Lane;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 class OutboxTest {
     private static final Letterhead FORUM = Letterhead.of(

@@ -38,7 +38,7 @@ import org.toguna.progress.domain.Progress;
 import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ProgressReports;
 import org.toguna.progress.domain.ReportState;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Who may say how a commitment stands, who decides on what they said, and what each act refuses first. */
 class ProgressActsTest {

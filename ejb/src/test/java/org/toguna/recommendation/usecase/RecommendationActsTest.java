@@ -23,8 +23,8 @@ import org.toguna.recommendation.domain.LeadConflict;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
 
 /** Who may do what with recommendations, and what each act refuses first. */
 class RecommendationActsTest {

@@ -28,7 +28,7 @@ import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Who reads what is kept of a person, shows their name and erases it. */
 class OwnDataActsTest {

@@ -35,8 +35,8 @@ import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.domain.Status;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who registers, confirms that, and admits or turns down. */
 class RegistrationActsTest {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.report.domain.ReportKind;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.w3c.dom.Document;
 
 /** What ministries steer by: the matrix in its three formats, the note on one page, the sheet of one commitment. */

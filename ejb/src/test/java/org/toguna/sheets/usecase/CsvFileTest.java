@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.toguna.shared.Refusal;
 import org.toguna.sheets.usecase.CsvFile.Reader;
+import org.toguna.values.Refusal;
 
 class CsvFileTest {
     private static final List<String> FORMULAS = List.of(

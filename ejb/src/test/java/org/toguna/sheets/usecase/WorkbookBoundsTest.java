@@ -21,7 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Workbooks that no spreadsheet writes: each is refused with a sentence, and none costs more than a full register. */
 class WorkbookBoundsTest {

@@ -36,12 +36,12 @@ import org.toguna.outbox.domain.Mail;
 import org.toguna.outbox.domain.Mails;
 import org.toguna.registration.domain.Registrations;
 import org.toguna.registration.usecase.Residence;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
 import org.toguna.testimony.domain.Sighting;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.Testimony;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who testifies of what was promised, who decides about it, and what each act refuses first. */
 class TestimonyActsTest {

@@ -29,12 +29,12 @@ import org.toguna.forum.usecase.AStage;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.installation.usecase.AnInstallation;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
 import org.toguna.testimony.domain.Sighting;
 import org.toguna.testimony.domain.Testimonies;
 import org.toguna.testimony.domain.WitnessLink;
 import org.toguna.testimony.domain.WitnessLinks;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Who gives links to people of the places concerned, and what these may do by them. */
 class WitnessActsTest {

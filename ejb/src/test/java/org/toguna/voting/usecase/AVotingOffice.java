@@ -28,7 +28,7 @@ import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.BoxRoll;
 import org.toguna.voting.domain.PollingPlaces;
 import org.toguna.voting.domain.PublishedBoxes;

@@ -19,8 +19,8 @@ import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
 import org.toguna.installation.usecase.AnInstallation;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.VerifiableVotes;
 
 class HeldApartTest {

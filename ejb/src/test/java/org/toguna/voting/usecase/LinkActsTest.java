@@ -28,7 +28,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Happened;
 import org.toguna.identity.domain.Role;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 import org.toguna.voting.domain.AVerifiableVote;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxTrustee;

@@ -15,7 +15,7 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.installation.usecase.AnInstallation;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.BoxTrustee;
 import org.toguna.voting.domain.Registrar;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
 
 /** The numbered items of every forum. */
 @ApplicationScoped

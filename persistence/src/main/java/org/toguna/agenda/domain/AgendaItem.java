@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.database.domain.UuidConverter;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** A numbered item of a forum's agenda; it does not change once it is there, so that a vote on it means what it says. */
 @Entity
@@ -47,7 +47,7 @@ public class AgendaItem {
 
     /**
      * @param contributions published ones of the same forum, at least one
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong
      */
     public AgendaItem(
             UUID forumId,
@@ -74,7 +74,7 @@ public class AgendaItem {
 
     /**
      * @param lessonId what the evaluation of the edition before taught
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong
      */
     public AgendaItem(UUID forumId, int number, LocalizedText title, LocalizedText description, UUID lessonId) {
         validate(title, description).present("sources", lessonId).refuse();

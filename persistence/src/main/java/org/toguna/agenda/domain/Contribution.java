@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Level;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** A participant's input under one heading of a forum; the public reads it once it is published, without its author's name. */
 @Entity

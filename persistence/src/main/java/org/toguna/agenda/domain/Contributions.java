@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.Backlog;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** What participants brought forward, in every forum. */
 @ApplicationScoped

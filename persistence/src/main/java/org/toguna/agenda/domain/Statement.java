@@ -2,8 +2,8 @@ package org.toguna.agenda.domain;
 
 import java.util.List;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Level;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Validation;
 
 /**
  * What a participant says under a heading.
@@ -17,7 +17,7 @@ public record Statement(String heading, String text, String language, Level leve
     /** The languages in which a contribution may be written. */
     public static final List<String> LANGUAGES = List.of("fr", "en", "es", "pt", "ar", "bm");
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     public void checkFor(Forum forum) {
         new Validation()
                 .require(

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The trail: entries are added and read, never changed or removed. */
 @ApplicationScoped

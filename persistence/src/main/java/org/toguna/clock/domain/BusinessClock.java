@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * The time by which windows open, deadlines pass and reminders fall due. In a demonstration an administrator moves it forward,

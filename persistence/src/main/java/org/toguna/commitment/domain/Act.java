@@ -2,7 +2,7 @@ package org.toguna.commitment.domain;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * The dated, referenced act by which an institution binds itself.
@@ -24,7 +24,7 @@ public record Act(ActKind kind, String reference, LocalDate date, String file) {
 
     /**
      * @param today an act is not dated in the future
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong
      */
     public void check(LocalDate today) {
         new Validation()

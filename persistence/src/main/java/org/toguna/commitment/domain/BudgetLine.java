@@ -2,7 +2,7 @@ package org.toguna.commitment.domain;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * An amount of money and where it comes from.

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** The register of commitments, forum by forum. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * What a commitment costs and who pays.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /**
  * Every decision of a forum's register in one chain: the hash of each is the SHA-256 of the hash before it, a line feed and

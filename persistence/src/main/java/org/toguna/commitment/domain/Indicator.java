@@ -3,9 +3,9 @@ package org.toguna.commitment.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /**
  * What is counted to see whether a commitment is kept, from its baseline to its target.

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
 
 /** The institutions of a forum: few enough to be listed whole. */
 @ApplicationScoped

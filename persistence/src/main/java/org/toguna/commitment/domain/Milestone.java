@@ -1,8 +1,8 @@
 package org.toguna.commitment.domain;
 
 import java.time.LocalDate;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** Something that is to be there on a day, on the way to the deadline. */
 public record Milestone(LocalDate due, LocalizedText title) {

@@ -3,7 +3,7 @@ package org.toguna.commitment.domain;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * Where a commitment comes from and what larger aim it serves.

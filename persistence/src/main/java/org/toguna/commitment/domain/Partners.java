@@ -2,7 +2,7 @@ package org.toguna.commitment.domain;
 
 import java.util.List;
 import java.util.Objects;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * Who helps the lead institution, by name.

@@ -1,7 +1,7 @@
 package org.toguna.commitment.domain;
 
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * What a commitment is for, in several languages; empty where nothing was said.

@@ -6,7 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * When a commitment is to be kept.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * What exactly is promised.
@@ -35,7 +35,7 @@ public record Terms(
         origin = origin == null ? Origin.NONE : origin;
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     public void check() {
         var validation = new Validation();
         purpose.validate(validation);

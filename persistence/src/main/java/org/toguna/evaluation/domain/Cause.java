@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** A reason why a promise met difficulties, which raters choose from a list. */
 @Entity

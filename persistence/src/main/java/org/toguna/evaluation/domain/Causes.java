@@ -1,6 +1,6 @@
 package org.toguna.evaluation.domain;
 
-import static org.toguna.shared.LocalizedText.frenchAndEnglish;
+import static org.toguna.values.LocalizedText.frenchAndEnglish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.toguna.evaluation.domain.Cause.Wording;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** From which causes the raters and the lessons of each forum choose: its own list, or the usual one. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** What the evaluator writes about a forum's commitments as a whole by one criterion; see {@link Chapters}. */
 @Entity

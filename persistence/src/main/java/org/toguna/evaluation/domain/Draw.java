@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.toguna.registration.domain.Gender;
-import org.toguna.shared.Fingerprint;
+import org.toguna.values.Fingerprint;
 
 /**
  * A drawing of lots that anybody who holds the roll and the seed can repeat. A stratum is a country of residence and a gender; each

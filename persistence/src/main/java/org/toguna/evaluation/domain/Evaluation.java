@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * The evaluation of one forum. It opens with the forum's window and goes one way: transmitted, then published, by the

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The evaluations, at most one for each forum, with what the evaluator found and what the government says. */
 @ApplicationScoped

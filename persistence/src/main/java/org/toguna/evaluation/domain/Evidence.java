@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /**
  * What a finding rests on, told so that others can check it. What its kind does not have is dropped.

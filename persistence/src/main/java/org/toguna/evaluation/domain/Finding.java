@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** What the independent evaluator found about one commitment, and the evidence for it. */
 @Entity
@@ -66,7 +66,7 @@ public class Finding {
      * @param newVerifiability of the commitment as it is written
      * @param newEvidence one piece or more, none where no evidence is available
      * @param newResults what the diaspora has of it, may be absent
-     * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
      */
     public void say(
             Assessment newAssessment,

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.Registration;
-import org.toguna.shared.Fingerprint;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Fingerprint;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * Who may rate, fixed and fingerprinted before anybody can know the seed that draws some of them by lot: whoever fixes the roll says

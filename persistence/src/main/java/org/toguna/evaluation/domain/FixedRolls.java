@@ -25,7 +25,7 @@ import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The rolls from which raters are drawn, at most one for each forum. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** What ties an evaluator to those whose promises they judge, in their own words; published with their act of appointment. */
 @Entity
@@ -37,7 +37,7 @@ public class Interests {
     /**
      * Declares them, or declares them anew while the report is not transmitted.
      *
-     * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming the field that is missing or wrong
+     * @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming the field that is missing or wrong
      */
     public void declare(String newWords, Evaluation evaluation, Instant now) {
         evaluation.mustBeOpen();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** What an evaluation teaches those who come after, in words that the next edition can put on its agenda. */
 @Entity
@@ -91,7 +91,7 @@ public class Lesson {
     /**
      * Says it, or says it anew while the report is not transmitted.
      *
-     * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
      */
     public final void say(Teaching teaching, Evaluation evaluation, Sources known) {
         evaluation.mustBeOpen();

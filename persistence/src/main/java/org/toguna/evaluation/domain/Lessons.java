@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** The numbered lessons of every evaluation. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class Lessons {
      * Adds one with the number after the last.
      *
      * @param evaluation locked by the caller
-     * @throws org.toguna.shared.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal {@code evaluation.transmitted}, or naming every field that is missing or wrong
      */
     public Lesson add(Evaluation evaluation, Lesson.Teaching teaching, Lesson.Sources known) {
         int last = entities.createQuery(
@@ -40,7 +40,7 @@ public class Lessons {
         return lesson;
     }
 
-    /** @throws org.toguna.shared.Refusal {@code evaluation.transmitted} */
+    /** @throws org.toguna.values.Refusal {@code evaluation.transmitted} */
     public void remove(Lesson lesson, Evaluation evaluation) {
         evaluation.mustBeOpen();
         entities.remove(lesson);

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /** What one of the two who read a form found on it about one commitment. */
 @Entity

@@ -15,11 +15,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.toguna.shared.Country;
-import org.toguna.shared.Level;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Country;
+import org.toguna.values.Level;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * A bundle of paper forms on its way: issued to a consulate and an association, handed out form by form, sealed, read twice, closed.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Backlog;
+import org.toguna.values.NotFound;
+import org.toguna.values.Refusal;
 
 /** The bundles of paper forms of every evaluation, and apart from them who was handed a form. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Gender;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /**
  * What the raters of one sample said about one commitment, counted. Of fewer than {@link Floor#FEWEST} nothing is told but that they are

@@ -2,8 +2,8 @@ package org.toguna.evaluation.domain;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.toguna.shared.Level;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Validation;
 
 /**
  * How one participant lived one commitment. It does not know who that is.
@@ -38,7 +38,7 @@ public record Rating(
 
     /**
      * @param known the causes to choose from
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong
      */
     public void check(Set<String> known) {
         new Validation()

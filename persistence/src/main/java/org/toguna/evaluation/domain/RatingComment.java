@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * Words that came with a rating, kept apart from it and without a time. Nobody but the office reads them before somebody there
@@ -78,7 +78,7 @@ public class RatingComment {
     /**
      * Withholds them, also after they were published: the page counts them.
      *
-     * @throws org.toguna.shared.Refusal {@code shared.missing} for want of a reason
+     * @throws org.toguna.values.Refusal {@code shared.missing} for want of a reason
      */
     public void withhold(String why) {
         new Validation().paragraph("reason", why).refuse();

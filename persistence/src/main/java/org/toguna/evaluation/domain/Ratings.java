@@ -25,8 +25,8 @@ import org.toguna.registration.domain.Crossing.Around;
 import org.toguna.registration.domain.Crossing.Cell;
 import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Level;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Level;
+import org.toguna.values.Refusal;
 
 /**
  * The roll of who rated what, and apart from it the ratings. Nothing here is an entity, so that neither can be loaded, cached or

@@ -27,7 +27,7 @@ public enum Region {
         this.countries = Set.of(countries.isEmpty() ? new String[0] : countries.split(" "));
     }
 
-    /** @param country see {@link org.toguna.shared.Country} */
+    /** @param country see {@link org.toguna.values.Country} */
     public static Region of(String country) {
         return Arrays.stream(values())
                 .filter(region -> region.countries.contains(country))

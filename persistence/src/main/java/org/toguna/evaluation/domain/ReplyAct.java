@@ -1,7 +1,7 @@
 package org.toguna.evaluation.domain;
 
 import java.time.LocalDate;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * The dated, referenced act by which the government replies.

@@ -1,7 +1,7 @@
 package org.toguna.evaluation.domain;
 
 import java.time.LocalDate;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** The writing by which an institution lets an organiser of the forum say its view for it. */
 public record WrittenMandate(String reference, LocalDate date) {

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * A file known by the SHA-256 of its content, so that the same content is kept once. A picture is kept without what its file says

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** The follow-up committee of a forum, and what it is charged with. */
 @Entity
@@ -24,7 +24,7 @@ public class Committee {
 
     protected Committee() {}
 
-    /** @throws org.toguna.shared.Refusal naming what is wrong with the mandate */
+    /** @throws org.toguna.values.Refusal naming what is wrong with the mandate */
     public Committee(UUID forumId, LocalizedText mandate) {
         this.forumId = forumId;
         charge(mandate);

@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** What a meeting decided, on one commitment or on none. */
 @Entity

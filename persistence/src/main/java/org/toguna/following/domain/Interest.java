@@ -1,8 +1,8 @@
 package org.toguna.following.domain;
 
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Level;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Validation;
 
 /**
  * Something to follow.
@@ -25,7 +25,7 @@ public record Interest(Subject subject, String target) {
     /**
      * Whether a forum has such a thing; that a commitment exists is for the caller to see.
      *
-     * @throws org.toguna.shared.Refusal {@code following.subject.unknown}
+     * @throws org.toguna.values.Refusal {@code following.subject.unknown}
      */
     public void checkFor(Forum forum) {
         new Validation()

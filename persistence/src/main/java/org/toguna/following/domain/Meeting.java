@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.files.domain.MediaType;
 import org.toguna.files.domain.StoredFile;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** A meeting of the follow-up committee: called with its agenda, then its decisions and its minutes. */
 @Entity

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** A seat on the follow-up committee: a function in an institution, never a person's name. */
 @Entity
@@ -29,7 +29,7 @@ public class Member {
 
     protected Member() {}
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     public Member(UUID forumId, LocalizedText function, LocalizedText institution, Instant now) {
         var validation = new Validation()
                 .require(!function.isEmpty(), "function", "shared.missing")

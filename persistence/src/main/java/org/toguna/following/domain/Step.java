@@ -1,7 +1,7 @@
 package org.toguna.following.domain;
 
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * One thing that a contribution became.

@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** One edition of a forum, or a standing body. */
 @Entity

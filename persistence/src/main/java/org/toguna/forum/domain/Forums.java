@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** Every forum of the installation. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class Forums {
     }
 
     /** A forum about to be changed.
-     * @throws org.toguna.shared.Refusal {@code forum.archived}
+     * @throws org.toguna.values.Refusal {@code forum.archived}
      */
     public Forum writable(String slug) {
         var forum = get(slug);

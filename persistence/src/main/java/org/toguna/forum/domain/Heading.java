@@ -2,8 +2,8 @@ package org.toguna.forum.domain;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** A heading under which people contribute. */
 @Embeddable

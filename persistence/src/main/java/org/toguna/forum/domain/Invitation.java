@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.toguna.shared.Country;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.Country;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * What a convener announces: everything about a forum that somebody decides.
@@ -39,7 +39,7 @@ public record Invitation(
     /** Small letters and digits in words with a hyphen between them; possessive, so that a long one is refused as fast as a short one. */
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     public void check() {
         var validation = new Validation()
                 .require(isSlug(slug), "slug", "forum.slug.malformed")

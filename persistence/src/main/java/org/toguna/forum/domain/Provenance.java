@@ -2,7 +2,7 @@ package org.toguna.forum.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * What the record of a forum that others held was made from. Where sources differ, each is quoted and none is preferred.

@@ -5,7 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.toguna.shared.TextAsObject;
+import org.toguna.values.TextAsObject;
 
 /** Keeps a {@link Provenance} as one JSON object. */
 @Converter(autoApply = true)

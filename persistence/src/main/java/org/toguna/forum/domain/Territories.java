@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.toguna.forum.domain.Territory.Outline;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The territories of each forum; none until somebody names them, since each State divides its country by its own law. */
 @ApplicationScoped

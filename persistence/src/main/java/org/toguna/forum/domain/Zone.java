@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Countries in which people of a forum live, as the forum groups them. */
 @Entity
@@ -40,7 +40,7 @@ public class Zone {
      * A zone as people read it.
      *
      * @param code capital letters and underscores, the same for good
-     * @param countries see {@link org.toguna.shared.Country}
+     * @param countries see {@link org.toguna.values.Country}
      */
     public record Outline(String code, LocalizedText name, Set<String> countries) {
         public Outline {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.toguna.forum.domain.Zone.Outline;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** The zones of each forum. */
 @ApplicationScoped

@@ -1,17 +1,17 @@
 package org.toguna.forum.domain;
 
-import static org.toguna.shared.LocalizedText.frenchAndEnglish;
+import static org.toguna.values.LocalizedText.frenchAndEnglish;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.toguna.forum.domain.Zone.Outline;
-import org.toguna.shared.Country;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Country;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The world as one forum divides it, in the order in which it names its zones. A country is in one of them or {@link #ELSEWHERE}. */
 public record Zoning(List<Outline> zones) {

@@ -1,7 +1,7 @@
 package org.toguna.identity.domain;
 
 import java.util.UUID;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * What a mandate is bounded to beside its forum. Places are the forum's, by their codes.

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * An address in its one spelling: lower case, composed (NFC), the domain as the DNS knows it, in punycode. What only looks alike is

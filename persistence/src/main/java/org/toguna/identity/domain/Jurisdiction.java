@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.toguna.shared.Country;
-import org.toguna.shared.Validation;
+import org.toguna.values.Country;
+import org.toguna.values.Validation;
 
 /**
  * The countries in which a consular officer acts.

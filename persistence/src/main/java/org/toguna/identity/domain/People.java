@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** Everybody the installation knows. */
 @ApplicationScoped

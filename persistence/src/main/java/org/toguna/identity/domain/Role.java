@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** What a person may be in a forum. */
 public enum Role {

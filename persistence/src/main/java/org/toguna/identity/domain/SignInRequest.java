@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.outbox.domain.Letterhead;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * Somebody asked for a letter to sign in with, whether or not we know the address. The code in it serves the browser that asked, for

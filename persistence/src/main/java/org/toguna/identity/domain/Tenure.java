@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /**
  * From when until when somebody is to hold an office, and by which act.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.Page;
+import org.toguna.values.Backlog;
+import org.toguna.values.Page;
 
 /** The outbox. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.toguna.commitment.domain.Indicator;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * What an indicator stood at on a day.

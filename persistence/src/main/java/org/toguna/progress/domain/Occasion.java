@@ -8,7 +8,7 @@ import java.util.List;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Standing;
 import org.toguna.commitment.domain.Status;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * Why somebody is reminded of a commitment.

@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 import org.toguna.commitment.domain.BudgetLine;
 import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * What a focal point says about a commitment.
@@ -63,7 +63,7 @@ public record Progress(
 
     /**
      * @param terms those in force, whose indicators are measured
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong
      */
     public void check(Terms terms) {
         var validation = new Validation()

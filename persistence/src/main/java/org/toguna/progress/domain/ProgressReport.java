@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Status;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** What a focal point reported one day; it stays as it was said. */
 @Entity

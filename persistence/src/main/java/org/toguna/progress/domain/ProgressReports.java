@@ -21,10 +21,10 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Overdue;
-import org.toguna.shared.Page;
+import org.toguna.values.Backlog;
+import org.toguna.values.NotFound;
+import org.toguna.values.Overdue;
+import org.toguna.values.Page;
 
 /** Everything that focal points reported. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.toguna.progress.domain;
 
 import java.time.Instant;
 import org.toguna.commitment.domain.Status;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * A progress report that is not public yet, as a list shows it.

@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** Institutions disagree on who leads what a recommendation asks for; an arbitration settles it, once and for good. */
 @Entity

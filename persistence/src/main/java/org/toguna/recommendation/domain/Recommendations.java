@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Overdue;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Overdue;
+import org.toguna.values.Page;
 
 /** What was asked, forum by forum. */
 @ApplicationScoped

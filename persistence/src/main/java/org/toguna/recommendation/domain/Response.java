@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** The government's answer to a recommendation, with its reasons. */
 @Embeddable

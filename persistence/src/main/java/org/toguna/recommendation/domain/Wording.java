@@ -1,9 +1,9 @@
 package org.toguna.recommendation.domain;
 
 import java.time.LocalDate;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * A recommendation as the plenary worded it. What a source does not say is null or empty, and shown as missing.

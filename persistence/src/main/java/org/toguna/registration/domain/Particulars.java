@@ -1,8 +1,8 @@
 package org.toguna.registration.domain;
 
-import org.toguna.shared.Country;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Country;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /**
  * What a person says about themselves when they register. There is nothing about nationality, legal status or documents, on

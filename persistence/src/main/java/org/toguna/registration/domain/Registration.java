@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** One person's wish to take part in one forum, and what became of it. */
 @Entity

@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.toguna.identity.domain.Mandate;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.Backlog;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** Every registration with every forum, at most one for each person and forum. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.toguna.report.domain;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** What a report is about. {@code org.toguna.report.usecase.ReadReport} says for each kind what is read for it. */
 public enum ReportKind {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** The reports asked for, forum by forum. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.toguna.files.domain.MediaType;
 import org.toguna.files.domain.Orientation;
 import org.toguna.files.domain.StoredFile;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * A photograph drawn anew: what its file says of the place, the hour and the camera is gone, and it stands as it was held.

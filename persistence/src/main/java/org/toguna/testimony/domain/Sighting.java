@@ -3,7 +3,7 @@ package org.toguna.testimony.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.toguna.agenda.domain.Statement;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * What somebody saw on the spot.
@@ -26,7 +26,7 @@ public record Sighting(String words, String language, String place, LocalDate se
         return new Sighting(words, language, place, seenOn, known, nameShown);
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     public void check(LocalDate today) {
         new Validation()
                 .paragraph("words", words)

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
-import org.toguna.shared.Backlog;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.Backlog;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** What people saw on the spot, in every forum. */
 @ApplicationScoped

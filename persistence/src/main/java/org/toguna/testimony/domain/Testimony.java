@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.files.domain.StoredFile;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** What somebody saw of a commitment on the spot; the public reads it once the organiser published it, apart from the reports. */
 @Entity

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** A link that an organiser gives to people of the place, for them to say what they see of one commitment. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * The rules of one poll: which ballots count, and when it may be opened to look inside.

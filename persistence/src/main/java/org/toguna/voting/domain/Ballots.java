@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * The roll of who voted and the counts of what was chosen. Nothing here is an entity, so that neither can be loaded, cached or

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.toguna.belenios.HomomorphicQuestion;
 import org.toguna.belenios.Question;
 import org.toguna.belenios.RankedQuestion;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * A question of a verifiable vote. The encrypted ballot knows slots of 0 or 1 alone, or a rank for each item; this says how they

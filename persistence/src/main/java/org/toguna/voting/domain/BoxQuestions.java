@@ -3,8 +3,8 @@ package org.toguna.voting.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.toguna.belenios.Group;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Validation;
+import org.toguna.values.NotFound;
+import org.toguna.values.Validation;
 
 /** What a verifiable vote asks, in order. Questions are numbered from 1. */
 public record BoxQuestions(List<BoxQuestion> all) {

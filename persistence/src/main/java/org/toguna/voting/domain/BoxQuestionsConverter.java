@@ -10,7 +10,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Keeps the questions of a verifiable vote as one JSON array. */
 @Converter(autoApply = true)

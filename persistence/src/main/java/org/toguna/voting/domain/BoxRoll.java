@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.toguna.registration.domain.Breakdown;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Fingerprint;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Fingerprint;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** The frozen electors of each box and the credentials that they use. As with {@link Ballots}, nobody can list it by name. */
 @ApplicationScoped

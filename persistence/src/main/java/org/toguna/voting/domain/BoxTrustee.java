@@ -21,8 +21,8 @@ import org.toguna.belenios.ShuffleSignature;
 import org.toguna.belenios.TrusteeKey;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** One of those who must decrypt a vote together: a person with a link, or the server. */
 @Entity

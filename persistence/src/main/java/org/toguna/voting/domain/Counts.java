@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.toguna.belenios.Result;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /**
  * What was found among the ballots of one place, or of several together. A figure is named as a form names its field: {@code ballots},
@@ -69,7 +69,7 @@ public record Counts(int ballots, List<QuestionCounts> questions) {
                         .toList());
     }
 
-    /** @throws org.toguna.shared.Refusal naming every figure that so many ballots cannot give */
+    /** @throws org.toguna.values.Refusal naming every figure that so many ballots cannot give */
     void check(List<BoxQuestion> asked) {
         boolean isShaped = questions.size() == asked.size()
                 && IntStream.range(0, asked.size())

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** The categories that vote in a verifiable vote, kept in one column. */
 public record Electorate(Set<Category> categories) {

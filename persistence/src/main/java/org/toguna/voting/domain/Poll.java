@@ -18,8 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.database.domain.UuidConverter;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** A question with agenda items to choose from; from the opening of the vote it does not change: see {@link BallotBox}. */
 @Entity
@@ -57,7 +57,7 @@ public class Poll {
     /**
      * @param options agenda items of the forum, 2 to {@link #MOST_OPTIONS}, each once
      * @param most how many of them one ballot may approve, at least 1
-     * @throws org.toguna.shared.Refusal naming every field that is missing or wrong
+     * @throws org.toguna.values.Refusal naming every field that is missing or wrong
      */
     public Poll(UUID forumId, LocalizedText question, List<UUID> options, int most, Instant now) {
         check(question, options, most);
@@ -69,7 +69,7 @@ public class Poll {
         this.preparedAt = now;
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that is missing or wrong */
+    /** @throws org.toguna.values.Refusal naming every field that is missing or wrong */
     void change(LocalizedText newQuestion, List<UUID> newOptions, int newMost) {
         check(newQuestion, newOptions, newMost);
         question = newQuestion;

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.files.domain.StoredFile;
-import org.toguna.shared.Country;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Country;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * Where a verifiable vote is also held on paper or in the room. Somebody of the office and somebody of an association count its

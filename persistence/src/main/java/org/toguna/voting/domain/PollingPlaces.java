@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** The polling places of every verifiable vote. Whoever changes one holds the lock of its vote. */
 @ApplicationScoped

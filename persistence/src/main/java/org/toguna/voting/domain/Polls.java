@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** Every question put to the vote. */
 @ApplicationScoped

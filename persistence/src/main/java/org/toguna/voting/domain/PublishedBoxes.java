@@ -23,7 +23,7 @@ import org.toguna.belenios.Result;
 import org.toguna.belenios.SignedShuffle;
 import org.toguna.belenios.Trustees;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * What is in each box, in its order. Whoever adds something has checked it, and holds the lock of the vote: the end of the chain that

@@ -3,8 +3,8 @@ package org.toguna.voting.domain;
 import java.time.Instant;
 import java.util.List;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /**
  * A verifiable vote that is about to begin, with all that it rests on: nothing of that can be mended afterwards.

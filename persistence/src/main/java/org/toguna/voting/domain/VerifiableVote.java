@@ -27,10 +27,10 @@ import org.toguna.forum.domain.Window;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.Fingerprint;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Fingerprint;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** A vote whose box anybody can recheck: one election and one chain of events, of which this row knows the end. */
 @Entity

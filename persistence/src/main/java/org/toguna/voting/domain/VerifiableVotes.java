@@ -12,9 +12,9 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.forum.domain.Forums;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Token;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** Every verifiable vote, with its trustees. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** That a vote cannot be counted: an organiser says why, and it is void once somebody of an association agrees. */
 @Entity

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.Level;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.LocalizedText;
 
 /** Contributions and agendas for tests. */
 public final class AContribution {

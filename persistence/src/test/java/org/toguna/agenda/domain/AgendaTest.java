@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
-import org.toguna.shared.Level;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Level;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class AgendaTest {
     private static final Page.Wanted ALL = new Page.Wanted(1, 100);

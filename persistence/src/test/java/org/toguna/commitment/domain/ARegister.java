@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.toguna.progress.domain.Progress;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Wording;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /** Recommendations, institutions and commitments for tests. */
 public final class ARegister {

@@ -18,9 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class CommitmentTest {
     private final Institution ministry = ministry(UUID.randomUUID());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Whoever rewrites the past in the database is found out. */
 class HistoryTest {

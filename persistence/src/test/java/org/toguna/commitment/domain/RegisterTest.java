@@ -44,9 +44,9 @@ import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Response;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 class RegisterTest {
     private static final Page.Wanted FIRST = new Page.Wanted(1, 20);

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.toguna.evaluation.domain.Draw.Lot;
 import org.toguna.registration.domain.Gender;
-import org.toguna.shared.Country;
-import org.toguna.shared.Fingerprint;
+import org.toguna.values.Country;
+import org.toguna.values.Fingerprint;
 
 class DrawTest {
     private static final String SEED = "Loto du 14 mars : 4 8 15 16 23 42";

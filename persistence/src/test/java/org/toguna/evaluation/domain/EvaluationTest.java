@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class EvaluationTest {
     private static final Instant DAY_30 = NOON.plus(Duration.ofDays(30));

@@ -26,11 +26,11 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
 import org.toguna.registration.domain.Gender;
-import org.toguna.shared.Level;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Level;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class EvaluationsTest {
     private static final Rating USEFUL = new Rating(

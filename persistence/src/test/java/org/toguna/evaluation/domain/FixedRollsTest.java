@@ -28,7 +28,7 @@ import org.toguna.registration.domain.Gender;
 import org.toguna.registration.domain.Particulars;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 class FixedRollsTest {
     private static final String SOURCE = "Tirage de la loterie nationale du 14 mars";

@@ -16,10 +16,10 @@ import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class LessonsTest {
     private static final Lesson.Sources KNOWN = new Lesson.Sources(Set.of(1, 2, 3), Set.of("PROCEDURES"));

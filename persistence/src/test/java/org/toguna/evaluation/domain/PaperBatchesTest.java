@@ -25,10 +25,10 @@ import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
 import org.toguna.registration.domain.Floor;
 import org.toguna.registration.domain.Gender;
-import org.toguna.shared.Level;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Level;
+import org.toguna.values.NotFound;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class PaperBatchesTest {
     private static final List<Integer> NUMBERS =

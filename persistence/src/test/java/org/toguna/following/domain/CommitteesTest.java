@@ -6,7 +6,7 @@ import static org.toguna.commitment.domain.ARegister.NOW;
 import static org.toguna.commitment.domain.ARegister.TODAY;
 import static org.toguna.commitment.domain.ARegister.commitment;
 import static org.toguna.commitment.domain.ARegister.ministry;
-import static org.toguna.shared.LocalizedText.french;
+import static org.toguna.values.LocalizedText.french;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -19,10 +19,10 @@ import org.toguna.database.domain.Database;
 import org.toguna.files.domain.StoredFile;
 import org.toguna.files.domain.StoredFiles;
 import org.toguna.forum.domain.AForum;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.NotFound;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class CommitteesTest {
     private static final StoredFile PDF = file("%PDF-1.7 procès-verbal");

@@ -39,7 +39,7 @@ import org.toguna.recommendation.domain.Answer;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Recommendations;
 import org.toguna.recommendation.domain.Response;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 class TracesTest {
     private final Forum forum = AForum.openFor(Activity.CONTRIBUTION);

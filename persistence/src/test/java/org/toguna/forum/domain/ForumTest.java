@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
-import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Page;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class ForumTest {
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 class ForumsTest {
     private static final Window SOON = new Window(NOON.plusSeconds(60), NOON.plusSeconds(3600));

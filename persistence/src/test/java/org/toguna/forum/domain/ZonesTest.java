@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.Zone.Outline;
-import org.toguna.shared.Country;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Country;
+import org.toguna.values.LocalizedText;
 
 class ZonesTest {
     private static final Outline SAHEL = zone("SAHEL", "ML", "NE", "BF");

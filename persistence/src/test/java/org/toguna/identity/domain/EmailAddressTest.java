@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.database.domain.Database;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 class EmailAddressTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.toguna.commitment.domain.Commitment;
 import org.toguna.commitment.domain.Status;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class ProgressReportTest {
     private final Commitment commitment = commitment(ministry(UUID.randomUUID()), 1);

@@ -26,7 +26,7 @@ import org.toguna.commitment.domain.Terms;
 import org.toguna.database.domain.Database;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 class RemindersTest {
     private static final LocalDate DEADLINE = LocalDate.of(2027, 6, 30);

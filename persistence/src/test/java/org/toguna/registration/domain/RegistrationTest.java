@@ -7,8 +7,8 @@ import static org.toguna.forum.domain.AForum.NOON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class RegistrationTest {
     private static final Particulars AWA = ARegistration.particulars(Category.DIASPORA, "FR");

@@ -22,8 +22,8 @@ import org.toguna.identity.domain.Mandates;
 import org.toguna.identity.domain.People;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 class RegistrationsTest {
     private static final Page.Wanted FIRST = new Page.Wanted(1, 10);

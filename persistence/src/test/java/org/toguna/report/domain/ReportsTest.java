@@ -17,7 +17,7 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 class ReportsTest {
     private final Forum forum = AForum.closed();

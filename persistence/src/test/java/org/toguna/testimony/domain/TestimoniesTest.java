@@ -25,10 +25,10 @@ import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.identity.domain.Person;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class TestimoniesTest {
     private static final Page.Wanted ALL = new Page.Wanted(1, 100);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.toguna.agenda.domain.AContribution;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Polls for tests; their vote is open around {@link AForum#NOON}. */
 public final class APoll {

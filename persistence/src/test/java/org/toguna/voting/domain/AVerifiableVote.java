@@ -23,7 +23,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Verifiable votes for tests, of one trustee, Fanta. */
 public final class AVerifiableVote {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.toguna.forum.domain.AForum;
 import org.toguna.forum.domain.Activity;
 import org.toguna.registration.domain.Breakdown;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Refusal;
 
 class BallotBoxTest {
     private final BallotBox box = anOpenPollWith(3, 5);

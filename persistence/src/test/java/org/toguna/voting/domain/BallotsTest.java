@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.database.domain.Database;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 class BallotsTest {
     private static final int VOTERS = 40;

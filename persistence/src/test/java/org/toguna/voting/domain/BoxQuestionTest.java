@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.toguna.belenios.HomomorphicQuestion;
 import org.toguna.belenios.RankedQuestion;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 class BoxQuestionTest {
     private static final LocalizedText WORDING = LocalizedText.frenchAndEnglish("Quelles mesures ?", "Which measures?");

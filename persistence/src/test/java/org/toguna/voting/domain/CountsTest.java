@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.toguna.belenios.Result;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.Counts.QuestionCounts;
 
 class CountsTest {

@@ -19,7 +19,7 @@ import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.domain.Registrations;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 class ElectoralRollTest {
     private static List<Registration> accredit(Database database, BallotBox box, String... countries) {

@@ -26,10 +26,10 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Forum;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
+import org.toguna.values.Validation;
 
 /** What a verifiable vote must have before it begins, and that whatever is missing is said at once. */
 class SetupTest {

@@ -34,7 +34,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.identity.domain.EmailAddress;
 import org.toguna.registration.domain.ARegistration;
 import org.toguna.registration.domain.Category;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 class VerifiableVoteTest {
     private static final SecureRandom RANDOM = new SecureRandom();

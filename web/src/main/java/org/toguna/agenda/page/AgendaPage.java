@@ -11,7 +11,7 @@ import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** What was published in a forum and what it led to. */
 @Named

@@ -13,8 +13,8 @@ import org.toguna.agenda.usecase.ReadOwnContributions;
 import org.toguna.forum.domain.Activity;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Level;
-import org.toguna.shared.Written;
+import org.toguna.values.Level;
+import org.toguna.values.Written;
 
 /** A participant says something, and sees what became of what they said before. */
 @Named

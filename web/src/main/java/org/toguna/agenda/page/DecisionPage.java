@@ -12,7 +12,7 @@ import org.toguna.agenda.usecase.PublishContribution;
 import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** Publishing or refusing one contribution. */
 @Named

@@ -15,8 +15,8 @@ import org.toguna.agenda.usecase.Signed;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
 
 /** Making an item of the agenda from published contributions. */
 @Named

@@ -10,7 +10,7 @@ import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.agenda.usecase.ReadAllContributions;
 import org.toguna.agenda.usecase.Signed;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** What waits for a decision, and the agenda as it stands. */
 @Named

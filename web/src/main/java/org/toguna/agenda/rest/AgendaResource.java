@@ -19,9 +19,9 @@ import org.toguna.agenda.usecase.PutOnAgenda;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The agenda of a forum. */
 @Path("forums/{forum}/agenda")

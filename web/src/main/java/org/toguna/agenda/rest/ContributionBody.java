@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.toguna.agenda.domain.Contribution;
 import org.toguna.agenda.domain.Status;
 import org.toguna.agenda.usecase.Signed;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /**
  * A contribution.

@@ -25,9 +25,9 @@ import org.toguna.agenda.usecase.ReadContributions;
 import org.toguna.agenda.usecase.RefuseContribution;
 import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
-import org.toguna.shared.Level;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** What participants bring forward. */
 @Path("forums/{forum}/contributions")

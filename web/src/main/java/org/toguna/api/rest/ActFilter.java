@@ -16,7 +16,7 @@ import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.Forbidden;
 import org.toguna.identity.usecase.NotSignedIn;
 import org.toguna.pages.page.CookieAuthentication;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Holds every method of the API to the act that it {@link Does}; a method without one is for nobody. Who would write to an archive is

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.toguna.shared.Problem;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
 
 /** What is said where something stands that is not of the type that belongs there. */
 final class Expected {

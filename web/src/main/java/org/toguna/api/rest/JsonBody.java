@@ -20,8 +20,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import org.toguna.pages.page.Refusals;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /**
  * Reads what callers send as JSON: whole and within its limit before anything of it is bound, and strictly ({@link StrictJson}).

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.function.Function;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /**
  * A page of a list as a JSON array, with its total in X-Total-Count and its neighbours in Link (RFC 8288). A page after the last is

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Written;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Refusal;
+import org.toguna.values.Written;
 
 /**
  * Reads what addresses and headers hold. What cannot be read is named to whoever sent it; in a path it is an address that does not

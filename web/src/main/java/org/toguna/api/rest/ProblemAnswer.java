@@ -6,9 +6,9 @@ import java.util.List;
 import org.toguna.log.domain.Errand;
 import org.toguna.pages.page.ProblemPage;
 import org.toguna.pages.page.Refusals;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Puts a refusal into the words of the caller's Accept-Language: a problem for programs, a page for people. */
 final class ProblemAnswer {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.toguna.shared.Written;
+import org.toguna.values.Written;
 
 /**
  * How JSON is read: bounded in depth and in the length of what it holds, no member twice, and no value that is not what it should

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.toguna.shared.Fingerprint;
+import org.toguna.values.Fingerprint;
 
 /** A whole document with its fingerprint in ETag, so that whoever has this version is not sent it again. */
 public final class Versioned {

@@ -8,7 +8,7 @@ import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.usecase.ReadAuditTrail;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** What happened in a forum, newest first. */
 @Named

@@ -19,7 +19,7 @@ import org.toguna.api.rest.Listing;
 import org.toguna.audit.domain.AuditEntry;
 import org.toguna.audit.usecase.ReadAuditTrail;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** What happened in a forum, newest first, by ids. */
 @Path("forums/{forum}/audit")

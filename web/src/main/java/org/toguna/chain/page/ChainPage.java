@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.toguna.chain.usecase.Chain;
 import org.toguna.chain.usecase.ReadChain;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Page;
+import org.toguna.values.NotFound;
+import org.toguna.values.Page;
 
 /** The way of every commitment of a forum, or of the one that the address names. */
 @Named

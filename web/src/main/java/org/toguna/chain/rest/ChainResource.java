@@ -16,7 +16,7 @@ import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.chain.usecase.ReadChain;
 import org.toguna.recommendation.rest.TellsCoverage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The way of every commitment of a forum. */
 @Path("forums/{forum}/chain")

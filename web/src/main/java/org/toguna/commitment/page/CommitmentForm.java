@@ -33,9 +33,9 @@ import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.page.Numbers;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.Validation;
 
 /** The form in which an organiser or rapporteur enters an act and its terms, or the new terms of an amendment. */
 @Named

@@ -14,7 +14,7 @@ import org.toguna.commitment.domain.Status;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The register of commitments, all of them or those of one status. */
 @Named

@@ -7,7 +7,7 @@ import org.toguna.commitment.domain.CommitmentVersion;
 import org.toguna.commitment.domain.HistoryHead;
 import org.toguna.commitment.usecase.ReadHistory;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Every decision of the register, in order, with the hash that ties it to those before. */
 @Named

@@ -23,7 +23,7 @@ import org.toguna.identity.usecase.Nominee;
 import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** The institutions of a forum, and who reports for them. */
 @Named

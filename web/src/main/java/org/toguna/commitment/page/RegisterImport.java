@@ -15,10 +15,10 @@ import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ImportCommitments;
 import org.toguna.commitment.usecase.PreviewImport;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.sheets.usecase.Table;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Brings a register in from a file: first what it would give, column by column, then all of it. */
 @Named

@@ -16,9 +16,9 @@ import org.toguna.commitment.usecase.CommitmentAddress;
 import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Refusal;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Refusal;
 
 /** The register as a table to type in: whichever rows were changed are amended together, for one reason. */
 @Named

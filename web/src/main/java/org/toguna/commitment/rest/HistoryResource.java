@@ -21,7 +21,7 @@ import org.toguna.commitment.domain.Fault;
 import org.toguna.commitment.domain.History;
 import org.toguna.commitment.usecase.CheckHistory;
 import org.toguna.commitment.usecase.ReadHistory;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The chain of every decision of a register, for anybody to keep its head and to recompute it. */
 @Path("forums/{forum}/history")

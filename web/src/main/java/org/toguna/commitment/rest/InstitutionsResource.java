@@ -22,9 +22,8 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.identity.rest.Delegate;
-import org.toguna.identity.usecase.Nominee;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** Those who may commit themselves at a forum. */
 @Path("forums/{forum}/institutions")

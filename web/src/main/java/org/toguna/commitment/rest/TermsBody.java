@@ -15,9 +15,9 @@ import org.toguna.commitment.domain.Partners;
 import org.toguna.commitment.domain.Purpose;
 import org.toguna.commitment.domain.Schedule;
 import org.toguna.commitment.domain.Terms;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /**
  * What exactly is promised.

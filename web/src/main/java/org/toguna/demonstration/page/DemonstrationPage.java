@@ -11,9 +11,9 @@ import org.toguna.demonstration.usecase.DemonstrationAddress;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
 import org.toguna.demonstration.usecase.ReadOutbox;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** What only a demonstration has: its letters, and a clock that an administrator moves. */
 @Named

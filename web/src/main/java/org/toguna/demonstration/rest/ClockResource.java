@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.toguna.api.rest.Does;
 import org.toguna.demonstration.usecase.MoveBusinessClock;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** In a demonstration, lets time pass. */
 @Path("demonstration/clock")

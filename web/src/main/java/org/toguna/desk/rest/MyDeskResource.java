@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.toguna.api.rest.Does;
 import org.toguna.desk.usecase.ReadDesk;
 import org.toguna.forum.usecase.Waiting;
 import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.Jurisdiction;
 import org.toguna.identity.domain.Person;
 import org.toguna.identity.domain.Role;
-import org.toguna.api.rest.Does;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.outbox.usecase.Outbox;
 import org.toguna.pages.page.Rooms;
 import org.toguna.pages.page.Route;
-import org.toguna.shared.LocalizedText;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.LocalizedText;
 
 /** Where the caller works, as what, and what waits for them: as their office shows it. */
 @Path("my-desk")

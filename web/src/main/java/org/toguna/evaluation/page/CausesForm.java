@@ -13,7 +13,7 @@ import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The causes as lines that can be edited: a code, the French and the English words, with bars between. */
 @Named

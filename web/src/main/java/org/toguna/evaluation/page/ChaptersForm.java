@@ -13,7 +13,7 @@ import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.WriteChapters;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Fields;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The evaluator's chapters, filled with what was written before. */
 @Named

@@ -10,7 +10,7 @@ import org.toguna.evaluation.usecase.PublishRatingComment;
 import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.evaluation.usecase.WithholdRatingComment;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** Publishing or withholding what one rater wrote. */
 @Named

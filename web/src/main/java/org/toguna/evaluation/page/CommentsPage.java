@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.toguna.evaluation.domain.RatingComment;
 import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** What raters wrote, of one status at a time: what waits, unless the address asks for what was published or withheld. */
 @Named

@@ -3,7 +3,7 @@ package org.toguna.evaluation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** The commitment that the address of a page names, and the forum it belongs to. */
 @RequestScoped

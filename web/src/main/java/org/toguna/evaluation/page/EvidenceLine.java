@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.toguna.evaluation.domain.Evidence;
 import org.toguna.evaluation.domain.EvidenceKind;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** A line of the form for one piece of evidence of a kind, as it was typed. */
 public final class EvidenceLine {

@@ -16,7 +16,7 @@ import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.RecordFinding;
 import org.toguna.evaluation.usecase.Sheet;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** The evaluator's finding about one commitment, filled with what was found before. */
 @Named

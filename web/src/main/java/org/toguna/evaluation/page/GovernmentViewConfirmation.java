@@ -8,7 +8,7 @@ import org.toguna.evaluation.usecase.ConfirmGovernmentView;
 import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReadGovernmentViews;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Written;
+import org.toguna.values.Written;
 
 /** What was said in the name of an institution, read by its validator before they answer for it. */
 @Named

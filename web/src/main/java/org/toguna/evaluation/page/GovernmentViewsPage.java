@@ -29,7 +29,7 @@ public class GovernmentViewsPage {
         return entries;
     }
 
-    /** @throws org.toguna.shared.NotFound {@code commitment.commitment.notFound} for one that is not theirs */
+    /** @throws org.toguna.values.NotFound {@code commitment.commitment.notFound} for one that is not theirs */
     ReadGovernmentViews.Entry entry(CommitmentInAddress asked) {
         int number = asked.number();
         return entries.stream()

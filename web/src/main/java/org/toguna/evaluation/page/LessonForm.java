@@ -19,7 +19,7 @@ import org.toguna.evaluation.usecase.RemoveLesson;
 import org.toguna.evaluation.usecase.ReviseLesson;
 import org.toguna.evaluation.usecase.WriteLesson;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** Writing a lesson, or writing anew the one that the address names. */
 @Named

@@ -13,7 +13,7 @@ import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /** The bundles of paper forms of a forum, and issuing another. */
 @Named

@@ -22,7 +22,7 @@ import org.toguna.evaluation.usecase.EvaluationAddress;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /** A paper form as one of the two reads it; what the other read is not shown. */
 @Named

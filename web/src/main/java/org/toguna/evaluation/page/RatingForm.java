@@ -13,7 +13,7 @@ import org.toguna.evaluation.usecase.OpenQuestionnaire.Question;
 import org.toguna.evaluation.usecase.RateCommitment;
 import org.toguna.evaluation.usecase.ReadCauses;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /** A participant's answers about one commitment. */
 @Named

@@ -15,8 +15,8 @@ import org.toguna.api.rest.Does;
 import org.toguna.evaluation.domain.Cause;
 import org.toguna.evaluation.usecase.EditCauses;
 import org.toguna.evaluation.usecase.ReadCauses;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** The causes of difficulties from which the raters of a forum choose. */
 @Path("forums/{forum}/evaluations/causes")

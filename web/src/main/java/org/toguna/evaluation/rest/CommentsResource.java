@@ -22,8 +22,8 @@ import org.toguna.evaluation.domain.Sample;
 import org.toguna.evaluation.usecase.PublishRatingComment;
 import org.toguna.evaluation.usecase.ReadRatingComments;
 import org.toguna.evaluation.usecase.WithholdRatingComment;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** What raters wrote, for those who decide whether it is published; the public reads it with the evaluation. */
 @Path("forums/{forum}/evaluations/comments")

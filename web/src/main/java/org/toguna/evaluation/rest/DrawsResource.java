@@ -14,8 +14,8 @@ import org.toguna.api.rest.Does;
 import org.toguna.evaluation.usecase.DrawSample;
 import org.toguna.evaluation.usecase.FixRoll;
 import org.toguna.evaluation.usecase.ReadDraw;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Validation;
+import org.toguna.values.NotFound;
+import org.toguna.values.Validation;
 
 /** The drawing of lots of a forum's evaluation: the roll is fixed first, the seed comes later. */
 @Path("forums/{forum}/evaluations/draw")

@@ -44,10 +44,10 @@ import org.toguna.evaluation.usecase.RecordGovernmentView;
 import org.toguna.evaluation.usecase.ReplyToEvaluation;
 import org.toguna.evaluation.usecase.TransmitEvaluation;
 import org.toguna.evaluation.usecase.WriteChapters;
-import org.toguna.shared.Level;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The evaluation of a forum: one, once its window has opened. */
 @Path("forums/{forum}/evaluations")

@@ -17,7 +17,7 @@ import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.evaluation.usecase.PutLessonOnAgenda;
 import org.toguna.evaluation.usecase.ReadLessons;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The lessons that the edition before leaves to the agenda of a forum, by their numbers there. */
 @Path("forums/{forum}/agenda/lessons")

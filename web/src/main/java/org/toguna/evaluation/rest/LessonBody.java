@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.evaluation.domain.Lesson;
 import org.toguna.evaluation.usecase.ReadLessons.Taught;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * A lesson of an evaluation.

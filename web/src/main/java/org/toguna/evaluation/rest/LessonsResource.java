@@ -20,8 +20,8 @@ import org.toguna.evaluation.usecase.ReadLessons;
 import org.toguna.evaluation.usecase.RemoveLesson;
 import org.toguna.evaluation.usecase.ReviseLesson;
 import org.toguna.evaluation.usecase.WriteLesson;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The lessons of the evaluation of a forum: public with it, and written until its report is transmitted. */
 @Path("forums/{forum}/evaluations/lessons")

@@ -29,8 +29,8 @@ import org.toguna.evaluation.usecase.HandOutPaperForm;
 import org.toguna.evaluation.usecase.IssuePaperForms;
 import org.toguna.evaluation.usecase.ReadPaperForms;
 import org.toguna.evaluation.usecase.SealPaperForms;
-import org.toguna.shared.Level;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Validation;
 
 /** The bundles of paper forms of a forum's evaluation, for those who issue and read them. */
 @Path("forums/{forum}/evaluations/paper")

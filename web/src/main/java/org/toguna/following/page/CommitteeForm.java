@@ -19,8 +19,8 @@ import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.Days;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The office page of the follow-up committee: mandate, members, next meeting. */
 @Named

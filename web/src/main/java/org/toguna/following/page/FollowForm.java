@@ -18,7 +18,7 @@ import org.toguna.forum.page.ForumHeader;
 import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.InAddress;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Asking for news: of the commitment that the address names, of a theme, of the whole register. */
 @Named

@@ -10,7 +10,7 @@ import org.toguna.following.usecase.ReadFollowings;
 import org.toguna.forum.domain.Forum;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.PageTexts;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /** How something that is followed is called on a page. */
 @Named

@@ -22,9 +22,9 @@ import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.InAddress;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The office page of one meeting: its decisions, one by one, and its minutes. */
 @Named

@@ -1,7 +1,7 @@
 package org.toguna.following.page;
 
 import java.util.Map;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The text of two fields: {@code <field>} in French, {@code <field>En} in English. */
 final class TwoLanguages {

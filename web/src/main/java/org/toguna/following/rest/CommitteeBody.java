@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.following.domain.Member;
 import org.toguna.following.usecase.ReadCommittee;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * The follow-up committee as the API shows it.

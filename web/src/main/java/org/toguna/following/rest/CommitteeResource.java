@@ -24,7 +24,7 @@ import org.toguna.following.usecase.ReadCommittee;
 import org.toguna.following.usecase.RecordCommitteeDecision;
 import org.toguna.following.usecase.SeatCommitteeMember;
 import org.toguna.following.usecase.UnseatCommitteeMember;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Who watches over a forum's commitments, and what they decide. */
 @Path("forums/{forum}/committee")

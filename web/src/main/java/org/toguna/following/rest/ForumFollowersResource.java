@@ -15,7 +15,7 @@ import org.toguna.api.rest.Does;
 import org.toguna.following.domain.Subject;
 import org.toguna.following.usecase.FollowRegister;
 import org.toguna.pages.page.BrowserCookie;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Asking for news of a forum's commitments. */
 @Path("forums/{forum}/followers")

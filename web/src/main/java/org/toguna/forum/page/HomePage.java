@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.toguna.forum.domain.Forum;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Every forum, newest first. */
 @Named

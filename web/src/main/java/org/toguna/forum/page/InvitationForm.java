@@ -28,12 +28,12 @@ import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Country;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Country;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The form in which an organiser writes an invitation; dates and times are of the forum's own zone. */
 @Named

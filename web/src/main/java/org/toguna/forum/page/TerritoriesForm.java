@@ -14,7 +14,7 @@ import org.toguna.forum.usecase.EditTerritories;
 import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadTerritories;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Written;
+import org.toguna.values.Written;
 
 /** The territories as lines that can be edited: a code, what it is, its name, and the code of what it lies in, with bars between. */
 @Named

@@ -16,7 +16,7 @@ import org.toguna.forum.usecase.EditZones;
 import org.toguna.forum.usecase.ForumAddress;
 import org.toguna.forum.usecase.ReadZones;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The zones as lines that can be edited: a code, the French and the English name, and countries, with bars between. */
 @Named

@@ -12,7 +12,7 @@ import org.toguna.forum.domain.Heading;
 import org.toguna.forum.domain.Kind;
 import org.toguna.forum.domain.Provenance;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /**
  * A forum as it stands now.

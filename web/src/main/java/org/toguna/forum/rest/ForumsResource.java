@@ -21,8 +21,8 @@ import org.toguna.forum.usecase.AnnounceForum;
 import org.toguna.forum.usecase.ConveneForum;
 import org.toguna.forum.usecase.OverrideGate;
 import org.toguna.forum.usecase.ReadForums;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The forums of the installation. */
 @Path("forums")

@@ -12,10 +12,10 @@ import org.toguna.forum.domain.Heading;
 import org.toguna.forum.domain.Invitation;
 import org.toguna.forum.domain.Kind;
 import org.toguna.forum.domain.Window;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /**
  * What a convener sends. Without headings a forum has the usual four.

@@ -15,7 +15,7 @@ import org.toguna.forum.domain.Territory;
 import org.toguna.forum.domain.TerritoryKind;
 import org.toguna.forum.usecase.EditTerritories;
 import org.toguna.forum.usecase.ReadTerritories;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Places of the country that convenes, which a measure may concern. */
 @Path("forums/{forum}/territories")

@@ -21,8 +21,8 @@ import org.toguna.forum.usecase.NameZoneModerator;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.forum.usecase.ReadZones;
 import org.toguna.identity.rest.Delegate;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** How a forum groups the countries in which its people live. A country in none of the zones is told as {@code ELSEWHERE}. */
 @Path("forums/{forum}/zones")

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** An administrator helps somebody who lost their authenticator and their recovery codes. */
 @Named

@@ -38,9 +38,9 @@ import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.identity.usecase.Team;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The people who work in a forum, or in the installation when the address names no forum. */
 @Named

@@ -18,8 +18,8 @@ import org.toguna.identity.usecase.TakeBackRole;
 import org.toguna.outbox.domain.Letterhead;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.pages.page.RouteTable;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Written;
+import org.toguna.values.NotFound;
+import org.toguna.values.Written;
 
 /** Ending somebody's mandate, or leaving one's own: asked once more before it is done. */
 @Named

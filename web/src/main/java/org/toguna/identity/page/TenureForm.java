@@ -10,8 +10,8 @@ import org.toguna.identity.domain.ActOfAppointment;
 import org.toguna.identity.domain.AppointmentKind;
 import org.toguna.identity.domain.Tenure;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** From when until when somebody is named, and by which act; without an act only in a demonstration. */
 @Named
@@ -29,7 +29,7 @@ public class TenureForm {
     private String actTerms;
     private String actSelection;
 
-    /** @throws org.toguna.shared.Refusal {@code shared.notDate} beside each day that is none */
+    /** @throws org.toguna.values.Refusal {@code shared.notDate} beside each day that is none */
     public Tenure in(ZoneId zone) {
         var validation = new Validation();
         var first = day(validation, "from", from);

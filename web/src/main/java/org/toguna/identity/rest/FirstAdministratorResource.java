@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
 import org.toguna.identity.usecase.CreateFirstAdministrator;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** The first administrator of an empty installation. */
 @Path("first-administrator")

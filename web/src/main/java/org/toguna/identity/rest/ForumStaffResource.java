@@ -20,7 +20,7 @@ import org.toguna.identity.domain.Role;
 import org.toguna.identity.usecase.NameStaff;
 import org.toguna.identity.usecase.ReadStaff;
 import org.toguna.identity.usecase.TakeBackRole;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** An organiser names those who work in their forum, and ends their mandates. */
 @Path("forums/{forum}/staff")

@@ -27,7 +27,7 @@ import org.toguna.identity.usecase.SignOut;
 import org.toguna.pages.page.BrowserCookie;
 import org.toguna.pages.page.EnteredCookies;
 import org.toguna.pages.page.SessionCookie;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Signing in by password or by a letter, and out. */
 @Path("")

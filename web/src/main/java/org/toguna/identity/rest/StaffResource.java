@@ -20,7 +20,7 @@ import org.toguna.identity.usecase.ForgetSecondFactor;
 import org.toguna.identity.usecase.NameInstallationStaff;
 import org.toguna.identity.usecase.ReadInstallationStaff;
 import org.toguna.identity.usecase.TakeBackInstallationRole;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** An administrator names those who may convene forums and other administrators, and ends their mandates. */
 @Path("staff")

@@ -9,7 +9,7 @@ import org.toguna.mail.usecase.MailAddress;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** One letter that has not left. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Every letter that has not left, newest first. */
 @Named

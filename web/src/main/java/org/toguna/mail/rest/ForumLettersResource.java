@@ -15,7 +15,7 @@ import org.toguna.api.rest.Does;
 import org.toguna.mail.usecase.ReadForumLetters;
 import org.toguna.mail.usecase.SendForumLettersAgain;
 import org.toguna.outbox.domain.Mails;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** How many letters of a forum have not left, by kind and reason; and sending those of a kind again that were given up. */
 @Path("forums/{forum}/letters")

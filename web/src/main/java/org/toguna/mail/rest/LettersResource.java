@@ -22,7 +22,7 @@ import org.toguna.forum.domain.Forum;
 import org.toguna.mail.usecase.ReadLetters;
 import org.toguna.mail.usecase.SendLettersAgain;
 import org.toguna.outbox.domain.Trouble;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** Every letter that has not left, newest first; and sending those again that were given up. */
 @Path("letters")

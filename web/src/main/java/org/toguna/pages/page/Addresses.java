@@ -25,9 +25,9 @@ import org.toguna.forum.usecase.ReadForums;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.identity.usecase.IdentityAddress;
 import org.toguna.installation.usecase.InstallationSettings;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** Leads {@code /{language}/…} to the page of that address, if the person asking may open it. Nothing else is a page. */
 public class Addresses extends HttpFilter {

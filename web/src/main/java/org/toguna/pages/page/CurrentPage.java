@@ -22,10 +22,10 @@ import org.toguna.identity.domain.Person;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.installation.usecase.InstallationSettings;
 import org.toguna.log.domain.Errand;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Page;
-import org.toguna.shared.Problem;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Page;
+import org.toguna.values.Problem;
 
 /** The page being drawn: its address, its language, what was refused on it; and how values are written in its language. */
 @Named("page")

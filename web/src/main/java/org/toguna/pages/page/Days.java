@@ -1,8 +1,8 @@
 package org.toguna.pages.page;
 
 import java.time.LocalDate;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** Days as a form sends them. */
 public final class Days {
@@ -11,7 +11,7 @@ public final class Days {
     /**
      * Null when nothing was typed.
      *
-     * @throws org.toguna.shared.Refusal {@code shared.notDate} at the field
+     * @throws org.toguna.values.Refusal {@code shared.notDate} at the field
      */
     public static LocalDate read(String typed, String field) {
         if (typed == null || typed.isBlank()) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** What was typed into a form, kept as it was typed and read as what it should be; what cannot be read is collected. */
 public class Fields extends HashMap<String, String> {
@@ -18,7 +18,7 @@ public class Fields extends HashMap<String, String> {
 
     private transient Validation validation = new Validation();
 
-    /** @throws org.toguna.shared.Refusal naming every field that could not be read since the last time */
+    /** @throws org.toguna.values.Refusal naming every field that could not be read since the last time */
     public void refuseUnreadable() {
         var found = validation;
         validation = new Validation();

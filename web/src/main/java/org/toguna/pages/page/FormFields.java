@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The fields of a form as application/x-www-form-urlencoded. */
 final class FormFields {

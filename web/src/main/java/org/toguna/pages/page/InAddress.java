@@ -1,7 +1,7 @@
 package org.toguna.pages.page;
 
 import java.util.UUID;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** What an address names; for what cannot be one, the page of what was not found is shown. */
 public final class InAddress {

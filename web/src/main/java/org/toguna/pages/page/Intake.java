@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /**
  * Takes bodies in, whole, before anybody reads them: within a size, in the time that {@link Patience} gives, and no more of the

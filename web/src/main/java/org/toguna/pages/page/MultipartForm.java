@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** The fields and files of a form as multipart/form-data (RFC 7578), as browsers write it. */
 final class MultipartForm {

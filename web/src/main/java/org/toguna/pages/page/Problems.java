@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.toguna.log.domain.Errand;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Refusal;
 
 /** A refusal before any page or resource is reached, as application/problem+json (RFC 9457), or as a page for people. */
 final class Problems {

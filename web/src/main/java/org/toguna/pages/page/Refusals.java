@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javax.transaction.xa.XAException;
 import org.primefaces.csp.CspException;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 /** Finds the refusal inside what the container threw, and its HTTP status: the one mapping for pages and for the API. */
 public final class Refusals {

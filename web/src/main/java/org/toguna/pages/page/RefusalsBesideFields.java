@@ -4,8 +4,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Refusal;
 
 /** Runs a form's action; what the domain refuses becomes messages at the fields, and the form keeps what was typed. */
 public class RefusalsBesideFields implements ActionListener {

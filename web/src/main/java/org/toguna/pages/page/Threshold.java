@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.toguna.addresses.usecase.Address;
 import org.toguna.database.usecase.Database;
 import org.toguna.installation.usecase.InstallationSettings;
-import org.toguna.shared.Refusal;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Refusal;
 
 /**
  * What every request passes first: security headers, the refusal of writes that another site's page sends (by Sec-Fetch-Site, else

@@ -115,7 +115,7 @@ final class WholeRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), charset()));
     }
 
-    /** @throws org.toguna.shared.Refusal {@code shared.http.400} for a form that no browser sends */
+    /** @throws org.toguna.values.Refusal {@code shared.http.400} for a form that no browser sends */
     void readForm() {
         if (isOfType("multipart/form-data")) {
             parts = MultipartForm.parts(body, getContentType());

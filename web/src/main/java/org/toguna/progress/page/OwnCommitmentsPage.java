@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.toguna.commitment.domain.CommitmentSummary;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.usecase.ReadOwnCommitments;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The commitments on which a focal point reports. */
 @Named

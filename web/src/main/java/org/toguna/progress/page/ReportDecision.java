@@ -12,7 +12,7 @@ import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.progress.usecase.PublishProgress;
 import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.page.Numbers;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** One report that is not public: confirming it for the institution, publishing it, sending it back. */
 @Named

@@ -17,7 +17,7 @@ import org.toguna.progress.domain.Progress;
 import org.toguna.progress.usecase.ProgressAddress;
 import org.toguna.progress.usecase.ReportProgress;
 import org.toguna.recommendation.page.Numbers;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /** The form in which a focal point says how a commitment stands. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.progress.domain.SubmittedReport;
 import org.toguna.progress.usecase.ReadSubmittedReports;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The reports of focal points that wait to be confirmed or published. */
 @Named

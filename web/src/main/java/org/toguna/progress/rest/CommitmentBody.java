@@ -23,7 +23,7 @@ import org.toguna.progress.domain.ProgressReport;
 import org.toguna.progress.domain.ReportState;
 import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.recommendation.domain.Recommendation;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.LocalizedText;
 
 /**
  * Everything about a commitment.

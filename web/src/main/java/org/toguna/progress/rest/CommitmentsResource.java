@@ -34,8 +34,8 @@ import org.toguna.progress.usecase.ReadProgress;
 import org.toguna.progress.usecase.ReportProgress;
 import org.toguna.progress.usecase.SendProgressBack;
 import org.toguna.recommendation.rest.TellsCoverage;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The register of commitments and what became of them. */
 @Path("forums/{forum}/commitments")

@@ -9,8 +9,8 @@ import java.util.List;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.recommendation.usecase.ImportRecommendations;
 import org.toguna.recommendation.usecase.RecommendationAddress;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** The form that takes a file of recommendations. */
 @Named

@@ -1,7 +1,7 @@
 package org.toguna.recommendation.page;
 
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 
 /** The numbers that an address names. */
 public final class Numbers {

@@ -10,8 +10,8 @@ import org.toguna.pages.page.Fields;
 import org.toguna.recommendation.domain.Wording;
 import org.toguna.recommendation.usecase.AdoptRecommendation;
 import org.toguna.recommendation.usecase.RecommendationAddress;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
 
 /** The form in which an organiser or rapporteur writes down a recommendation. */
 @Named

@@ -9,7 +9,7 @@ import org.toguna.pages.page.CurrentPage;
 import org.toguna.recommendation.domain.Recommendation;
 import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** What was asked, answered and promised; in a list, or one by itself when the address names it. */
 @Named

@@ -12,9 +12,9 @@ import org.toguna.recommendation.domain.Response;
 import org.toguna.recommendation.domain.Wording;
 import org.toguna.recommendation.usecase.Promises;
 import org.toguna.recommendation.usecase.ReadRecommendations;
-import org.toguna.shared.Level;
-import org.toguna.shared.Levels;
-import org.toguna.shared.LocalizedText;
+import org.toguna.values.Level;
+import org.toguna.values.Levels;
+import org.toguna.values.LocalizedText;
 
 /**
  * A recommendation; what its source does not say is absent.

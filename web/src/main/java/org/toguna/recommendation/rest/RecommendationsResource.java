@@ -24,8 +24,8 @@ import org.toguna.recommendation.usecase.ArbitrateLead;
 import org.toguna.recommendation.usecase.ImportRecommendations;
 import org.toguna.recommendation.usecase.ReadRecommendations;
 import org.toguna.recommendation.usecase.RecordLeadConflict;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** What the plenary asked for, and what the government answered. */
 @Path("forums/{forum}/recommendations")

@@ -9,7 +9,7 @@ import org.primefaces.model.SortOrder;
 import org.toguna.registration.domain.Applicant;
 import org.toguna.registration.domain.Applicants;
 import org.toguna.registration.usecase.ReadRegistrations;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 
 /** The organiser's table, of which the database counts, sorts and hands out one page at a time. */
 public class ApplicantTable extends LazyDataModel<Applicant> {

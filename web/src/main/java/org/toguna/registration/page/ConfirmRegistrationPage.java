@@ -12,7 +12,7 @@ import org.toguna.pages.page.CurrentPage;
 import org.toguna.registration.domain.Registration;
 import org.toguna.registration.usecase.ConfirmRegistration;
 import org.toguna.registration.usecase.RegistrationAddress;
-import org.toguna.shared.Written;
+import org.toguna.values.Written;
 
 /** Step 2: the code that shows whose mailbox it is, or the link of the same letter. */
 @Named

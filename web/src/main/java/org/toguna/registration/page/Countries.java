@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.toguna.forum.usecase.ReadForums;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Country;
+import org.toguna.values.Country;
 
 /** Where somebody may live, in the order of the page's language. */
 @Named

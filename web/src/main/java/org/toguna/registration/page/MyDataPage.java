@@ -9,7 +9,7 @@ import org.toguna.registration.usecase.EraseOwnData;
 import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.RegistrationAddress;
 import org.toguna.registration.usecase.ShowName;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** Somebody reads what is kept of them and may have it erased. */
 @Named

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.toguna.api.rest.Does;
 import org.toguna.registration.usecase.EraseParticipant;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** People erased because they asked for it by letter. */
 @Path("erasures")

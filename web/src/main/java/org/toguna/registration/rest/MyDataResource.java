@@ -24,7 +24,7 @@ import org.toguna.registration.domain.Status;
 import org.toguna.registration.usecase.EraseOwnData;
 import org.toguna.registration.usecase.ReadOwnData;
 import org.toguna.registration.usecase.ShowName;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 
 /** What is kept of whoever is signed in. */
 @Path("my-data")

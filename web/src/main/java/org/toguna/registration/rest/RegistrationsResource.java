@@ -32,8 +32,8 @@ import org.toguna.registration.usecase.ConfirmRegistration;
 import org.toguna.registration.usecase.ReadRegistrations;
 import org.toguna.registration.usecase.RefuseParticipant;
 import org.toguna.registration.usecase.RegisterParticipant;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** Who asks to take part in a forum, and who is admitted. */
 @Path("forums/{forum}/registrations")

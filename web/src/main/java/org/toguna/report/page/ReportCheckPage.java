@@ -9,9 +9,9 @@ import java.util.List;
 import org.toguna.pages.page.CurrentPage;
 import org.toguna.report.usecase.CheckReport;
 import org.toguna.report.usecase.ReadReports;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.NotFound;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 /** One published report, and whether a file is it. */
 @Named

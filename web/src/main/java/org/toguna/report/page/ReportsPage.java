@@ -15,8 +15,8 @@ import org.toguna.report.usecase.ReadAvailableDrafts;
 import org.toguna.report.usecase.ReadAvailableDrafts.Available;
 import org.toguna.report.usecase.ReadReports;
 import org.toguna.report.usecase.ReportAddress;
-import org.toguna.shared.Page;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Page;
 
 /** What the forum has published, and the drafts that anybody may ask for. */
 @Named

@@ -32,8 +32,8 @@ import org.toguna.report.usecase.FileName;
 import org.toguna.report.usecase.OrderReport;
 import org.toguna.report.usecase.ReadReportOrders;
 import org.toguna.report.usecase.ReadReports;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The reports of a forum: those published under a number, and drafts made at the moment of asking. */
 @Path("forums/{forum}/reports")

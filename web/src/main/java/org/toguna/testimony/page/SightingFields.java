@@ -17,7 +17,7 @@ public class SightingFields {
     private boolean nameShown;
     private Part photograph;
 
-    /** @throws org.toguna.shared.Refusal {@code shared.notDate} */
+    /** @throws org.toguna.values.Refusal {@code shared.notDate} */
     Sighting toSighting() {
         return new Sighting(words, language, place, Days.read(seenOn, "seenOn"), name, nameShown);
     }

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.usecase.About;
 import org.toguna.testimony.usecase.ReadAllTestimonies;
+import org.toguna.values.Page;
 
 /** The testimonies that wait for the organiser. */
 @Named

@@ -11,13 +11,13 @@ import org.toguna.commitment.usecase.ReadCommitments;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.identity.usecase.Caller;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
 import org.toguna.testimony.usecase.GiveWitnessLink;
 import org.toguna.testimony.usecase.ReadWitnessLinks;
 import org.toguna.testimony.usecase.RevokeWitnessLink;
 import org.toguna.testimony.usecase.TestimonyAddress;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 
 /** The links given to witnesses. A new one is shown in the answer to the form itself, for it is kept nowhere. */
 @Named

@@ -20,8 +20,6 @@ import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
 import org.toguna.files.rest.Attachment;
 import org.toguna.files.usecase.SendFile;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.usecase.AttachPhotograph;
 import org.toguna.testimony.usecase.GiveTestimony;
@@ -29,6 +27,8 @@ import org.toguna.testimony.usecase.PublishTestimony;
 import org.toguna.testimony.usecase.ReadAllTestimonies;
 import org.toguna.testimony.usecase.ReadTestimonies;
 import org.toguna.testimony.usecase.RefuseTestimony;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** What people saw on the spot. */
 @Path("forums/{forum}/testimonies")

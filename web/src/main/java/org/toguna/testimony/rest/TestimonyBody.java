@@ -2,11 +2,11 @@ package org.toguna.testimony.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.toguna.shared.Validation;
 import org.toguna.testimony.domain.Sighting;
 import org.toguna.testimony.domain.Status;
 import org.toguna.testimony.domain.Testimony;
 import org.toguna.testimony.usecase.About;
+import org.toguna.values.Validation;
 
 /**
  * A testimony as the API shows it.

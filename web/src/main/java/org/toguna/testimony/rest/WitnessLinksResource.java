@@ -19,11 +19,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
 import org.toguna.api.rest.Listing;
-import org.toguna.shared.Page;
-import org.toguna.shared.Validation;
 import org.toguna.testimony.usecase.GiveWitnessLink;
 import org.toguna.testimony.usecase.ReadWitnessLinks;
 import org.toguna.testimony.usecase.RevokeWitnessLink;
+import org.toguna.values.Page;
+import org.toguna.values.Validation;
 
 /** The links that an organiser gives to people of the places concerned. */
 @Path("forums/{forum}/witness-links")

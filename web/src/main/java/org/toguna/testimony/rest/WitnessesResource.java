@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
-import org.toguna.shared.NotFound;
 import org.toguna.testimony.usecase.AttachPhotographByLink;
 import org.toguna.testimony.usecase.OpenWitnessLink;
 import org.toguna.testimony.usecase.TestifyByLink;
+import org.toguna.values.NotFound;
 
 /** Testifying without an account, by what an organiser's link holds. */
 @Path("witnesses/{token}")

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.forum.domain.Window;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.RankedCount;
 import org.toguna.voting.domain.Stage;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
 /** The verifiable votes of a forum. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.toguna.shared.Validation;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.domain.Counts;
 import org.toguna.voting.usecase.ReadPlaceSheet;
@@ -121,7 +121,7 @@ final class CountFields {
         return List.copyOf(sections);
     }
 
-    /** @throws org.toguna.shared.Refusal naming every field that holds no number */
+    /** @throws org.toguna.values.Refusal naming every field that holds no number */
     Counts toCounts() {
         var validation = new Validation();
         figures.values().forEach(figure -> figure.check(validation));

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
+import org.toguna.values.NotFound;
 import org.toguna.voting.usecase.ChangePoll;
 import org.toguna.voting.usecase.PreparePoll;
 import org.toguna.voting.usecase.ReadPolls;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.toguna.agenda.domain.AgendaItem;
 import org.toguna.agenda.usecase.ReadAgenda;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.LocalizedText;
-import org.toguna.shared.Validation;
+import org.toguna.values.LocalizedText;
+import org.toguna.values.Validation;
 
 /** The fields that questions of all votes have: what is asked, about which items of the agenda, and how many may be chosen. */
 @Dependent
@@ -49,12 +49,12 @@ public class QuestionFields {
         return Stream.of(options).map(UUID::fromString).toList();
     }
 
-    /** @throws org.toguna.shared.Refusal at a field that holds no number */
+    /** @throws org.toguna.values.Refusal at a field that holds no number */
     int allowed() {
         return number("most", most);
     }
 
-    /** @throws org.toguna.shared.Refusal at the field */
+    /** @throws org.toguna.values.Refusal at the field */
     static int number(String field, String typed) {
         new Validation()
                 .require(typed != null && typed.strip().matches("[0-9]{1,3}"), field, "shared.notNumber")

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.NotFound;
-import org.toguna.shared.Validation;
-import org.toguna.shared.Written;
+import org.toguna.values.NotFound;
+import org.toguna.values.Validation;
+import org.toguna.values.Written;
 import org.toguna.voting.domain.BoxQuestion;
 import org.toguna.voting.usecase.ReadVerifiableVotes;
 
@@ -57,7 +57,7 @@ public class QuestionForm {
         }
     }
 
-    /** @throws org.toguna.shared.Refusal at a field that holds no number */
+    /** @throws org.toguna.values.Refusal at a field that holds no number */
     public BoxQuestion toQuestion() {
         var text = fields.wording();
         var offered = fields.offered();

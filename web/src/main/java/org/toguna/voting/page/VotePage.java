@@ -12,7 +12,7 @@ import org.toguna.forum.domain.Activity;
 import org.toguna.forum.domain.Window;
 import org.toguna.forum.page.ForumHeader;
 import org.toguna.pages.page.CurrentPage;
-import org.toguna.shared.Page;
+import org.toguna.values.Page;
 import org.toguna.voting.domain.State;
 import org.toguna.voting.usecase.ReadPolls;
 import org.toguna.voting.usecase.ReadResults;

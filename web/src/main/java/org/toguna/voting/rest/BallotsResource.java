@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.usecase.CastBallot;
 
 /** Casting a ballot. It has no address afterwards: it is counted, not kept. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.usecase.MarkPaperVoter;
 import org.toguna.voting.usecase.ReadPollingPlaces;
 import org.toguna.voting.usecase.UnmarkPaperVoter;

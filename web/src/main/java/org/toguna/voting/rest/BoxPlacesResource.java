@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.toguna.api.rest.Does;
 import org.toguna.files.rest.Attachment;
 import org.toguna.files.usecase.SendFile;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.CountState;
 import org.toguna.voting.domain.PlaceKind;
 import org.toguna.voting.domain.Teller;

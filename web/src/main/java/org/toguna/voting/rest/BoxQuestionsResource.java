@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.rest.BoxesResource.NewQuestion;
 import org.toguna.voting.usecase.AddBoxQuestion;
 import org.toguna.voting.usecase.ChangeBoxQuestion;

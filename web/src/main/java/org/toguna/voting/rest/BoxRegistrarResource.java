@@ -17,7 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.usecase.ReadRegistrarDesk;
 import org.toguna.voting.usecase.RegisterCredentials;
 import org.toguna.voting.usecase.ReleaseCodeThroughLink;

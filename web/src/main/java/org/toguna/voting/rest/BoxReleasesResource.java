@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.toguna.api.rest.Does;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.usecase.ReleaseCode;
 
 /** Where the server made the codes: undoing that an elector used somebody else's. */

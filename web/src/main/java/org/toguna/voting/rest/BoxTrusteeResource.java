@@ -21,7 +21,7 @@ import org.toguna.api.rest.Does;
 import org.toguna.belenios.EncryptedTally;
 import org.toguna.belenios.KeyTest;
 import org.toguna.belenios.ShuffleSignature;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 import org.toguna.voting.domain.Stage;
 import org.toguna.voting.usecase.DecryptVerifiableVote;
 import org.toguna.voting.usecase.PassTrusteeTest;

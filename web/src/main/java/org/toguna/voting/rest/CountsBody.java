@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.toguna.shared.Validation;
+import org.toguna.values.Validation;
 import org.toguna.voting.domain.Counts;
 
 /**
@@ -34,7 +34,7 @@ public record CountsBody(BigDecimal ballots, List<QuestionBody> questions) {
                         .toList());
     }
 
-    /** @throws org.toguna.shared.Refusal naming what is missing, or every figure that is no whole number */
+    /** @throws org.toguna.values.Refusal naming what is missing, or every figure that is no whole number */
     Counts toCounts() {
         new Validation()
                 .present("ballots", ballots)

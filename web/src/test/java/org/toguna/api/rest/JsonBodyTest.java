@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.toguna.shared.Level;
-import org.toguna.shared.Problem;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Level;
+import org.toguna.values.Problem;
+import org.toguna.values.Refusal;
 
 class JsonBodyTest {
     private static final String ID = "6f1c1f0e-8a53-4d0a-9a3c-6f2f6f0d3a11";

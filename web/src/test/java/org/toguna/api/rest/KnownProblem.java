@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.toguna.identity.domain.Role;
 import org.toguna.pages.page.Refusals;
 import org.toguna.pages.page.SessionCookie;
-import org.toguna.shared.Refusal.Kind;
 import org.toguna.texts.usecase.Texts;
+import org.toguna.values.Refusal.Kind;
 
 /** Which refusals an operation can answer, by what it does and what it reads; and how each looks. */
 enum KnownProblem {

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.toguna.shared.Level;
+import org.toguna.values.Level;
 
 /**
  * {@code docs/openapi.json}, which ships and is what /openapi answers, says what the code says. {@code -Dtoguna.golden=record} writes

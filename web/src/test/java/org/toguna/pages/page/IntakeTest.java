@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.toguna.shared.Refusal;
-import org.toguna.shared.Refusal.Kind;
+import org.toguna.values.Refusal;
+import org.toguna.values.Refusal.Kind;
 
 class IntakeTest {
     private static final String FORM = "application/x-www-form-urlencoded";

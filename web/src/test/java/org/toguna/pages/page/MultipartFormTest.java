@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.toguna.shared.Refusal;
+import org.toguna.values.Refusal;
 
 class MultipartFormTest {
     private static final String TYPE = "multipart/form-data; boundary=----WebKitFormBoundaryZ9";

@@ -100,7 +100,10 @@ class TextsTest {
         var sources = sources();
         var literals = literals(sources);
         var all = String.join("\n", sources.values());
-        var features = features().map(feature -> feature.getFileName() + ".").collect(Collectors.toSet());
+        var features = features()
+                .flatMap(feature -> read(feature.resolve("texts_fr.properties")).stringPropertyNames().stream())
+                .map(key -> first(key) + ".")
+                .collect(Collectors.toSet());
         // A literal that names a feature alone would excuse all its texts.
         var beginnings = literals.stream()
                 .filter(literal -> literal.endsWith(".") && !features.contains(literal))
@@ -128,11 +131,10 @@ class TextsTest {
     @Test
     void no_code_of_ours_is_without_a_text() throws IOException {
         var keys = new TreeSet<String>();
-        var names = new TreeSet<String>();
         for (var feature : features().toList()) {
             keys.addAll(read(feature.resolve("texts_fr.properties")).stringPropertyNames());
-            names.add(feature.getFileName().toString());
         }
+        var names = keys.stream().map(TextsTest::first).collect(Collectors.toSet());
         var code = Pattern.compile("(" + String.join("|", names) + ")(\\.\\w+)+");
         var java = new TreeMap<>(sources());
         java.keySet().removeIf(file -> !file.toString().endsWith(".java"));
@@ -146,6 +148,10 @@ class TextsTest {
                         .filter(literal -> !keys.contains("report." + literal))
                         .filter(literal -> keys.stream().noneMatch(key -> key.startsWith(literal + "."))))
                 .isEmpty();
+    }
+
+    private static String first(String key) {
+        return key.substring(0, key.indexOf('.'));
     }
 
     private static boolean isOfEnum(String key, Map<Path, String> sources) {

@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

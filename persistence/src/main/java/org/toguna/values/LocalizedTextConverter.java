@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;

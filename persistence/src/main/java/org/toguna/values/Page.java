@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import jakarta.persistence.TypedQuery;
 import java.util.List;

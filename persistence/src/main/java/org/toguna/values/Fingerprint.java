@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

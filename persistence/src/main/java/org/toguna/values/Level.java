@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 /**
  * At which échelon a forum meets, a measure is taken or somebody places themselves to speak; several may hold at once. It tells neither

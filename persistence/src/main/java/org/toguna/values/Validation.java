@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;

@@ -1,4 +1,4 @@
-package org.toguna.shared;
+package org.toguna.values;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.util.Map;
