@@ -11,12 +11,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives tests and test constructors the one {@link Toguna} or {@link Browser} of this process, started for the first that asks and
  * closed after the last: {@link OnSharedToguna}, and a parameter. On H2; for tests that load it, {@code
- * -Dtoguna.shared=postgresql} and Java's second compiler for what runs very often, as the arithmetic of ballots.
+ * -Dtoguna.shared=postgresql} and all of Java's compilers.
  */
 public final class SharedToguna implements ParameterResolver {
-
-    private static final String SECOND_COMPILER_LATE =
-            "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=1000000";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -35,9 +32,7 @@ public final class SharedToguna implements ParameterResolver {
 
     private static Toguna start() {
         if (System.getProperty("toguna.shared", "h2").equals("postgresql")) {
-            return Toguna.on(Database.postgresql())
-                    .with("JAVA_TOOL_OPTIONS", SECOND_COMPILER_LATE)
-                    .start();
+            return Toguna.on(Database.postgresql()).computing().start();
         }
         try {
             return Toguna.on(Database.h2(
